@@ -1,0 +1,76 @@
+import type { Card, EntityId, EntityKind, Term } from '../core/model.ts';
+import type { Settings } from './settings.ts';
+
+/** Land and borders around a place, drawn by the background: the page side has no map data. */
+export interface CardMap {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data. */
+  readonly land: string;
+  readonly home: string;
+  readonly borders: string;
+  /** Pixel positions of the card's places, in the order of `Card.places`; `null` for one outside the frame. */
+  readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
+}
+
+export interface CardAnswer {
+  readonly card: Card;
+  /** `null`: the card has no place. */
+  readonly map: CardMap | null;
+}
+
+/** One term as found in one frame. */
+export interface FoundTerm {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
+/** A term with what its mark shows. */
+export interface PageTerm extends Term {
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** What a frame needs to begin: `terms` is empty while it is off. */
+export interface PageState {
+  readonly on: boolean;
+  readonly settings: Settings;
+  readonly terms: readonly PageTerm[];
+}
+
+type Nothing = Record<string, never>;
+
+/** Questions to the background. `null` is "nothing known". */
+export type ToBackground = {
+  /** A frame follows the address of its tab, not its own. */
+  'page/state'(of: Nothing): PageState;
+  'card/of'(of: { readonly entity: EntityId }): CardAnswer | null;
+  /** What a frame found; the badge counts it. */
+  'page/found'(of: { readonly entities: readonly EntityId[] }): null;
+  'options/open'(of: Nothing): null;
+};
+
+/** Requests to one frame of a tab. `false`: this frame has nothing to go to. */
+export type ToPage = {
+  /** Keyboard: go to the next (1) or the previous (-1) mark. */
+  'mark/step'(of: { readonly by: 1 | -1 }): boolean;
+  /** Keyboard: open the card of the mark that was gone to. */
+  'mark/open'(of: Nothing): boolean;
+};
+
+/**
+ * The popup's port to the frames of the tab (`tabs.connect` reaches all of them). Each frame posts `FrameFound` when
+ * the port opens and whenever it changes; `frame` is a token that the frame made up for the life of the port.
+ */
+export const POPUP_PORT = 'popup';
+export interface FrameFound {
+  readonly frame: string;
+  readonly terms: readonly FoundTerm[];
+}
+/** Popup → frames: scroll to the next mention of `entity`; a frame with another token leaves it alone. */
+export interface JumpTo {
+  readonly frame: string;
+  readonly entity: EntityId;
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+import { version } from './package.json' with { type: 'json' };
+
+/** Preact's `dangerouslySetInnerHTML` is never used here; without it no page of ours can set markup at all. */
+const noInnerHtml = {
+  name: 'no-inner-html',
+  transform(code: string, id: string) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.(m?js|module\.js)$/.test(id)) return undefined;
+    const out = code.replace(/(\b\w+)\.innerHTML=(\w+)\.__html/g, '$1.textContent=$2.__html');
+    if (out === code) throw new Error(`no-inner-html: nothing to replace in ${id}`);
+    return { code: out, map: null };
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [noInnerHtml] }),
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    version,
+    description:
+      'Rest the pointer on a name in the news: what happened there, when, where, and who said what. Nothing leaves the device.',
+    permissions: ['storage'],
+    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backgrounder@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
