@@ -1,0 +1,3 @@
+import { requireBrowsers } from './find-browser.ts';
+
+requireBrowsers('chromium', 'firefox');
