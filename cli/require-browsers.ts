@@ -1,3 +1,7 @@
 import { requireBrowsers } from './find-browser.ts';
 
-requireBrowsers('chromium', 'firefox');
+// Which ones: "node cli/require-browsers.ts chromium". Both without a name.
+const named = process.argv.slice(2);
+requireBrowsers(
+  ...(['chromium', 'firefox'] as const).filter((name) => named.length === 0 || named.includes(name)),
+);

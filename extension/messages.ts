@@ -47,16 +47,22 @@ export type ToBackground = {
   /** A frame follows the address of its tab, not its own. */
   'page/state'(of: Nothing): PageState;
   'card/of'(of: { readonly entity: EntityId }): CardAnswer | null;
-  /** What a frame found; the badge counts it. */
-  'page/found'(of: { readonly entities: readonly EntityId[] }): null;
+  /**
+   * What a frame found; the badge counts it. `since` is the frame's `performance.timeOrigin`: frames older than the
+   * page on top belong to the page before.
+   */
+  'page/found'(of: { readonly entities: readonly EntityId[]; readonly since: number }): null;
   'options/open'(of: Nothing): null;
 };
 
-/** Requests to one frame of a tab. `false`: this frame has nothing to go to. */
+/** Requests to one frame of a tab. */
 export type ToPage = {
-  /** Keyboard: go to the next (1) or the previous (-1) mark. */
+  /**
+   * Keyboard: go to the next (1) or the previous (-1) mark. `false`: there is none beyond; the frame has forgotten
+   * its place, and its next step starts from the other end.
+   */
   'mark/step'(of: { readonly by: 1 | -1 }): boolean;
-  /** Keyboard: open the card of the mark that was gone to. */
+  /** Keyboard: open the card of the mark that was gone to. `false`: none was, in this frame. */
   'mark/open'(of: Nothing): boolean;
 };
 

@@ -12,7 +12,7 @@ export function siteOf(url: string): string | null {
 export function readSite(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   if (text === '' || /\s/.test(text)) return null;
-  const site = siteOf(/^https?:\/\//.test(text) ? text : `https://${text}`);
+  const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//.test(text) ? text : `https://${text}`);
   return site !== null && /^[\p{L}\p{N}][\p{L}\p{N}.:[\]-]*$/u.test(site) ? site : null;
 }
 

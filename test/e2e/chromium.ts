@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { chromiumFlags } from '../../cli/chromium-flags.ts';
-import { findBrowser, runsAsRoot } from '../../cli/find-browser.ts';
+import type { BrowserContext, Worker } from '@playwright/test';
+import { launchWithExtension } from '../../cli/launch.ts';
 import type { Reader } from './reader.ts';
 
 /** Of the extension's own worker, where the functions given to `evaluate` run. */
@@ -17,23 +13,18 @@ export interface ChromiumReader extends Reader {
 
 /** `build`: a folder of `.output`; the end-to-end build has an open shadow root. */
 export async function launchChromium(build = 'chrome-mv3-e2e'): Promise<ChromiumReader> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'backgrounder-'));
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium; run "npm test", which finds or installs one.');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+  const { context, origin, close } = await launchWithExtension({
+    build,
     headless: true,
-    chromiumSandbox: !runsAsRoot(),
     viewport: { width: 1000, height: 720 },
-    args: chromiumFlags(path.resolve(import.meta.dirname, '../../.output', build)),
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL((await worker()).url()).origin;
   return {
     name: 'chromium',
     context,
     worker,
-    extensionUrl: (page) => `chrome-extension://${new URL(origin).host}/${page}`,
+    close,
+    extensionUrl: (page) => `${origin}/${page}`,
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
@@ -47,10 +38,6 @@ export async function launchChromium(build = 'chrome-mv3-e2e'): Promise<Chromium
     },
     async stored() {
       return (await worker()).evaluate(() => browser.storage.local.get());
-    },
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
+import { servePages } from '../../cli/serve-pages.ts';
 import { type ChromiumReader, launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import { servePages } from './pages-server.ts';
 import type { Reader } from './reader.ts';
 
 interface Shared {

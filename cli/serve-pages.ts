@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-const PAGES = path.resolve(import.meta.dirname, '../pages');
+const PAGES = path.resolve(import.meta.dirname, '../test/pages');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
