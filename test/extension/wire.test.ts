@@ -22,7 +22,7 @@ const sender = { id: 'test-extension-id' };
 
 /** What the browser hands to the listeners, with a sender of the test's choice. */
 const receive = (message: unknown, from: object = { id: fakeBrowser.runtime.id }) =>
-  fakeBrowser.runtime.onMessage.trigger(message, from as typeof sender);
+  fakeBrowser.runtime.onMessage.trigger(message, from as typeof sender, () => undefined);
 
 afterEach(() => {
   vi.restoreAllMocks();
