@@ -1,0 +1,88 @@
+import { classOf, foldLetter, GAP, isApostrophe, isHyphen, isSpace, WORD } from './fold.ts';
+
+/** Where the hash of a run of words begins (FNV-1a's offset basis). */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** Stands for the white space or hyphens between two words: "Nur-Sultan" and "Nur Sultan" are one name. */
+const BETWEEN = 0x20;
+/** Longer runs of punctuation stand in no name. */
+const LONGEST_GAP = 40;
+
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const is = classOf(text.charCodeAt(at));
+    if (is === GAP) break;
+    if (is === WORD) end = at + 1;
+  }
+  return end;
+}
+
+/** Where the next word begins; -1 if none follows within the length of a gap. */
+export function nextWord(text: string, end: number): number {
+  const limit = Math.min(text.length, end + LONGEST_GAP);
+  for (let at = end; at < limit; at++) if (classOf(text.charCodeAt(at)) === WORD) return at;
+  return -1;
+}
+
+/** Whether a word begins at `at`, where a letter stands. */
+export function isWordStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && classOf(text.charCodeAt(before)) > WORD) before--;
+  return before < 0 || classOf(text.charCodeAt(before)) === GAP;
+}
+
+/** `hash` carried on over the word's letters, folded and in lower case. */
+export function hashWord(hash: number, text: string, { start, end }: { start: number; end: number }): number {
+  let next = hash;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) next = mix(next, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+    else if (classOf(code) === WORD) next = hashFolded(next, code);
+  }
+  return next;
+}
+
+function hashFolded(hash: number, code: number): number {
+  const letters = foldLetter(code).toLowerCase();
+  let next = hash;
+  for (let at = 0; at < letters.length; at++) next = mix(next, letters.charCodeAt(at));
+  return next;
+}
+
+/** `hash` carried on over what stands between two words: the punctuation counts, white space and hyphens are one. */
+export function hashGap(hash: number, text: string, { start, end }: { start: number; end: number }): number {
+  let next = mix(hash, BETWEEN);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== GAP || isSpace(code) || isHyphen(code)) continue;
+    next = mix(next, isApostrophe(code) ? 0x27 : code);
+  }
+  return next;
+}
+
+/** The words of a short text; `hashes[n]` is the hash of all words up to and with the n-th. */
+export interface Words {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+export function walkWords(text: string): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  let hash = EMPTY_HASH;
+  for (let start = nextWord(text, 0); start !== -1; start = nextWord(text, ends.at(-1) ?? 0)) {
+    if (starts.length > 0) hash = hashGap(hash, text, { start: ends.at(-1) ?? 0, end: start });
+    const end = wordEnd(text, start);
+    hash = hashWord(hash, text, { start, end });
+    starts.push(start);
+    ends.push(end);
+    hashes.push(hash);
+  }
+  return { starts, ends, hashes };
+}
