@@ -1,0 +1,122 @@
+import type { Dateline, Span } from '../model.ts';
+import { STORY_LABELS } from './data/page-lines.ts';
+
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`;
+const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
+/** A stop belongs to a short word only: "Calif.", "St.", "N.J."; "MOSCOW." ends there. */
+const WORD = String.raw`(?!${MONTH} ?\d)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){1,4}|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
+const LINK = String.raw`(?:of|de|da|do|del|la|le|les|los|las|el|al|and|am|der|den|on|upon|sur|y|e|en|es)`;
+const NAME = String.raw`${WORD}(?:[ \u00a0-](?:${LINK}[ \u00a0-])?${WORD}){0,4}`;
+const PLACE = String.raw`(${NAME}(?:/${NAME}){0,2}(?: ?, ?${NAME}(?! ?[-–—]? ?[A-Z]{3,12}/)){0,2})`;
+const AGENCY = String.raw`\( ?([^()\n]{0,60}?) ?\)|\/([^/\n]{2,40})\/|([A-Z]{3,12})(?= ?[-–—])`;
+const DASH = String.raw`[-–—―_]{1,3}`;
+
+/** Groups: place, date, agency in brackets, agency in slashes, agency bare, separator. */
+const DATELINE = new RegExp(
+  String.raw`${PLACE}(?: ?(?:,|\.|${DASH}) ?${DATE}\.?)?(?:[ \u00a0]?[,.]?[ \u00a0]?(?:${AGENCY}))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
+  'uy',
+);
+
+/** How many words the sentence after a weak dateline has at least. "Abbas: No peace" is a headline. */
+const LEDE_WORDS = 11;
+/** No story opens further down than this. */
+const SEARCH_LIMIT = 900;
+/** A story opens with its place at the start of a paragraph, or right after a headline in the same line. */
+const AFTER_SENTENCE = /[.!?"”’)]\s+(?=\p{Lu})|, (?:Associated Press|AP|Reuters)[^\S\n]+(?=\p{Lu}{3})/gu;
+
+/** "GENEVA, March 3 (Reuters) —" → place, date, agency. Only the first in the text; `null` where no story opens so. */
+export function readDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
+  for (const paragraph of paragraphs) {
+    if (paragraph.start > SEARCH_LIMIT) return null;
+    const end = Math.min(paragraph.end, SEARCH_LIMIT);
+    const found =
+      datelineAt(text, paragraph.start, paragraph) ?? datelineInside(text, { start: paragraph.start, end });
+    if (found) return found;
+  }
+  return null;
+}
+
+function datelineInside(text: string, { start, end }: Span): Dateline | null {
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(AFTER_SENTENCE)) {
+    const found = datelineAt(text, start + index + gap.length, null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `paragraph` is given where `at` opens it: there less is asked of the words. */
+function datelineAt(text: string, at: number, paragraph: Span | null): Dateline | null {
+  DATELINE.lastIndex = at;
+  const match = DATELINE.exec(text);
+  if (!match) return null;
+  const [whole, place = '', date, bracketed, slashed, bare, separator = ''] = match;
+  const agency = bracketed ?? slashed ?? bare;
+  const end = at + whole.length;
+  if (
+    !isPlausible({
+      place,
+      date,
+      agency,
+      separator,
+      after: text.slice(end, end + 200),
+      opens: paragraph !== null,
+    })
+  )
+    return null;
+  const dateStart = date === undefined ? -1 : at + whole.indexOf(date, place.length);
+  const agencyName = agency?.split('/')[0]?.trim();
+  const agencyStart = agencyName ? at + whole.indexOf(agencyName, place.length) : -1;
+  return {
+    start: at,
+    end: closingStop(text, end),
+    place: { start: at, end: at + place.length },
+    date: date === undefined ? null : { start: dateStart, end: dateStart + date.length },
+    agency: agencyName ? { start: agencyStart, end: agencyStart + agencyName.length } : null,
+  };
+}
+
+function closingStop(text: string, end: number): number {
+  return text[end] === '.' ? end + 1 : end;
+}
+
+interface Reading {
+  readonly place: string;
+  readonly date: string | undefined;
+  readonly agency: string | undefined;
+  readonly separator: string;
+  /** What follows, some 200 characters. */
+  readonly after: string;
+  /** It opens a paragraph. */
+  readonly opens: boolean;
+}
+
+/** Takes "BRUSSELS, January 5. /TASS/", "Doha: A 11-year-old student …"; leaves "BREAKING: …", "Mary-Jane Smith". */
+function isPlausible({ place, date, agency, separator, after, opens }: Reading): boolean {
+  if (STORY_LABELS.has(place.toLowerCase())) return false;
+  if (!/^(?:[\s"'“‘«„`(]*[\p{L}\d$€£#]|\s*$)/u.test(after)) return false;
+  const capitals = isCapitals(place);
+  if (date !== undefined) return separator !== '' || agency !== undefined;
+  const spaced = /[-–—―_]$/.test(separator) || separator === ':';
+  if (agency !== undefined) return (capitals || opens) && (spaced || (opens && separator !== ':'));
+  if (!spaced) return false;
+  if (/^[-–—]$/.test(separator) && !/^\s/.test(after)) return false;
+  if (capitals) return place.length > 2 && (opens || separator !== ':' || isLede(after));
+  return (opens || / ?[–—-]{1,2}$/.test(separator)) && wordsOf(place).length <= 4 && isLede(after);
+}
+
+/** "St. Paul", "WASHINGTON", "LEEDS, Ala.": its first name is in capitals. */
+function isCapitals(place: string): boolean {
+  const head = place.split(',')[0] ?? '';
+  return /\p{Lu}{2}/u.test(head) && !/\p{Ll}{2}/u.test(head);
+}
+
+function isLede(after: string): boolean {
+  const sentence = after.split(/[.!?]["”’)]?\s+["“‘]?\p{Lu}|\n/u)[0] ?? '';
+  const words = wordsOf(sentence);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= LEDE_WORDS && small >= words.length * 0.4 && /^\s*["“‘'`]*[\p{Lu}\d]/u.test(after);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}

@@ -1,0 +1,89 @@
+import type { Article, Span } from '../../model.ts';
+import { CALENDAR_PATTERNS } from './dates/calendar.ts';
+import { CLOCK_PATTERNS } from './dates/clock.ts';
+import { DEICTIC_PATTERNS } from './dates/deictic.ts';
+import type { DatePattern, FoundDate } from './dates/description.ts';
+import { DURATION_PATTERNS } from './dates/durations.ts';
+import { HOLIDAY_PATTERNS } from './dates/holidays.ts';
+import { mergeNeighbours } from './dates/merge.ts';
+import { NUMERIC_PATTERNS } from './dates/numeric.ts';
+import { PART_PATTERNS } from './dates/parts.ts';
+import { PERIOD_PATTERNS } from './dates/periods.ts';
+import { SET_PATTERNS } from './dates/sets.ts';
+import { SHIFT_PATTERNS } from './dates/shifts.ts';
+import { WEEKDAY_PATTERNS } from './dates/weekdays.ts';
+import { YEAR_PATTERNS } from './dates/years.ts';
+
+export type { DateDescription, FoundDate, Moment, Shift } from './dates/description.ts';
+
+/** The longest match wins; of two as long, the family named first. */
+const FAMILIES: readonly { readonly family: string; readonly patterns: readonly DatePattern[] }[] = [
+  { family: 'numeric', patterns: NUMERIC_PATTERNS },
+  { family: 'calendar', patterns: CALENDAR_PATTERNS },
+  { family: 'holiday', patterns: HOLIDAY_PATTERNS },
+  { family: 'weekday', patterns: WEEKDAY_PATTERNS },
+  { family: 'part', patterns: PART_PATTERNS },
+  { family: 'shift', patterns: SHIFT_PATTERNS },
+  { family: 'period', patterns: PERIOD_PATTERNS },
+  { family: 'deictic', patterns: DEICTIC_PATTERNS },
+  { family: 'set', patterns: SET_PATTERNS },
+  { family: 'duration', patterns: DURATION_PATTERNS },
+  { family: 'clock', patterns: CLOCK_PATTERNS },
+  { family: 'year', patterns: YEAR_PATTERNS },
+];
+
+const AROUND = 30;
+
+/** Temporal expressions of the article, sorted by start, none overlapping. What the page put around the story is left out. */
+export function findDates(article: Article): FoundDate[] {
+  const asides = article.paragraphs.filter(({ role }) => role === 'navigation' || role === 'credit');
+  const found = findMatches(article.text).filter((date) => !asides.some((aside) => overlaps(aside, date)));
+  return mergeNeighbours(article.text, longestFirst(found));
+}
+
+function findMatches(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { family, patterns } of FAMILIES) {
+    for (const { name, pattern, read } of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const around = {
+          surface: match[0],
+          before: text.slice(Math.max(0, start - AROUND), start),
+          after: text.slice(end, end + AROUND),
+        };
+        const description = read(match.groups ?? {}, around);
+        if (description)
+          found.push({ ...trimmed(text, start, end), rule: `dates/${family}/${name}`, description });
+      }
+    }
+  }
+  return found;
+}
+
+function trimmed(text: string, start: number, end: number): Span & { surface: string } {
+  const surface = text.slice(start, end).replace(/[\s,]+$/, '');
+  return { start, end: start + surface.length, surface };
+}
+
+function longestFirst(found: readonly FoundDate[]): FoundDate[] {
+  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken = new Map<number, FoundDate>();
+  const kept: FoundDate[] = [];
+  for (const date of byLength) {
+    if (occupied(taken, date)) continue;
+    kept.push(date);
+    for (let at = date.start; at < date.end; at += 1) taken.set(at, date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function occupied(taken: ReadonlyMap<number, FoundDate>, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,139 @@
+import type { DatePattern, Moment } from './description.ts';
+import { DAY, dayOf, MONTH, monthOf, ORDINAL, ordinalOf, WEEKDAY, weekdayOf, YEAR } from './grammar.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const ERA = String.raw`(?: (?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE))?`;
+const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
+const OF_YEAR = String.raw`(?:(?:,? | of |, )(?<year>${YEAR}))?`;
+const RELATIVE_YEAR = String.raw`(?: (?:of )?(?<whose>last|this|next|that|the same|the following|the previous) year)?`;
+
+/** "January 5", "Jan. 5, 2022", "Friday, Oct. 13", "the 5th of January", "2 April 1917", "May 1998", "October last year". */
+export const CALENDAR_PATTERNS: readonly DatePattern[] = [
+  {
+    name: 'month-day',
+    pattern: new RegExp(
+      String.raw`\b${LEADING_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})(?!:\d|-(?:day|year|month|week))${OF_YEAR}${ERA}${RELATIVE_YEAR}`,
+      'gi',
+    ),
+    read: (groups, { surface }) => (startsCapital(surface) ? moment(groups) : null),
+  },
+  {
+    name: 'day-month',
+    pattern: new RegExp(
+      String.raw`\b${LEADING_WEEKDAY}(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR}${ERA}${RELATIVE_YEAR}`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
+    name: 'ordinal-of-month',
+    pattern: new RegExp(
+      String.raw`\b${LEADING_WEEKDAY}(?:(?:the )?(?<ordinal>${ORDINAL}) of (?<month>${MONTH})|(?<month2>${MONTH}) (?:the )?(?<ordinal2>${ORDINAL}))${OF_YEAR}`,
+      'gi',
+    ),
+    read: (groups) => {
+      const day = ordinalOf(groups.ordinal ?? groups.ordinal2 ?? '');
+      const month = groups.month ?? groups.month2;
+      return day !== undefined && day <= 31 && startsCapital(month)
+        ? { ...moment({ ...groups, month }), day }
+        : null;
+    },
+  },
+  {
+    name: 'month-year',
+    pattern: new RegExp(
+      String.raw`\b(?<month>${MONTH})(?:,? | of |, |-)(?:the year )?(?:(?<year>${YEAR})|(?<early>\d{1,4})(?= B\.?C)|'(?<short>\d\d)(?!\d))${ERA}`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
+    name: 'month-of-year',
+    pattern: new RegExp(
+      String.raw`\b(?<month>${MONTH})(?: (?:of )?| in )(?<whose>last|this|next|that|the same|the following|the previous) year\b`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
+    name: 'month',
+    pattern: new RegExp(
+      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|past) )?(?<month>${MONTH})(?!\w)`,
+      'gi',
+    ),
+    read: (groups, { before, after }) => (isMonthName(groups, before, after) ? moment(groups) : null),
+  },
+];
+
+/** What the groups of a calendar pattern say. */
+export function moment(groups: Groups): Moment {
+  const { weekday, month, day, year, early, short, era, whose, toward } = groups;
+  return {
+    kind: 'moment',
+    ...optional('weekday', weekdayOf(weekday)),
+    ...optional('month', monthOf(month)),
+    ...optional('day', dayOf(day)),
+    ...optional('year', yearOf({ year: year ?? early, short, era })),
+    ...(whose === undefined ? {} : relativeYear(whose.toLowerCase())),
+    ...optional('toward', towardOf(toward)),
+  };
+}
+
+/** Before Christ counts below zero: 241 BC is -241. */
+export function yearOf({
+  year,
+  short,
+  era,
+}: Readonly<Partial<Record<'year' | 'short' | 'era', string | undefined>>>): number | undefined {
+  if (short !== undefined) return Number(short) + (Number(short) < 40 ? 2000 : 1900);
+  if (year === undefined) return undefined;
+  return era !== undefined && /^B/i.test(era) ? -Number(year) : Number(year);
+}
+
+function relativeYear(whose: string): Partial<Moment> {
+  if (whose === 'last') return { yearShift: -1, from: 'anchor' };
+  if (whose === 'next') return { yearShift: 1, from: 'anchor' };
+  if (whose === 'this') return { yearShift: 0, from: 'anchor' };
+  return {
+    yearShift: whose.endsWith('following') ? 1 : whose.endsWith('previous') ? -1 : 0,
+    from: 'reference',
+  };
+}
+
+/** "last" looks back, "next" forward; "this" stays. */
+export function towardOf(word: string | undefined): -1 | 0 | 1 | undefined {
+  if (word === undefined) return undefined;
+  if (/last|past|previous|prior|preceding/i.test(word)) return -1;
+  return /next|coming|following|upcoming/i.test(word) ? 1 : 0;
+}
+
+export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V }); // computed keys widen to string
+}
+
+function startsCapital(text: string | undefined): boolean {
+  return text !== undefined && /^[A-Z\d]/.test(text);
+}
+
+/** Leaves "may" the verb, "March for Life", "April" the woman before a family name, "Dec" without its stop. */
+function isMonthName(groups: Groups, before: string, after: string): boolean {
+  const name = groups.month ?? '';
+  if (!/^[A-Z]/.test(name)) return false;
+  if (/^(?:Jan|Mar|Jun|Jul|Dec|Sep|Oct|Nov|Feb|Apr|Aug)\.?$/i.test(name))
+    return /\b(?:in|of|since|until|by|early|late|mid|last|next|this|to|through|from)[- ]$/i.test(before);
+  if (/^(?:may|march|april|june|august)$/i.test(name)) {
+    if (/^['’]s? /.test(after) && name !== 'March') return true;
+    if (groups.toward !== undefined) return true;
+    if (
+      /\b(?:in|of|since|until|till|by|early|late|mid|to|through|from|between|and|or|during|before|after|around|about|for|every|each|ending|ended)[- ]$/i.test(
+        before,
+      )
+    )
+      return !/^ (?:[A-Z]|on |for |be |have |not )/.test(after);
+    return name !== 'May' && name !== 'March'
+      ? !/^ [A-Z]/.test(after) && !/[A-Z]\w* $/.test(before)
+      : /^(?: ?[-–] ?[A-Z])/.test(after);
+  }
+  return true;
+}

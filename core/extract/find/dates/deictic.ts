@@ -1,0 +1,91 @@
+import { VAGUE_MOMENTS } from '../../data/time-words.ts';
+import type { DatePattern } from './description.ts';
+
+const VAGUE = Object.keys(VAGUE_MOMENTS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+};
+
+/** "today", "yesterday", "last night", "the day before yesterday", "now", "recently". */
+export const DEICTIC_PATTERNS: readonly DatePattern[] = [
+  {
+    name: 'day-word',
+    pattern:
+      /\b(?:(?<before>the day before yesterday)|(?<after>(?:the )?day after tomorrow)|(?<day>today|yesterday|tomorrow)|(?<tonight>tonight|tonite))(?!\w)/gi,
+    read: ({ before, after, day, tonight }) => {
+      if (before !== undefined) return { kind: 'shift', unit: 'day', amount: -2, from: 'anchor' };
+      if (after !== undefined) return { kind: 'shift', unit: 'day', amount: 2, from: 'anchor' };
+      if (tonight !== undefined)
+        return { kind: 'shift', unit: 'day', amount: 0, from: 'anchor', clock: 'TNI' };
+      return { kind: 'shift', unit: 'day', amount: DAYS[(day ?? '').toLowerCase()] ?? 0, from: 'anchor' };
+    },
+  },
+  {
+    name: 'this-part-of-day',
+    pattern:
+      /\b(?:(?<last>last)|(?<this>this)|(?<that>that|the same)) (?<part>morning|afternoon|evening|night)\b/gi,
+    read: ({ last, that, part }) => {
+      if (last !== undefined && !/night|evening/i.test(part ?? '')) return null;
+      return {
+        kind: 'shift',
+        unit: 'day',
+        amount: last === undefined ? 0 : -1,
+        from: that === undefined ? 'anchor' : 'reference',
+        clock: PARTS[(part ?? '').toLowerCase()] ?? 'TNI',
+      };
+    },
+  },
+  {
+    name: 'overnight',
+    pattern: /\bovernight\b/gi,
+    read: (_, { after }) =>
+      /^[\s-]*(?:success|guests?|stays?|bag|trains?|sensation|flights?|delivery)/i.test(after)
+        ? null
+        : { kind: 'shift', unit: 'day', amount: 0, from: 'anchor', clock: 'TNI' },
+  },
+  {
+    name: 'vague',
+    pattern: new RegExp(String.raw`\b(?<vague>${VAGUE})\b`, 'gi'),
+    read: ({ vague = '' }, { before, after }) =>
+      isMoment(vague.toLowerCase(), before, after)
+        ? { kind: 'fixed', type: 'DATE', value: VAGUE_MOMENTS[vague.toLowerCase()] ?? 'PRESENT_REF' }
+        : null,
+  },
+  {
+    name: 'vague-adjective',
+    pattern: /\b(?<word>current|recent|former|future)(?=[ -]\w)/gi,
+    read: ({ word = '' }, { before, after }) => {
+      if (/^(?:former|future)$/i.test(word) || /\b(?:electric|alternating|direct) $/i.test(before))
+        return null;
+      if (/^ (?:years?|months?|weeks?|days?|quarters?|times|decades?|hours)\b/i.test(after)) return null;
+      return { kind: 'fixed', type: 'DATE', value: /current/i.test(word) ? 'PRESENT_REF' : 'PAST_REF' };
+    },
+  },
+];
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** Leaves "now that", "as soon as", "the past three months" to others. */
+function isMoment(word: string, before: string, after: string): boolean {
+  if (word === 'soon') return !/\b(?:as|too|so|how) $/i.test(before) && !/^(?:er| as)/i.test(after);
+  if (word === 'now') return !/\b(?:until|till) $/i.test(before) || true;
+  if (/^(?:in )?the (?:past|future)$/.test(word))
+    return (
+      !/^ (?:\w+ ){0,2}(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|century|tense|of)\b/i.test(
+        after,
+      ) &&
+      !/^ [a-z]/.test(
+        after.replace(
+          /^ (?:and|or|but|to|is|was|has|it|he|she|they|we|when|as|with|for|by|if|that|because|have|had|would|will|than)\b.*/,
+          '',
+        ),
+      )
+    );
+  return true;
+}

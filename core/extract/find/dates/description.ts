@@ -1,0 +1,84 @@
+import type { Span, TimexType } from '../../../model.ts';
+
+/** How fine a date is, or what a duration is counted in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Where a relative expression counts from: the day of the story, or the date spoken of before. */
+export type Origin = 'anchor' | 'reference';
+
+/** The parts of a date that the words say; the resolver fills in what they leave out. */
+export interface Moment {
+  readonly kind: 'moment';
+  readonly year?: number;
+  /** Years from the year of `from`: "October last year" is -1. */
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 to 7, Monday first. */
+  readonly weekday?: number;
+  /** TIMEX3 part of a year: `Q3`, `H1`, `SU`. */
+  readonly part?: string;
+  /** TIMEX3 time of day: `T17:00`, `TMO`. */
+  readonly clock?: string;
+  /** "last" is -1, "next" is 1, "this" is 0; left out, the tense of the sentence tells. */
+  readonly toward?: -1 | 0 | 1;
+  readonly from?: Origin;
+  /** "the nth weekday of the month", for feasts; -1 is the last. */
+  readonly nth?: number;
+}
+
+/** "two days later", "last week", "yesterday": a whole number of units away from the origin. */
+export interface Shift {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly from: Origin;
+  readonly clock?: string;
+  /** "10 years ago today": the exact day, where "10 years ago" is a year. */
+  readonly exact?: true;
+}
+
+/** A value that needs no context: `P2W`, `PRESENT_REF`, `198`. */
+export interface Fixed {
+  readonly kind: 'fixed';
+  readonly type: TimexType;
+  readonly value: string;
+}
+
+export type DateDescription = Moment | Shift | Fixed;
+
+/** A temporal expression as found: what its words say, before any context. */
+export interface FoundDate extends Span {
+  readonly surface: string;
+  readonly rule: string;
+  readonly description: DateDescription;
+}
+
+/** One way to write a date. `pattern` is global and linear; `read` says no with `null`. */
+export interface DatePattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    around: Surroundings,
+  ) => DateDescription | null;
+}
+
+/** What stands next to a match. */
+export interface Surroundings {
+  readonly surface: string;
+  /** Some 30 characters before and after. */
+  readonly before: string;
+  readonly after: string;
+}

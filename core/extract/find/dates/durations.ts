@@ -1,0 +1,113 @@
+import type { DatePattern } from './description.ts';
+import { COUNT, countOf, durationOf, ORDINAL, PLURAL, UNIT, unitOf } from './grammar.ts';
+
+/** "two-week", "nine months", "the past three years", "the first nine months", "recent weeks", "2 1/2 years". */
+export const DURATION_PATTERNS: readonly DatePattern[] = [
+  {
+    name: 'duration',
+    pattern: new RegExp(
+      String.raw`\b(?<count>${COUNT})(?<half> and a half)?(?:(?: more| full| consecutive| straight| long| additional| whole| or more| trading| business| working| other| fiscal| further)? |-)(?<unit>${UNIT})(?:ies|y|s)?(?:[-](?:old|long)\b)?(?<plus> and a half)?(?!\w)`,
+      'gi',
+    ),
+    read: ({ count = '', unit = '', half, plus }, { surface, before, after }) => {
+      if (/^(?:an?|some|many) /i.test(surface) && !isSpan(surface, before, after)) return null;
+      if (/^second$/i.test(unit) && !/^\d|^(?:a few|several|two|three|four|five|ten|thirty)/i.test(count))
+        return null;
+      if (/^\d{4}$/.test(count) && /-/.test(surface)) return null;
+      const number = countOf(count);
+      const extra = half === undefined && plus === undefined ? 0 : 0.5;
+      const fortnight = /^fortnight/i.test(unit) ? 2 : 1;
+      return {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: durationOf(number === null ? null : (number + extra) * fortnight, unitOf(unit)),
+      };
+    },
+  },
+  {
+    name: 'fraction-duration',
+    pattern: new RegExp(
+      String.raw`\b(?<count>\d{1,3})[ -](?<fraction>1/2|½|1/4|3/4)[ -](?<unit>${UNIT})${PLURAL}\b`,
+      'gi',
+    ),
+    read: ({ count = '', unit = '', fraction }) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: durationOf(
+        Number(count) + (fraction === '1/4' ? 0.25 : fraction === '3/4' ? 0.75 : 0.5),
+        unitOf(unit),
+      ),
+    }),
+  },
+  {
+    name: 'stretch',
+    pattern: new RegExp(
+      String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?!\w)`,
+      'gi',
+    ),
+    read: ({ count = '', unit = '' }) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: durationOf(countOf(count), unitOf(unit)),
+    }),
+  },
+  {
+    name: 'the-count',
+    pattern: new RegExp(
+      String.raw`\bthe (?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<unit>${UNIT})${PLURAL}(?!\w)`,
+      'gi',
+    ),
+    read: ({ count = '', unit = '' }) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: durationOf(countOf(count), unitOf(unit)),
+    }),
+  },
+  {
+    name: 'vague-stretch',
+    pattern:
+      /\b(?:the )?(?<word>recent|past|coming|future|last|next|previous|earlier|later) (?:few |couple of |several )?(?<unit>days|weeks|months|quarters|years|decades|centuries|hours)\b|\b(?:the )?(?<unit2>days|weeks|months|years|decades|hours) (?<ahead>ahead|ago|later|earlier|to come)\b/gi,
+    read: ({ word, unit, unit2, ahead }) => {
+      if (word !== undefined && /recent|past/i.test(word) && /years/i.test(unit ?? ''))
+        return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
+      if (ahead !== undefined && /ago|earlier/i.test(ahead))
+        return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
+      if (ahead !== undefined && /later/i.test(ahead))
+        return { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' };
+      return { kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit ?? unit2 ?? 'days')) };
+    },
+  },
+  {
+    name: 'bare-units',
+    pattern:
+      /\b(?<=\b(?:for|in|after|within|over|of|took|take|last|lasted|spent|until|many|through) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?: (?:or|and) (?:days|weeks|months|years|decades))?(?! (?:ago|later|earlier|of age))\b/gi,
+    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit)) }),
+  },
+  {
+    name: 'whole-unit',
+    pattern:
+      /\b(?:all|the whole|the entire|an entire|a whole|the full|a full) (?<unit>day|week|month|year|decade|century|hour|night)(?! (?:of|ago))\b/gi,
+    read: ({ unit = '' }) =>
+      unit.toLowerCase() === 'night'
+        ? null
+        : { kind: 'fixed', type: 'DURATION', value: durationOf(1, unitOf(unit)) },
+  },
+  {
+    name: 'nth-unit',
+    pattern: new RegExp(
+      String.raw`\b(?<nth>${ORDINAL}) (?:straight |consecutive )(?<unit>day|week|month|quarter|year)\b`,
+      'gi',
+    ),
+    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(1, unitOf(unit)) }),
+  },
+];
+
+/** "for a year", "in an hour", "a day after"; leaves "a day trader", "some days", "a second man". */
+function isSpan(surface: string, before: string, after: string): boolean {
+  if (/^some |^many /i.test(surface)) return /s$/.test(surface);
+  if (/second$/i.test(surface)) return false;
+  return (
+    !/^[ -](?:old|long)?[a-z]*(?:trader|trip|off|care|school|book|job)\b/i.test(after) &&
+    !/\b(?:such|quite|what|times|percent|%|once|twice|cents|million|billion|\d|thrice) $/i.test(before)
+  );
+}

@@ -1,0 +1,35 @@
+import { FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
+import { moment, optional, towardOf } from './calendar.ts';
+import type { DatePattern } from './description.ts';
+import { YEAR } from './grammar.ts';
+
+const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(WEEKDAY_HOLIDAYS)]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/'/g, "['’]").replace(/\./g, '\\.'))
+  .join('|');
+
+/** "Christmas Day", "Thanksgiving 2021", "last Christmas". */
+export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
+  {
+    name: 'holiday',
+    pattern: new RegExp(
+      String.raw`\b(?:(?<toward>last|next|this) )?(?<name>${NAMES})(?!\w)(?:,? (?:of )?(?<year>${YEAR})| (?:of )?(?<whose>last|this|next) year)?`,
+      'gi',
+    ),
+    read: ({ toward, name = '', year, whose }, { after }) => {
+      if (
+        /^ (?:tree|card|present|gift|shop|dinner|carol|market|lights|song|album|special|party|turkey|movie)/i.test(
+          after,
+        )
+      )
+        return null;
+      const base = { ...moment({ year, whose }), ...optional('toward', towardOf(toward)) };
+      const key = name.toLowerCase().replace(/’/g, "'");
+      const fixed = FIXED_HOLIDAYS[key];
+      if (fixed !== undefined)
+        return { ...base, month: Number(fixed.slice(0, 2)), day: Number(fixed.slice(3)) };
+      const moving = WEEKDAY_HOLIDAYS[key];
+      return moving === undefined ? null : { ...base, month: moving[0], weekday: moving[1], nth: moving[2] };
+    },
+  },
+];

@@ -1,0 +1,128 @@
+import { DAY_PARTS } from '../../data/time-words.ts';
+import type { DateDescription, FoundDate } from './description.ts';
+
+/** What may stand between a time of day and its day: "at 5 p.m. on Friday", "Wednesday at noon". */
+const JOINS = /^(?:,? (?:on |at |of |around |about |by )?|, |@ ?)$/;
+const PART_AFTER =
+  /^ (?:late |early )?(?<part>mid-?morning|morning|mid-?afternoon|afternoon|evening|night|noon|midnight)(?!\w)/i;
+const PART_BEFORE =
+  /\b(?:the )?(?<part>mid-?morning|morning|mid-?afternoon|afternoon|evening|night|noon|midnight)(?: of| on|,)? (?:the )?$/i;
+/** Opens many expressions and belongs to them. */
+const MODIFIER =
+  /(?:\b(?:the )?(?:very )?(?:beginning|end|start|middle|close|early part|latter part|first part|last days|early days|first days|last part|latter half|best part) of (?:the year )?|\b(?:(?:the )?(?:early|late|mid|mid-to-late|earlier|later|early in|late in|about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just over|just under|roughly|as early as|no more than|no later than|at most|under)|as many as|as long as)[ ]|\bmid-)$/i;
+
+/** Joins neighbours that are one expression: a weekday and a date, a time and a day. Sorted in, sorted out. */
+export function mergeNeighbours(text: string, found: readonly FoundDate[]): FoundDate[] {
+  const merged: FoundDate[] = [];
+  for (const next of found) {
+    const last = merged.at(-1);
+    const joined = last ? joinTwo(text, last, next) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(next);
+  }
+  return merged.map((date) => extendLeft(text, extendRight(text, date)));
+}
+
+function joinTwo(text: string, a: FoundDate, b: FoundDate): FoundDate | null {
+  if (b.start - a.end > 8 || !JOINS.test(text.slice(a.end, b.start))) return null;
+  const description = joinedDescription(a.description, b.description);
+  if (!description) return null;
+  return {
+    start: a.start,
+    end: b.end,
+    surface: text.slice(a.start, b.end),
+    rule: `${a.rule}+${b.rule}`,
+    description,
+  };
+}
+
+function joinedDescription(a: DateDescription, b: DateDescription): DateDescription | null {
+  const clock = clockOnly(a);
+  if (clock !== null && isDay(b)) return { ...b, clock };
+  const later = clockOnly(b);
+  if (later !== null && isDay(a)) return { ...a, clock: later };
+  if (
+    a.kind === 'moment' &&
+    b.kind === 'moment' &&
+    a.weekday !== undefined &&
+    a.month === undefined &&
+    a.part === undefined &&
+    b.weekday === undefined &&
+    b.day !== undefined
+  ) {
+    return { ...b, weekday: a.weekday };
+  }
+  return null;
+}
+
+function clockOnly(description: DateDescription): string | null {
+  const alone = description.kind === 'shift' && description.unit === 'day' && description.amount === 0;
+  return alone && description.clock !== undefined && /^T\d/.test(description.clock)
+    ? description.clock
+    : null;
+}
+
+function isDay(description: DateDescription): description is Exclude<DateDescription, { kind: 'fixed' }> {
+  if (description.kind === 'fixed' || (description.clock !== undefined && /^T\d/.test(description.clock)))
+    return false;
+  if (description.kind === 'shift') return description.unit === 'day';
+  return description.day !== undefined || description.weekday !== undefined;
+}
+
+function extendRight(text: string, date: FoundDate): FoundDate {
+  const { description } = date;
+  if (description.kind === 'fixed' || !isDay(description) || description.clock !== undefined) return date;
+  const part = PART_AFTER.exec(text.slice(date.end, date.end + 24));
+  const clock = DAY_PARTS[part?.groups?.part?.toLowerCase() ?? ''];
+  if (!part || clock === undefined) return date;
+  const end = date.end + part[0].length;
+  return {
+    ...date,
+    end,
+    surface: text.slice(date.start, end),
+    rule: `${date.rule}+part-of-day`,
+    description: { ...description, clock },
+  };
+}
+
+/** "early October", "the end of 1990", "nearly two years", "the night of 20 June". */
+function extendLeft(text: string, date: FoundDate): FoundDate {
+  let result = date;
+  const before = text.slice(Math.max(0, date.start - 28), date.start);
+  const { description } = date;
+  if (description.kind !== 'fixed' && isDay(description) && description.clock === undefined) {
+    const part = PART_BEFORE.exec(before);
+    const clock = DAY_PARTS[part?.groups?.part?.toLowerCase() ?? ''];
+    if (part && clock !== undefined)
+      result = startAt(
+        text,
+        { ...date, description: { ...description, clock } },
+        date.start - part[0].length,
+      );
+  }
+  const modifier = MODIFIER.exec(text.slice(Math.max(0, result.start - 28), result.start));
+  return modifier && takesModifier(result, modifier[0])
+    ? startAt(text, result, result.start - modifier[0].length)
+    : result;
+}
+
+/** "over", "some", "about" only before what is counted; "early" only before what has a beginning. */
+function takesModifier({ description }: FoundDate, modifier: string): boolean {
+  const counted = description.kind === 'fixed' && description.type === 'DURATION';
+  const approximate =
+    /^(?:about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just|roughly|as many|as long|no more|at most|under)/i.test(
+      modifier,
+    );
+  if (approximate)
+    return (
+      counted ||
+      (description.kind === 'shift' &&
+        Math.abs(description.amount) > 1 &&
+        !/^(?:over|some|only|under)/i.test(modifier))
+    );
+  return !counted && !(description.kind === 'fixed' && /_REF$/.test(description.value));
+}
+
+function startAt(text: string, date: FoundDate, start: number): FoundDate {
+  return { ...date, start, surface: text.slice(start, date.end), rule: `${date.rule}+before` };
+}

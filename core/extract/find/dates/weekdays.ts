@@ -1,0 +1,77 @@
+import { optional, towardOf } from './calendar.ts';
+import type { DatePattern } from './description.ts';
+import { WEEKDAY, weekdayOf } from './grammar.ts';
+
+const FULL = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+
+/** "Wednesday", "last Friday", "this coming Tuesday", "every Sunday", "Tuesdays", "Tuesday nights". */
+export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
+  {
+    name: 'weekday',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:the )?(?<toward>last|next|this coming|this past|this|past|coming|previous|following|preceding) )?(?<weekday>${WEEKDAY})(?!\w)(?! \d)`,
+      'gi',
+    ),
+    read: ({ toward, weekday }, { surface, before }) => {
+      const day = weekdayOf(weekday);
+      if (day === undefined || !isWeekdayName(weekday ?? '', before)) return null;
+      const from =
+        toward !== undefined && /^(?:previous|following|preceding)$/i.test(toward) ? 'reference' : 'anchor';
+      return {
+        kind: 'moment',
+        weekday: day,
+        from,
+        ...optional('toward', /^the /i.test(surface) ? towardOf(toward) : towardOf(toward)),
+      };
+    },
+  },
+  {
+    name: 'week-before-weekday',
+    pattern: new RegExp(
+      String.raw`\b(?:a week ago|a week|(?<toward>last|next|this) week)(?: on|,)? (?<weekday>${FULL})\b|\b(?<weekday2>${FULL}) (?:of )?(?<toward2>last|next|this) week\b`,
+      'gi',
+    ),
+    read: ({ toward, weekday, toward2, weekday2 }) => {
+      const day = weekdayOf(weekday ?? weekday2);
+      const direction = towardOf(toward ?? toward2);
+      return day === undefined || direction === undefined
+        ? null
+        : { kind: 'moment', weekday: day, part: 'W', toward: direction, from: 'anchor' };
+    },
+  },
+  {
+    name: 'weekday-set',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:every|each|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b`,
+      'gi',
+    ),
+    read: ({ every, many, part }) => {
+      const day = weekdayOf(every ?? many);
+      if (day === undefined) return null;
+      return {
+        kind: 'fixed',
+        type: 'SET',
+        value: `XXXX-WXX-${day}${part === undefined ? '' : (PARTS[part.toLowerCase()] ?? '')}`,
+      };
+    },
+  },
+];
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+};
+
+/** "Sun", "Sat", "Wed" are words of their own: only before a full stop, and after "on" or "next". */
+function isWeekdayName(name: string, before: string): boolean {
+  if (name.length > 5) return true;
+  if (/^(?:sun|sat|wed|mon|fri|thu|tue|tues|thur|thurs)$/i.test(name)) {
+    return (
+      /^[A-Z]/.test(name) &&
+      /\b(?:on|next|last|this|until|by|from|since|every|and|to)[ -]$|[–-]$/i.test(before)
+    );
+  }
+  return /^[A-Z]/.test(name);
+}

@@ -1,0 +1,95 @@
+import type { Article, DateMention, Sentence, Span, Timex, TimexType } from '../../model.ts';
+import type { FoundDate } from '../find/dates/description.ts';
+import { two } from './resolve-dates/civil.ts';
+import type { DatedName } from './resolve-dates/deduce-year.ts';
+import type { Anchor } from './resolve-dates/find-anchor.ts';
+import { anchorTimex, findAnchor } from './resolve-dates/find-anchor.ts';
+import { isHistory } from './resolve-dates/is-history.ts';
+import type { Point } from './resolve-dates/point.ts';
+import { timexValue } from './resolve-dates/point.ts';
+import type { DateContext } from './resolve-dates/resolve-moment.ts';
+import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
+import { openValue, resolveShift } from './resolve-dates/resolve-shift.ts';
+import { tenseAt } from './resolve-dates/tense.ts';
+
+export type { DatedName } from './resolve-dates/deduce-year.ts';
+
+export interface DatesToResolve {
+  readonly article: Article;
+  readonly dates: readonly FoundDate[];
+  readonly datedNames: readonly DatedName[];
+}
+
+export interface ResolvedDates {
+  /** The day that relative expressions count from; `null` where nothing tells. */
+  readonly anchor: Timex | null;
+  readonly dates: readonly DateMention[];
+}
+
+/** Gives each temporal expression its value: counted from the day of the story, or from the date spoken of before. */
+export function resolveDates({ article, dates, datedNames }: DatesToResolve): ResolvedDates {
+  const anchor = findAnchor(article, dates, datedNames);
+  const history = isHistory(dates, anchor);
+  const mentions: DateMention[] = [];
+  let reference: Point | null = null;
+  let sentence = 0;
+  for (const date of dates) {
+    while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
+      sentence += 1;
+    const tense = tenseAt(article.text, article.sentences[sentence] ?? wholeText(article), date);
+    const context: DateContext = { anchor: anchor?.day ?? null, reference, tense, history };
+    const point = resolvePoint(date, context);
+    if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
+    mentions.push(mentionOf(date, point, anchor));
+    if (point && mayBeReference(date)) reference = point;
+  }
+  return { anchor: anchor && anchorTimex(anchor), dates: mentions };
+}
+
+function wholeText({ text }: Article): Pick<Sentence, keyof Span> {
+  return { start: 0, end: text.length };
+}
+
+function resolvePoint({ description }: FoundDate, context: DateContext): Point | null {
+  if (description.kind === 'fixed') return null;
+  return description.kind === 'moment'
+    ? resolveMoment(description, context)
+    : resolveShift(description, context);
+}
+
+/** "this year" and "now" do not move the story on. */
+function mayBeReference({ description }: FoundDate): boolean {
+  return (
+    description.kind === 'moment' ||
+    (description.kind === 'shift' && (description.amount !== 0 || description.unit === 'day'))
+  );
+}
+
+function mentionOf(date: FoundDate, point: Point | null, anchor: Anchor | null): DateMention {
+  const { start, end, surface, rule, description } = date;
+  const leans = point?.leans === true;
+  const deduced = leans && anchor?.year === 'deduced';
+  const timex: Timex = {
+    type: typeOf(date),
+    value: point ? timexValue(point, anchor?.year === 'open') : openValueOf(description),
+    certainty: deduced ? 'deduced' : 'said',
+    evidence: deduced ? (anchor?.evidence ?? []) : [],
+  };
+  return { kind: 'date', start, end, surface, rule, timex };
+}
+
+function typeOf({ description }: FoundDate): TimexType {
+  if (description.kind === 'fixed') return description.type;
+  return description.clock === undefined ? 'DATE' : 'TIME';
+}
+
+/** What is left when nothing tells the year or the day: `XXXX-01-05`, `XXXX-WXX-3`. */
+function openValueOf(description: FoundDate['description']): string {
+  if (description.kind === 'fixed') return description.value;
+  const { clock = '' } = description;
+  if (description.kind === 'shift') return openValue(description.unit) + clock;
+  const { month, day, weekday, part } = description;
+  if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}${clock}`;
+  if (part !== undefined) return `XXXX-${part}`;
+  return `XXXX${month === undefined ? '' : `-${two(month)}`}${day === undefined ? '' : `-${two(day)}`}${clock}`;
+}

@@ -1,0 +1,30 @@
+import type { FoundDate } from '../../find/dates/description.ts';
+import type { Anchor } from './find-anchor.ts';
+
+/** Years that are so far from the day of the story are not its own news. */
+const FAR_YEARS = 2;
+
+/**
+ * A text that names far years more often than days around its own is told like history: its dates follow each other.
+ * News names yesterday, Wednesday, last week.
+ */
+export function isHistory(dates: readonly FoundDate[], anchor: Anchor | null): boolean {
+  let far = 0;
+  let near = 0;
+  for (const { description } of dates) {
+    if (description.kind === 'moment' && description.year !== undefined) {
+      if (!anchor || Math.abs(description.year - anchor.day.year) >= FAR_YEARS) far += 1;
+    } else if (
+      description.kind === 'moment'
+        ? description.weekday !== undefined && description.month === undefined
+        : isDeictic(description)
+    ) {
+      near += 1;
+    }
+  }
+  return far > 3 && far > near * 3;
+}
+
+function isDeictic(description: FoundDate['description']): boolean {
+  return description.kind === 'shift' && description.from === 'anchor' && description.clock === undefined;
+}

@@ -1,0 +1,86 @@
+import type { Shift, Unit } from '../../find/dates/description.ts';
+import type { Day } from './civil.ts';
+import { addDays, addMonths, weekdayOfDay } from './civil.ts';
+import type { Point } from './point.ts';
+import { pointOfDay, startOf } from './point.ts';
+import type { DateContext } from './resolve-moment.ts';
+
+/** "two days later", "last week": the origin moved, and cut to the unit. `null` where there is no origin. */
+export function resolveShift(shift: Shift, context: DateContext): Point | null {
+  const origin = originOf(shift, context);
+  if (!origin) return null;
+  const moved = move(shift, origin, context);
+  return moved && shift.clock !== undefined ? { ...moved, clock: shift.clock } : moved;
+}
+
+/** A tale has no "today": what counts from the day of writing stays so, what counts from the story does not. */
+function originOf(shift: Shift, { anchor, reference }: DateContext): Point | null {
+  if (shift.from === 'reference' && reference) return reference;
+  return anchor ? pointOfDay(anchor, true) : reference;
+}
+
+function move(shift: Shift, origin: Point, context: DateContext): Point | null {
+  const { unit, amount } = shift;
+  const { leans } = origin;
+  const start = startOf(origin);
+  switch (unit) {
+    case 'century':
+    case 'decade':
+      return { year: origin.year + amount * (unit === 'decade' ? 10 : 100), leans };
+    case 'year':
+      return yearsAway(shift, origin, start);
+    case 'quarter':
+      return quarterOf(addMonths(start, amount * 3), leans);
+    case 'month':
+      return monthsAway(shift, start, leans);
+    case 'weekend':
+      return { ...pointOfDay(weekendOf(start, amount, context), leans), weekend: true };
+    case 'week':
+      return weeksAway(shift, origin, start);
+    case 'day':
+      return origin.day === undefined && amount !== 0 && origin.month !== undefined
+        ? null
+        : pointOfDay(addDays(start, amount), leans);
+    default:
+      return pointOfDay(start, leans);
+  }
+}
+
+/** "a year earlier" after "the third quarter" is a quarter; "10 years ago today" is a day; else it is a year. */
+function yearsAway({ amount, exact, from }: Shift, origin: Point, start: Day): Point {
+  const { leans, part } = origin;
+  if (exact) return { ...pointOfDay(addMonths(start, amount * 12), leans) };
+  if (from === 'reference' && part !== undefined && amount !== 0)
+    return { year: origin.year + amount, part, leans };
+  return { year: origin.year + amount, leans };
+}
+
+function monthsAway({ amount, exact }: Shift, start: Day, leans: boolean): Point {
+  const { year, month, day } = addMonths(start, amount);
+  return exact ? { year, month, day, leans } : { year, month, leans };
+}
+
+function weeksAway({ amount, from, exact }: Shift, origin: Point, start: Day): Point {
+  const moved = pointOfDay(addDays(start, amount * 7), origin.leans);
+  return exact || (from === 'reference' && origin.day !== undefined && amount !== 0)
+    ? moved
+    : { ...moved, week: true };
+}
+
+function quarterOf({ year, month }: Day, leans: boolean): Point {
+  return { year, part: `Q${Math.floor((month - 1) / 3) + 1}`, leans };
+}
+
+/** "the weekend" in a story told in the past is the one before, from Monday to Thursday. */
+function weekendOf(start: Day, amount: number, { tense }: DateContext): Day {
+  const weekday = weekdayOfDay(start);
+  const saturday = addDays(start, 6 - weekday + amount * 7);
+  return amount === 0 && weekday <= 5 && tense !== 'future' ? addDays(saturday, -7) : saturday;
+}
+
+export function openValue(unit: Unit): string {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return 'XXXX';
+  if (unit === 'week' || unit === 'weekend') return 'XXXX-WXX';
+  if (unit === 'month') return 'XXXX-XX';
+  return unit === 'quarter' ? 'XXXX-QX' : 'XXXX-XX-XX';
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../../model.ts';
+import { FUTURE_CUES, PAST_FORMS } from '../../data/tense-words.ts';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+const CUES = new RegExp(
+  String.raw`\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_FORMS.join('|')}|[a-z]{2,}ed))\b`,
+  'gi',
+);
+/** How far from the date a verb is looked for. */
+const REACH = 90;
+
+/** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
+export function tenseAt(text: string, sentence: Span, date: Span): Tense {
+  const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
+  const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };
+  for (const cue of before.matchAll(CUES))
+    best = nearer(best, before.length - cue.index - cue[0].length, cue);
+  for (const cue of after.matchAll(CUES)) best = nearer(best, cue.index * 1.5 + 10, cue);
+  return best.tense;
+}
+
+function nearer<T extends { distance: number; tense: Tense }>(
+  best: T,
+  distance: number,
+  cue: RegExpMatchArray,
+): { distance: number; tense: Tense } {
+  return distance < best.distance
+    ? { distance, tense: cue.groups?.future === undefined ? 'past' : 'future' }
+    : best;
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../core/article/read-article.ts';
+
+const seed = readFileSync(new URL('../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
+
+describe('readArticle', () => {
+  it('tells navigation, headline, subheadline and body apart', () => {
+    const { paragraphs } = readArticle(seed);
+    expect(paragraphs.map(({ role }) => role)).toEqual([
+      'navigation',
+      'headline',
+      'subheadline',
+      'body',
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
+  it('reads the headline, the subheadline and the dateline of the seed', () => {
+    const article = readArticle(seed);
+    const slice = (span: { start: number; end: number } | null | undefined) =>
+      span && seed.slice(span.start, span.end);
+    expect(slice(article.headline)).toBe('EU calls for peaceful settlement in Kazakhstan through dialogue');
+    expect(slice(article.subheadline)).toMatch(/^The EU also called .* European Union"$/);
+    expect(slice(article.dateline)).toBe('BRUSSELS, January 5. /TASS/.');
+    expect(slice(article.dateline?.place)).toBe('BRUSSELS');
+    expect(slice(article.dateline?.date)).toBe('January 5');
+    expect(slice(article.dateline?.agency)).toBe('TASS');
+  });
+
+  it('parts the seed into sentences, inside quotation marks too', () => {
+    const { sentences } = readArticle(seed);
+    expect(sentences.map(({ kind }) => kind)).toEqual([
+      'navigation',
+      'headline',
+      'subheadline',
+      'dateline',
+      ...Array(12).fill('sentence'),
+    ]);
+    expect(sentences.map(({ start, end }) => [start, end]).slice(4, 9)).toEqual([
+      [181, 396],
+      [398, 543],
+      [544, 692],
+      [693, 948],
+      [950, 1025],
+    ]);
+  });
+
+  it('takes a headline given from outside and reads a byline and a credit', () => {
+    const text =
+      'Rain expected\n\nBy Ann Lee\n\nPhoto: John Doe\n\nIt will rain in the north, the weather office said on Monday.';
+    const { paragraphs, byline } = readArticle(text, { headline: 'Rain expected' });
+    expect(paragraphs.map(({ role }) => role)).toEqual(['headline', 'byline', 'credit', 'body']);
+    expect(byline).toEqual({ start: 15, end: 25 });
+  });
+
+  it('keeps a day of publication and leaves what is no day', () => {
+    expect(readArticle('x', { published: '2022-01-05T10:00:00Z' }).published).toBe('2022-01-05');
+    expect(readArticle('x', { published: 'yesterday' }).published).toBeNull();
+  });
+
+  it('takes any text: nothing, binary, lone surrogates', () => {
+    expect(readArticle('').sentences).toEqual([]);
+    expect(() => readArticle('\u0000\u0001\ud800 \udfff.\n\u2028')).not.toThrow();
+  });
+
+  it('keeps every sentence inside its paragraph, in order', () => {
+    const { paragraphs, sentences } = readArticle(
+      `${seed}\n\n1. One.\n2. Two "three." Four?! Five…\n\n(Reuters)`,
+    );
+    let last = 0;
+    for (const { start, end, paragraph } of sentences) {
+      expect(start).toBeGreaterThanOrEqual(Math.max(last, paragraphs[paragraph]?.start ?? 0));
+      expect(end).toBeLessThanOrEqual(paragraphs[paragraph]?.end ?? 0);
+      last = end;
+    }
+  });
+
+  it.each([
+    ['one line of words', 'word '.repeat(200_000)],
+    ['one word', 'A'.repeat(1_000_000)],
+    ['full stops', '. '.repeat(500_000)],
+    ['capitals and commas', 'Ab, Cd '.repeat(150_000)],
+    ['line breaks', '\n'.repeat(1_000_000)],
+    ['quotation marks', '"A." '.repeat(250_000)],
+  ])('reads a megabyte of %s in under a second', (_, text) => {
+    const started = performance.now();
+    readArticle(text);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

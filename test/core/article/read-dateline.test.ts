@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../core/article/read-article.ts';
+
+const LEDE = 'The government said that it would send help to the towns in the north this week.';
+
+function dateline(text: string): (string | null)[] | null {
+  const found = readArticle(text).dateline;
+  return (
+    found && [found.place, found.date, found.agency].map((span) => span && text.slice(span.start, span.end))
+  );
+}
+
+describe('readDateline', () => {
+  it.each([
+    [`BRUSSELS, January 5. /TASS/. ${LEDE}`, ['BRUSSELS', 'January 5', 'TASS']],
+    [`GENEVA, March 3 (Reuters) - ${LEDE}`, ['GENEVA', 'March 3', 'Reuters']],
+    [`WASHINGTON (AP) — ${LEDE}`, ['WASHINGTON', null, 'AP']],
+    [`PARIS, Aug 31 (AFP) - ${LEDE}`, ['PARIS', 'Aug 31', 'AFP']],
+    [`BEIJING, Jan. 5 (Xinhua) -- ${LEDE}`, ['BEIJING', 'Jan. 5', 'Xinhua']],
+    [`LONDON – ${LEDE}`, ['LONDON', null, null]],
+    [`Doha: ${LEDE}`, ['Doha', null, null]],
+    [`ANAHEIM, Calif. --${LEDE}`, ['ANAHEIM, Calif.', null, null]],
+    [`Cairo, Egypt, Apr 21 2022 (IPS) - ${LEDE}`, ['Cairo, Egypt', 'Apr 21 2022', 'IPS']],
+    [`Ulaanbaatar /MONTSAME/. ${LEDE}`, ['Ulaanbaatar', null, 'MONTSAME']],
+    [`CAIRO – 26 July 2022: ${LEDE}`, ['CAIRO', '26 July 2022', null]],
+    [`MOSCOW. Jan 5 (Interfax) - ${LEDE}`, ['MOSCOW', 'Jan 5', 'Interfax']],
+    [`BEIJING, July 18 (Xinhua) --\n\n${LEDE}`, ['BEIJING', 'July 18', 'Xinhua']],
+    [`Town seeks help. HUDSON -- ${LEDE}`, ['HUDSON', null, null]],
+  ])('reads %j', (text, expected) => {
+    expect(dateline(text)).toEqual(expected);
+  });
+
+  it.each([
+    'BREAKING: Federal judge rules that the new law is against the constitution of the country.',
+    'Abbas: No Mideast peace without Jerusalem as Palestinian capital. The president said so on Saturday.',
+    'English actor Dev Patel was photographed at the scene of a stabbing in Adelaide on Monday night.',
+    'Poll: Donald Trump Ties Hillary Clinton With Michael Bloomberg in a Three-Way Contest.',
+    'CNW Corp. said the final step in the acquisition of the company has been completed.',
+    'A day after the storm - the worst in years - the town began to count what it had lost to it.',
+  ])('leaves %j alone', (text) => {
+    expect(dateline(text)).toBeNull();
+  });
+});

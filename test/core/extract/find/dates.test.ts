@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../core/article/read-article.ts';
+import { findDates } from '../../../../core/extract/find/dates.ts';
+
+const surfaces = (text: string): string[] => findDates(readArticle(text)).map(({ surface }) => surface);
+
+describe('findDates', () => {
+  it('finds the dates of the seed and nothing else', () => {
+    const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
+    const found = findDates(readArticle(seed));
+    expect(found.map(({ start, end }) => [start, end, seed.slice(start, end)])).toEqual([
+      [162, 171, 'January 5'],
+      [374, 383, 'Wednesday'],
+      [1449, 1458, 'January 2'],
+      [1614, 1628, 'Two days later'],
+      [1974, 1982, 'two-week'],
+      [2132, 2141, 'January 5'],
+    ]);
+  });
+
+  it.each([
+    ['They met on Friday, Oct. 13, 1989, and again in May.', ['Friday, Oct. 13, 1989', 'May']],
+    ['It opened on the 5th of January and closed on 2 April 1917.', ['the 5th of January', '2 April 1917']],
+    ['He left at 5 p.m. on Wednesday.', ['5 p.m. on Wednesday']],
+    ['Sales fell in the third quarter of 1989.', ['the third quarter of 1989']],
+    ['She came back three weeks ago, late last year.', ['three weeks ago', 'late last year']],
+    ['It rained for nearly two years in the early 1990s.', ['nearly two years', 'the early 1990s']],
+    ['The log says 2022-01-05.', ['2022-01-05']],
+    ['Every Sunday he walks, twice a day.', ['Every Sunday', 'twice a day']],
+  ])('takes the dates of %j', (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["'may' alone when it is a verb", 'You may go. They march on.'],
+    ['a person called April', 'April Jones won.'],
+    ['counts and prices', 'About 1,990 people paid $1990 for 2000 feet.'],
+    ['a second that is an ordinal', 'A second man came.'],
+    ['the sun and a seat', 'The sun shone. He sat and wed.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+
+  it.each([
+    ['digits', '1'.repeat(1_000_000)],
+    ['digits in groups', '1,111,'.repeat(170_000)],
+    ['number words', 'twenty two '.repeat(90_000)],
+    ['months', 'May '.repeat(250_000)],
+    ['commas and spaces', ', '.repeat(500_000)],
+    ['modifiers', 'the early late mid '.repeat(52_000)],
+  ])('reads a megabyte of %s in linear time', (_, text) => {
+    const article = readArticle(text);
+    const started = performance.now();
+    findDates(article);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../core/article/read-article.ts';
+import { findDates } from '../../../../core/extract/find/dates.ts';
+import type { DatedName, ResolvedDates } from '../../../../core/extract/refine/resolve-dates.ts';
+import { resolveDates } from '../../../../core/extract/refine/resolve-dates.ts';
+
+const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
+const NUR_SULTAN: DatedName = {
+  start: 1938,
+  end: 1948,
+  name: 'Nur-Sultan',
+  from: '2019-03-23',
+  until: '2022-09-17',
+};
+
+function resolve(
+  text: string,
+  { published, datedNames = [] }: { published?: string; datedNames?: DatedName[] } = {},
+): ResolvedDates {
+  const article = readArticle(text, published === undefined ? {} : { published });
+  return resolveDates({ article, dates: findDates(article), datedNames });
+}
+
+const values = (text: string, published?: string): string[] =>
+  resolve(text, published === undefined ? {} : { published }).dates.map(({ timex }) => timex.value);
+
+describe('resolveDates', () => {
+  it('deduces the year of the seed from the weekday and the name of the capital', () => {
+    const { anchor, dates } = resolve(seed, { datedNames: [NUR_SULTAN] });
+    expect(dates.map(({ timex }) => timex.value)).toEqual([
+      '2022-01-05',
+      '2022-01-05',
+      '2022-01-02',
+      '2022-01-04',
+      'P2W',
+      '2022-01-05',
+    ]);
+    expect(dates.map(({ timex }) => timex.certainty)).toEqual([
+      'deduced',
+      'deduced',
+      'deduced',
+      'deduced',
+      'said',
+      'deduced',
+    ]);
+    expect(anchor?.evidence).toEqual([
+      {
+        start: 374,
+        end: 383,
+        because: 'January 5 is a Wednesday in 1994, 2000, 2005, 2011, 2022, 2028, 2033, 2039',
+      },
+      { start: 1938, end: 1948, because: 'Nur-Sultan bore this name from 2019-03-23 until 2022-09-17' },
+    ]);
+  });
+
+  it('leaves the year open where the evidence does not decide', () => {
+    const { anchor, dates } = resolve(seed);
+    expect(anchor).toEqual({ type: 'DATE', value: 'XXXX-01-05', certainty: 'said', evidence: [] });
+    expect(dates.map(({ timex }) => timex.value)).toEqual([
+      'XXXX-01-05',
+      'XXXX-01-05',
+      'XXXX-01-02',
+      'XXXX-01-04',
+      'P2W',
+      'XXXX-01-05',
+    ]);
+  });
+
+  it('leaves the year open where the evidence contradicts itself', () => {
+    const never = { ...NUR_SULTAN, from: '2019-03-23', until: '2019-04-01' };
+    expect(resolve(seed, { datedNames: [never] }).anchor?.value).toBe('XXXX-01-05');
+  });
+
+  it('counts from a given day of publication and deduces nothing', () => {
+    const { anchor, dates } = resolve(seed, { published: '2022-01-05', datedNames: [NUR_SULTAN] });
+    expect(anchor).toEqual({ type: 'DATE', value: '2022-01-05', certainty: 'said', evidence: [] });
+    expect(dates.every(({ timex }) => timex.certainty === 'said')).toBe(true);
+  });
+
+  it.each([
+    ['He said on Wednesday that it would end on Friday.', '2022-01-06', ['2022-01-05', '2022-01-07']],
+    ['The town was hit last December.', '2022-01-06', ['2021-12']],
+    ['It will open on December 7.', '2021-11-01', ['2021-12-07']],
+    ['She came three weeks ago and left yesterday.', '2022-01-31', ['2022-W02', '2022-01-30']],
+    ['On March 3 they met. A day later they parted.', '2022-03-30', ['2022-03-03', '2022-03-04']],
+    ['Profit rose in the third quarter.', '1989-10-26', ['1989-Q3']],
+  ])('resolves %j against %s', (text, published, expected) => {
+    expect(values(text, published)).toEqual(expected);
+  });
+
+  it('gives open values where there is no day to count from', () => {
+    expect(values('On Wednesday he left. On May 3, 1999, he was back.')).toEqual([
+      'XXXX-WXX-3',
+      '1999-05-03',
+    ]);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches, type Refusal } from '../../../core/terms/find-matches.ts';
+import { buildTermIndex } from '../../../core/terms/term-index.ts';
+
+const NAMES = [
+  'Almaty',
+  'Brussels',
+  'Turkey',
+  'EU',
+  'European Union',
+  'Kazakhstan',
+  'Mangystau',
+  'Mangystau Region',
+  'Nur-Sultan',
+  'Nursultan',
+  'Zhanaozen',
+  'Guinea',
+  'U.S.',
+  'US',
+  'Sana',
+  "Côte d'Ivoire",
+  'New York',
+  'Tokayev',
+  'al-Qaeda',
+  'Enhanced Partnership and Cooperation Agreement',
+  'Алматы',
+];
+const index = buildTermIndex(NAMES.map((surface) => ({ surface, entity: surface })));
+
+/** The matches as written; each with its name where that is another. */
+function found(text: string): string[] {
+  return findMatches(index, text).map(({ start, end, entity }) => {
+    const written = text.slice(start, end);
+    return written === entity ? written : `${written} = ${entity}`;
+  });
+}
+
+function refusals(text: string): string[] {
+  const why: string[] = [];
+  findMatches(index, text, (refusal: Refusal) => why.push(`${refusal.entity}: ${refusal.why}`));
+  return why;
+}
+
+describe('words', () => {
+  it.each([
+    ['protests in Almaty.', ['Almaty']],
+    ['Almaty', ['Almaty']],
+    ['(Almaty)', ['Almaty']],
+    ['Almaty/Brussels', ['Almaty', 'Brussels']],
+    ['Almatyan, preAlmaty, Almaty2', []],
+    ['Almaty² and Almaty🔥', ['Almaty', 'Almaty']],
+    ['the U.S. and US troops', ['U.S.', 'US']],
+    ['в городе Алматы.', ['Алматы']],
+    ['', []],
+    [' .,- ', []],
+  ])('%s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+describe('the longest name', () => {
+  it.each([
+    ['in the Mangystau Region today', ['Mangystau Region']],
+    ['in the Mangystau region today', ['Mangystau region = Mangystau Region']],
+    ['people of Mangystau said', ['Mangystau']],
+    [
+      'the European Union-Kazakhstan Enhanced Partnership and Cooperation Agreement, we',
+      ['European Union', 'Kazakhstan', 'Enhanced Partnership and Cooperation Agreement'],
+    ],
+    ['Enhanced Partnership, and Cooperation Agreement', []],
+    ['the European', []],
+  ])('%s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+describe('case', () => {
+  it.each([
+    ['roast turkey, the eu and who', []],
+    ['ALMATY PROTESTS GO ON', ['ALMATY = Almaty']],
+    ['EUROPEAN UNION SPEAKS', ['EUROPEAN UNION = European Union']],
+    ['Eu is a name in Portugal', []],
+    ['Us and Them', []],
+    [
+      'the fighters of al-Qaeda, Al-Qaeda and AL-QAEDA',
+      ['al-Qaeda', 'Al-Qaeda = al-Qaeda', 'AL-QAEDA = al-Qaeda'],
+    ],
+    ['european union', []],
+  ])('%s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+describe('other ways to write it', () => {
+  it.each([
+    ["Almaty's and Kazakhstan’s", ['Almaty', 'Kazakhstan']],
+    ["the people of Sana'a", []],
+    ["Sana's roads", ['Sana']],
+    [
+      "in Côte d’Ivoire and Cote d'Ivoire",
+      ["Côte d’Ivoire = Côte d'Ivoire", "Cote d'Ivoire = Côte d'Ivoire"],
+    ],
+    ['in Al\u00admaty and Al\u200bmaty', ['Al\u00admaty = Almaty', 'Al\u200bmaty = Almaty']],
+    ['in Zhanaözen, Zhanao\u0308zen', ['Zhanaözen = Zhanaozen', 'Zhanao\u0308zen = Zhanaozen']],
+    ['the European\n   Union', ['European\n   Union = European Union']],
+    ['the European\u00a0Union', ['European\u00a0Union = European Union']],
+    ['Nur\u2011Sultan, Nur Sultan', ['Nur\u2011Sultan = Nur-Sultan', 'Nur Sultan = Nur-Sultan']],
+    ['pro-EU, EU-backed, Almaty-based, EU–Kazakhstan', ['EU', 'EU', 'Almaty', 'EU', 'Kazakhstan']],
+  ])('%s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+describe('the neighbour rule', () => {
+  it.each([
+    ['when Nursultan Nazarbayev resigned'],
+    ['Nursultan Nazarbayev resigned'],
+    ['Nursultan Nazarbayev'],
+    ['in North Kazakhstan today'],
+    ['North Kazakhstan voted today'],
+    ['fans of Almaty Arena cheered'],
+    ['Almaty Region'],
+    ['the ALMATY REGION'],
+    ['snow in the Almaty region, too'],
+    ['Police In Almaty Region Arrest Dozens Overnight'],
+  ])('leaves %s alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['In Almaty the police', ['Almaty']],
+    ['Yesterday Almaty was quiet', ['Almaty']],
+    ['He left. Yesterday Almaty was quiet', ['Almaty']],
+    ['in Taraz, Almaty, Kazakhstan and Aktau', ['Almaty', 'Kazakhstan']],
+    ['ALMATY, January 5. /TASS/.', ['ALMATY = Almaty']],
+    ['ALMATY January 5', ['ALMATY = Almaty']],
+    ['in Brussels Wednesday', ['Brussels']],
+    ['in Kazakhstan’s President', ['Kazakhstan']],
+    ['the EU Council met', ['EU']],
+    ['when President Tokayev spoke', ['Tokayev']],
+    ['Protests Across Almaty Turn Violent Overnight', ['Almaty']],
+    ['Almaty Protests Turn Violent', ['Almaty']],
+    ['in Almaty. The police', ['Almaty']],
+    ['in Almaty\u2028Region news', ['Almaty']],
+    ['“Brussels Kazakhstan EU”', ['Brussels', 'Kazakhstan', 'EU']],
+  ])('takes the name in %s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+describe('everyday compounds', () => {
+  it.each([
+    ['Brussels sprouts are in season', []],
+    ['the best Brussels Sprouts recipe', []],
+    ['Turkey breast with Brussels sprouts', []],
+    ['a Guinea pig', []],
+    ['Guinea-Bissau', []],
+    ['Guinea, Turkey and Brussels said', ['Guinea', 'Turkey', 'Brussels']],
+    ['Turkey breaks with the past', ['Turkey']],
+  ])('%s', (text, matches) => {
+    expect(found(text)).toEqual(matches);
+  });
+});
+
+it('says why it refuses', () => {
+  expect(
+    refusals('Nursultan Nazarbayev left Almaty Region for North Kazakhstan and Brussels sprouts'),
+  ).toEqual([
+    "Nursultan: neighbour 'Nazarbayev'",
+    "Almaty: area 'Region'",
+    "Kazakhstan: neighbour 'North'",
+    "Brussels: compound 'sprouts'",
+  ]);
+});

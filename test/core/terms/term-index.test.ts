@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches } from '../../../core/terms/find-matches.ts';
+import { buildTermIndex } from '../../../core/terms/term-index.ts';
+
+const indexOf = (...surfaces: string[]) =>
+  buildTermIndex(surfaces.map((surface, at) => ({ surface, entity: `${at}` })));
+
+describe('buildTermIndex', () => {
+  it('leaves out terms without two letters', () => {
+    expect(indexOf('', '—', 'A', '’', 'EU').terms.map((term) => term.surface)).toEqual(['EU']);
+  });
+
+  it('finds nothing with no terms', () => {
+    expect(findMatches(indexOf(), 'Almaty, ÖÄ and so on')).toEqual([]);
+  });
+
+  it('gives the first of two terms with one surface', () => {
+    expect(findMatches(indexOf('Georgia', 'Georgia'), 'in Georgia')).toEqual([
+      { start: 3, end: 10, entity: '0' },
+    ]);
+  });
+
+  it('tells terms apart that differ in case only', () => {
+    expect(findMatches(indexOf('WHO', 'Who'), 'Who is the WHO').map((match) => match.entity)).toEqual([
+      '1',
+      '0',
+    ]);
+  });
+
+  it('takes a term of ten thousand letters', () => {
+    const long = `A${'b'.repeat(10_000)}`;
+    expect(findMatches(indexOf(long), `x ${long}.`)).toEqual([{ start: 2, end: 10_003, entity: '0' }]);
+  });
+
+  it('finds each of many terms', () => {
+    const names = Array.from({ length: 5000 }, (_, at) => `Name${at} Of${at % 7}`);
+    const index = indexOf(...names);
+    const hits = names.filter((name, at) => findMatches(index, `in ${name}, now`)[0]?.entity !== `${at}`);
+    expect(hits).toEqual([]);
+  });
+});
+
+/** A slow and simple finder to compare with: every term at every place, the longest first. */
+function findSlowly(surfaces: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  const isLetter = (at: number): boolean => /[a-z]/i.test(text.charAt(at));
+  for (let at = 0; at < text.length; at++) {
+    const here = surfaces
+      .filter(
+        (surface) => text.startsWith(surface, at) && !isLetter(at - 1) && !isLetter(at + surface.length),
+      )
+      .sort((a, b) => b.length - a.length)[0];
+    if (here === undefined) continue;
+    found.push(`${at}:${here}`);
+    at += here.length - 1;
+  }
+  return found;
+}
+
+it('agrees with a slow finder on made-up text', () => {
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  const words = ['Ab', 'Abc', 'Ba', 'Cab', 'Bab', 'Abb'];
+  for (let round = 0; round < 300; round++) {
+    const name = (): string => Array.from({ length: 1 + random(3) }, () => words[random(6)]).join(' ');
+    const surfaces = Array.from({ length: 6 }, name);
+    // Commas keep the neighbour rule out of it: it is not what is compared here.
+    const text = Array.from({ length: 20 }, () => `${name()}${random(2) ? '' : 'x'}`).join(', ');
+    const index = buildTermIndex(surfaces.map((surface) => ({ surface, entity: surface })));
+    const refused: string[] = [];
+    const found = findMatches(index, text, ({ start, entity }) => refused.push(`${start}:${entity}`));
+    const all = [...found.map(({ start, entity }) => `${start}:${entity}`), ...refused];
+    expect(all.sort()).toEqual(findSlowly(surfaces, text).sort());
+  }
+});
+
+it('costs a linear time on text made to be slow', () => {
+  const index = indexOf('Aa Aa Aa Aa Aa Aa Ab', "A'A'A'A'A'B", 'Almaty');
+  const adversarial = [
+    'Aa '.repeat(170_000),
+    "A'".repeat(250_000),
+    'A'.repeat(500_000),
+    '\u00ad'.repeat(500_000),
+    'Almaty '.repeat(70_000),
+  ];
+  for (const text of adversarial) {
+    const started = performance.now();
+    findMatches(index, text);
+    expect(performance.now() - started).toBeLessThan(1000);
+  }
+});
