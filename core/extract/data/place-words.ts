@@ -1,0 +1,36 @@
+/** Words before the name of a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near from to outside around across throughout inside toward towards within into via between through'.split(
+    ' ',
+  ),
+);
+
+/** "the city of Almaty", "the cities of Zhanaozen and Aktau". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `city cities town towns village villages region regions province provinces district districts capital port state states
+county republic oblast municipality suburb borough island islands settlement hamlet governorate prefecture peninsula
+enclave neighborhood neighbourhood`.split(/\s+/),
+);
+
+/** Parts of the world that may stand between a preposition and a name: "in southwestern Kazakhstan". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
+north-eastern north-western south-eastern south-western northeast northwest southeast southwest upper lower downtown
+mainland rural greater nearby neighbouring neighboring`.split(/\s+/),
+);
+
+/** A capitalised word that makes a place of the words before it: "Orange River", "Nuritola Bazar", "Taksim Square". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  `River Lake Mountain Mountains Hills Hill Valley Island Islands Peninsula Desert Forest Bay Gulf Sea Ocean Strait Canal Beach
+Coast Cape Square Street Road Avenue Boulevard Lane Highway Bridge Airport Station Port Harbour Harbor Park Stadium Arena
+Tower Palace Castle Prison Camp Dam Region Province District County Oblast Governorate Prefecture Village Town City
+Heights Falls Creek Springs Canyon Crossing Barracks Plaza Terminal Municipality Township Parish Upazila Tehsil
+Krai Voivodeship Canton Raion Delta Plateau Basin Glacier Reef Reservoir Bazaar Bazar Mosque Cathedral`.split(
+    /\s+/,
+  ),
+);
+
+/** Stand before a proper name: "Lake Victoria", "Mount Kenya". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'Lake Mount Cape Fort Port River Gulf Strait Isle Camp'.split(' '),
+);

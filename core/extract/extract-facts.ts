@@ -1,0 +1,79 @@
+import type { Gazetteer } from '../gazetteer/read-gazetteer.ts';
+import type { Article, EventMention, Extraction, Mention, Quotation } from '../model.ts';
+import { agreementFacts } from './conclude/agreement-facts.ts';
+import { eventFacts } from './conclude/event-facts.ts';
+import { mergeDuplicates } from './conclude/merge-duplicates.ts';
+import { quotationFacts } from './conclude/quotation-facts.ts';
+import { findAgreements } from './find/agreements.ts';
+import { findDates } from './find/dates.ts';
+import { findEvents } from './find/events.ts';
+import { findOrganizations } from './find/organizations.ts';
+import { findPeople } from './find/people.ts';
+import { findPlaces } from './find/places.ts';
+import { findQuotations } from './find/quotations.ts';
+import { readWords } from './find/read-words.ts';
+import { attributeQuotations } from './refine/attribute-quotations.ts';
+import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
+import { dropOverlaps } from './refine/drop-overlaps.ts';
+import { linkEntities } from './refine/link-entities.ts';
+import { resolveDates } from './refine/resolve-dates.ts';
+
+/** The recipe: find, refine, conclude. The order is the algorithm. */
+export function extractFacts(article: Article, { gazetteer }: { readonly gazetteer: Gazetteer }): Extraction {
+  const reading = { article, words: readWords(article), gazetteer };
+
+  // Find: every finder reads the text alone and knows nothing of the others.
+  const found = [
+    ...findPlaces(reading),
+    ...findOrganizations(reading),
+    ...findAgreements(reading),
+    ...findPeople(reading),
+  ];
+  const foundDates = findDates(article);
+  const foundQuotations = findQuotations(article);
+  const foundEvents = findEvents(article);
+
+  // Refine: names first, since dates need the names that held for a time, and quotations need who may speak.
+  const names = dropOverlaps(found);
+  const places = choosePlaces({ names, gazetteer, text: article.text });
+  const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
+  const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });
+  const quotations = attributeQuotations({ article, quotations: foundQuotations, names: mentions, entities });
+  const events = outsideQuotations(foundEvents, quotations);
+
+  // Conclude: what is still needed is known by now; a fact only puts it together.
+  const facts = [
+    ...mergeDuplicates(eventFacts({ article, events, dates, names: mentions, entities })),
+    ...quotationFacts({ article, quotations, dates, names: mentions }),
+    ...agreementFacts({ article, names: mentions, entities }),
+  ];
+  return {
+    article,
+    anchor,
+    mentions: sorted([...mentions, ...dates, ...quotations, ...events]),
+    entities,
+    facts,
+  };
+}
+
+/** Names that places bore only for a time: they tell when the article was written. */
+function datedNames(places: readonly ChosenPlace[]) {
+  return places
+    .filter(({ as }) => as.from !== null || as.until !== null)
+    .map(({ found: { start, end }, as }) => ({ start, end, ...as }));
+}
+
+/** What a speaker says happened is the speaker's word, not the article's. */
+function outsideQuotations(
+  events: readonly EventMention[],
+  quotations: readonly Quotation[],
+): EventMention[] {
+  return events.filter(
+    ({ start, end }) =>
+      !quotations.some(({ quoted }) => quoted.some((part) => part.start <= start && end <= part.end)),
+  );
+}
+
+function sorted(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,203 @@
+import { nameKey } from '../../gazetteer/name-key.ts';
+import type { Gazetteer, NamedPlace } from '../../gazetteer/read-gazetteer.ts';
+import type { Article } from '../../model.ts';
+import { COMMON_WORDS } from '../data/common-words.ts';
+import { isFirstName } from '../data/first-names.ts';
+import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../data/place-words.ts';
+import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
+import type { FoundPlace } from '../found-name.ts';
+import { isNameShaped, type Word } from './read-words.ts';
+
+interface Reading {
+  readonly article: Article;
+  readonly words: readonly Word[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** The longest names of the gazetteer have six words: "Democratic Republic of the Congo". */
+const MOST_WORDS = 6;
+/** The evidence that a capitalised word needs to be taken for a place. */
+const ENOUGH = 2;
+const LISTED = 1.5;
+const NAMED_ELSEWHERE = 1;
+
+/** All names of the gazetteer that their surroundings let stand as places. The longest name at a spot wins. */
+export function findPlaces(reading: Reading): FoundPlace[] {
+  const hits: (Hit & { at: number; weight: number })[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    const hit = longestName(reading, at);
+    if (!hit) continue;
+    const last = hits.at(-1);
+    const isListed =
+      last !== undefined && last.weight >= ENOUGH && isListStep(reading, last.at + last.count, at);
+    hits.push({ ...hit, at, weight: evidence({ reading, at, ...hit }) + (isListed ? LISTED : 0) });
+    at += hit.count - 1;
+  }
+  const sure = new Set(hits.filter(({ weight }) => weight >= ENOUGH).map((hit) => keyOf(reading, hit)));
+  return hits
+    .map((hit) => (sure.has(keyOf(reading, hit)) ? { ...hit, weight: hit.weight + NAMED_ELSEWHERE } : hit))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .map((hit) => foundPlace({ reading, ...hit }));
+}
+
+function keyOf({ article, words }: Reading, { at, count }: { at: number; count: number }): string {
+  return nameKey(article.text.slice(words[at]?.start, words[at + count - 1]?.end));
+}
+
+/** "Taraz, Shymkent", "Zhanaozen and Aktau": no more than a comma and "and" between two names. */
+function isListStep({ article, words }: Reading, after: number, at: number): boolean {
+  const [from, to] = [words[after - 1], words[at]];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    /^(?:,|,? and|,? or)\s$/.test(article.text.slice(from.end, to.start))
+  );
+}
+
+interface Hit {
+  readonly count: number;
+  readonly candidates: readonly NamedPlace[];
+}
+
+function longestName({ article, words, gazetteer }: Reading, at: number): Hit | null {
+  const first = words[at];
+  if (!first || !isNameShaped(first)) return null;
+  for (let count = MOST_WORDS; count > 0; count--) {
+    const last = words[at + count - 1];
+    if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
+    if (count > 1 && last.shape === 'lower') continue;
+    const candidates = gazetteer.placesNamed(article.text.slice(first.start, last.end));
+    if (candidates.length > 0) return { count, candidates };
+    const dotted = words[at + count];
+    if (dotted?.text !== '.' || !dotted.isJoined) continue;
+    const abbreviated = gazetteer.placesNamed(article.text.slice(first.start, dotted.end));
+    if (abbreviated.length > 0) return { count: count + 1, candidates: abbreviated };
+  }
+  return null;
+}
+
+function foundPlace({
+  reading,
+  at,
+  count,
+  candidates,
+  weight,
+}: Hit & { reading: Reading; at: number; weight: number }): FoundPlace {
+  const { article, words } = reading;
+  const start = words[at]?.start ?? 0;
+  const end = words[at + count - 1]?.end ?? start;
+  const surface = article.text.slice(start, end);
+  return {
+    kind: 'place',
+    start,
+    end,
+    surface,
+    rule: 'places/gazetteer',
+    weight: Math.min(9, weight),
+    candidates,
+  };
+}
+
+/** What speaks for and against a place here; the table of the reasons, each with its number. */
+function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; at: number }): number {
+  const { words, gazetteer, article } = reading;
+  const first = words[at];
+  const last = words[at + count - 1];
+  const before = words[at - 1];
+  const after = words[at + count];
+  const best = candidates[0]?.place;
+  if (!first || !last || !best) return 0;
+  const surface = article.text.slice(first.start, last.end);
+  const isCommon = count === 1 && COMMON_WORDS.has(nameKey(surface));
+  const isAbbreviation = /^(?:[A-Z]{2}|[A-Z][\p{L}.]*\.)$/u.test(surface) && best.kind === 'admin1';
+  const place = introduction(reading, at);
+  if (isAbbreviation) return before?.text === ',' ? 5 : 0;
+
+  let sum = prior(best);
+  if (place === 'noun') sum += 4;
+  if (place === 'preposition') sum += isCommon ? 1.5 : 2;
+  if (after?.text === ',' && isPlaceName(words[at + count + 1], gazetteer)) sum += isCommon ? 1 : 2;
+  if (isCommon) sum -= place === 'noun' ? 0 : 3;
+  if (isCommon && first.isFirst) sum -= 2;
+  if (first.isLoud && best.weight < 500) sum -= 2;
+  if (count === 1 && isFirstName(surface)) sum -= 2;
+  sum -= neighbours({ reading, at, count, isStrong: best.kind === 'country' || count > 1 });
+  return sum;
+}
+
+/** How likely the name is a place with nothing around it. A country is; a town of 20,000 may be a surname. */
+function prior({ kind, weight }: NamedPlace['place']): number {
+  if (kind === 'country') return 5;
+  if (kind === 'capital') return 4;
+  if (kind === 'region') return 3.5;
+  if (kind === 'admin1') return 2.8;
+  return Math.min(3.2, Math.max(0.2, Math.log10(weight) - 0.3));
+}
+
+/** "in", "the city of", "in southwestern". */
+function introduction({ words }: Reading, at: number): 'noun' | 'preposition' | 'none' {
+  let back = at - 1;
+  while (
+    words[back] &&
+    (DIRECTIONS.has(words[back]?.text.toLowerCase() ?? '') ||
+      words[back]?.text === '-' ||
+      words[back]?.text === 'the')
+  )
+    back--;
+  const word = words[back]?.text.toLowerCase() ?? '';
+  const earlier = words[back - 1]?.text.toLowerCase() ?? '';
+  if (word === 'of' && PLACE_NOUNS.has(earlier)) return 'noun';
+  if (PLACE_NOUNS.has(word) && words[back]?.shape === 'lower') return 'noun';
+  return PLACE_PREPOSITIONS.has(word) ? 'preposition' : 'none';
+}
+
+/** A capitalised neighbour makes a name part of another: "Paris Hilton", "Jack London", "Victoria Nuland". */
+function neighbours({
+  reading,
+  at,
+  count,
+  isStrong,
+}: {
+  reading: Reading;
+  at: number;
+  count: number;
+  isStrong: boolean;
+}): number {
+  const { words, gazetteer } = reading;
+  const [before, after] = [words[at - 1], words[at + count]];
+  let sum = 0;
+  const isTitle = (word: Word) => TITLES.has(word.text.toLowerCase());
+  if (before && isBeside(words[at], before) && isNameShaped(before) && !before.isLoud) {
+    if (FORMS_OF_ADDRESS.has(before.text.toLowerCase()) || isFirstName(before.text)) sum += 5;
+    else if (isTitle(before)) sum += isStrong ? 0 : 4;
+    else if (
+      !before.isFirst &&
+      !gazetteer.isDemonym(before.text) &&
+      !DIRECTIONS.has(before.text.toLowerCase())
+    )
+      sum += isStrong ? 1.5 : 3;
+  }
+  if (after && isBeside(after, words[at + count - 1]) && isNameShaped(after) && !after.isLoud) {
+    if (isTitle(after) || gazetteer.placesNamed(after.text).length > 0) sum += 0.5;
+    else sum += isStrong ? 1 : 3;
+  }
+  return sum;
+}
+
+/** One space or hyphen apart, no comma between. */
+function isBeside(later: Word | undefined, earlier: Word | undefined): boolean {
+  return (
+    later !== undefined &&
+    earlier !== undefined &&
+    later.sentence === earlier.sentence &&
+    later.start - earlier.end <= 1
+  );
+}
+
+function isPlaceName(word: Word | undefined, gazetteer: Gazetteer): boolean {
+  return (
+    word !== undefined &&
+    isNameShaped(word) &&
+    gazetteer.placesNamed(word.text).some(({ place }) => place.weight > 300)
+  );
+}

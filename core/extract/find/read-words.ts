@@ -1,0 +1,87 @@
+import type { Article, Sentence, Span } from '../../model.ts';
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+
+/** A word, number or punctuation mark. Parts joined by a hyphen are words of their own, so is a possessive "'s". */
+export interface Word extends Span {
+  readonly text: string;
+  readonly shape: Shape;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+  /** Nothing stands between it and the word before it. */
+  readonly isJoined: boolean;
+  /** Begins a sentence, a quotation or a clause after a colon: its capital says nothing. */
+  readonly isFirst: boolean;
+  /** Stands in a headline or line whose words are all written large: its capital says nothing. */
+  readonly isLoud: boolean;
+}
+
+/**
+ * Takes "Nur", "-", "Sultan"; "U.S."; "Kazakhstan", "’s"; "O'Brien"; "Ta‘izz".
+ * The parts are tried in order: abbreviations with dots, words, numbers, possessives, any other mark.
+ */
+const WORD =
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+
+/** After these a capital is due whatever the word is. Straight quotes may also close. */
+const OPENERS = new Set([':', '“', '"', '‘', '(', '•', '–', '—', '|']);
+/** The share of capitals among the longer words from which a line counts as loud. */
+const LOUD = 0.7;
+
+/** All words of the parts of an article that are read for names; navigation and credits are not. */
+export function readWords(article: Article): Word[] {
+  return article.sentences.flatMap((sentence, index) =>
+    sentence.kind === 'navigation' || sentence.kind === 'credit'
+      ? []
+      : wordsOf({ text: article.text, sentence, index }),
+  );
+}
+
+function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; index: number }): Word[] {
+  const words: Word[] = [];
+  const body = text.slice(sentence.start, sentence.end);
+  const isLoud = isLoudLine(body);
+  let isFirst = true;
+  for (const match of body.matchAll(WORD)) {
+    const start = sentence.start + match.index;
+    const shape = shapeOf(match[0]);
+    const last = words.at(-1);
+    const isJoined = last?.end === start;
+    words.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      shape,
+      sentence: index,
+      isJoined,
+      isFirst: isFirst && shape !== 'mark',
+      isLoud,
+    });
+    if (shape !== 'mark') isFirst = false;
+    else if (OPENERS.has(match[0])) isFirst = true;
+  }
+  return words;
+}
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (!/^\p{L}/u.test(text)) return 'mark';
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  return text.length > 1 && !/\p{Ll}/u.test(text) ? 'upper' : 'capital';
+}
+
+/** "EU Calls For Peaceful Settlement", "PROTESTS GROW": every longer word is written large. */
+function isLoudLine(line: string): boolean {
+  const long = line.match(/\p{L}{4,}/gu) ?? [];
+  const large = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 4 && large.length / long.length >= LOUD;
+}
+
+/** Words that are written small somewhere in the article: at the start of a sentence they are no names. */
+export function smallWords(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(({ shape }) => shape === 'lower').map(({ text }) => text));
+}
+
+export function isNameShaped({ shape }: Word): boolean {
+  return shape === 'capital' || shape === 'upper';
+}

@@ -1,0 +1,34 @@
+import type { NamedPlace } from '../gazetteer/read-gazetteer.ts';
+import type { Span } from '../model.ts';
+
+interface FoundBase extends Span {
+  readonly surface: string;
+  readonly rule: string;
+  /** How sure the finder is; where two finds overlap the surer one stays. Between 0 and 10. */
+  readonly weight: number;
+}
+
+/** All places of that name, the likeliest by itself first. */
+export interface FoundPlace extends FoundBase {
+  readonly kind: 'place';
+  readonly candidates: readonly NamedPlace[];
+}
+export interface FoundOrganization extends FoundBase {
+  readonly kind: 'organization';
+  /** The chief name of a body that is known by this name. */
+  readonly known: string | null;
+}
+export interface FoundAgreement extends FoundBase {
+  readonly kind: 'agreement';
+  /** "European Union" and "Kazakhstan" of "European Union-Kazakhstan … Agreement". */
+  readonly parties: readonly Span[];
+  /** The name without its parties. */
+  readonly core: Span;
+}
+export interface FoundPerson extends FoundBase {
+  readonly kind: 'person';
+  /** "President", "Prime Minister": as written. */
+  readonly title: string | null;
+}
+
+export type FoundName = FoundPlace | FoundOrganization | FoundAgreement | FoundPerson;

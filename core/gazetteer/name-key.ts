@@ -1,0 +1,40 @@
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Letters that have no mark to take off. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  ǝ: 'a',
+};
+
+function fold(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
+  const bare = name.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return bare.replace(/[øłđðþßæœıəǝ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** One key for all ways to write a name: "Nur-Sultan" and "NUR SULTAN", "Saint Petersburg" and "St. Petersburg". */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/['’‘`ʻ‛.]/g, '')
+    .replace(/[\s\u00a0\u2010-\u2015-]+/g, ' ')
+    .replace(/\bst /g, 'saint ')
+    .trim();
+}
+
+/** "the Enhanced Partnership and Cooperation Agreement" → `the-enhanced-partnership-and-cooperation-agreement`. */
+export function slugOf(name: string): string {
+  return fold(name)
+    .replace(/['’‘`ʻ‛.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

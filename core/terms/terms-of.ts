@@ -1,0 +1,42 @@
+import type { Entity, EntityId, Library, Term } from '../model.ts';
+import { UNCLEAR_NAMES } from './unclear-names.ts';
+
+/** Shorter names are met everywhere by chance: "P", "La". Capitals of two letters are kept: "EU". */
+const SHORTEST = 3;
+
+/**
+ * The surface forms to look for on pages: chief names, other names, and the names that the gazetteer knows of a place.
+ * A form that two entities share belongs to the one whose chief name it is; if there is none, to nobody.
+ */
+export function termsOf(library: Library): Term[] {
+  const holders = new Map<string, Entity[]>();
+  for (const entity of library.entities)
+    for (const surface of surfacesOf(entity)) holders.set(surface, [...(holders.get(surface) ?? []), entity]);
+  return [...holders].flatMap(([surface, entities]) => {
+    const owner = ownerOf(surface, entities);
+    return owner !== null && mayBeTerm(surface) ? [{ surface, entity: owner }] : [];
+  });
+}
+
+function surfacesOf({ name, aliases, place }: Entity): Set<string> {
+  const variants = (place?.names ?? []).map(({ name: other }) => other).filter(isClear);
+  return new Set([name, ...aliases, ...variants]);
+}
+
+/** Uralsk is also "Oral", and Aktau was "Shevchenko": on most pages those words mean something else. */
+function isClear(variant: string): boolean {
+  return !UNCLEAR_NAMES.has(variant.toLowerCase());
+}
+
+function ownerOf(surface: string, entities: readonly Entity[]): EntityId | null {
+  const [first] = entities;
+  if (entities.length === 1 && first) return first.id;
+  const named = entities.filter(({ name }) => name === surface);
+  return named.length === 1 && named[0] ? named[0].id : null;
+}
+
+/** Leaves "the statement", "P", "us"; takes "EU", "al-Qaeda". */
+function mayBeTerm(surface: string): boolean {
+  if (/^\p{Lu}{2}$/u.test(surface)) return true;
+  return surface.length >= SHORTEST && /\p{Lu}/u.test(surface) && /\p{L}{2}/u.test(surface);
+}
