@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), seedLibraryPlugin()],
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
 });

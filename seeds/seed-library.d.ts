@@ -1,6 +1,4 @@
 declare module 'virtual:seed-library' {
-  import type { Library } from '../core/model.ts';
-
   /** What the seeds tell; compiled when the extension is built. */
-  export const seedLibrary: Library;
+  export const seedLibrary: import('../core/model.ts').Library;
 }

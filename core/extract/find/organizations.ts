@@ -184,8 +184,7 @@ function company(reading: Reading, at: number): FoundOrganization | null {
 /** "SMUG", "BNP": two to six capitals in a line that is not all capitals. */
 function acronym(reading: Reading, at: number): FoundOrganization | null {
   const word = reading.words[at];
-  if (!word || word.shape !== 'upper' || word.isLoud || !/^[\p{Lu}\p{N}&]{2,6}$/u.test(word.text))
-    return null;
+  if (word?.shape !== 'upper' || word.isLoud || !/^[\p{Lu}\p{N}&]{2,6}$/u.test(word.text)) return null;
   if (NO_BODY_ACRONYMS.has(word.text) || reading.gazetteer.placesNamed(word.text).length > 0) return null;
   const [before, after] = [reading.words[at - 1], reading.words[at + 1]];
   // "MH Tamim", "C F Andrews": initials beside a surname.
@@ -201,7 +200,7 @@ function withSmallHead(reading: Reading, body: FoundOrganization): FoundOrganiza
   const after = words.findIndex(({ start }) => start >= body.end);
   for (let count = 0; count <= MOST_SMALL_WORDS; count++) {
     const word = words[after + count];
-    if (!word || word.shape !== 'lower' || !isBeside(words[after + count - 1], word)) return [];
+    if (word?.shape !== 'lower' || !isBeside(words[after + count - 1], word)) return [];
     if (count > 0 && SMALL_HEADS.has(word.text)) {
       const from = words.findIndex(({ start }) => start === body.start);
       return [

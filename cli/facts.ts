@@ -1,0 +1,49 @@
+/** `npm run -s facts -- FILE [--json | --why]` or `… --jsonl < in.jsonl > out.jsonl`: the facts of an article. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArticle } from '../core/article/read-article.ts';
+import { extractFacts } from '../core/extract/extract-facts.ts';
+import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
+import { answerLines } from './facts/answer-lines.ts';
+import { factsObject } from './facts/facts-object.ts';
+import { printFacts } from './facts/print-facts.ts';
+import { printTrace } from './facts/print-trace.ts';
+
+const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --jsonl < in.jsonl > out.jsonl';
+const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
+
+const { flags, published, file } = readArguments(process.argv.slice(2));
+const gazetteer = readGazetteer(readFileSync(GAZETTEER, 'utf8'));
+
+if (flags.has('--jsonl')) {
+  const { bad } = await answerLines({
+    input: process.stdin,
+    output: process.stdout,
+    report: console.error,
+    gazetteer,
+  });
+  process.exitCode = bad > 0 ? 1 : 0;
+} else if (file === null) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const given = { id: path.basename(file, path.extname(file)), ...(published !== null && { published }) };
+  const extraction = extractFacts(readArticle(readFileSync(file, 'utf8'), given), { gazetteer });
+  if (flags.has('--json')) console.log(JSON.stringify(factsObject(extraction), null, 2));
+  else if (flags.has('--why')) console.log(printTrace(extraction));
+  else console.log(printFacts(extraction));
+}
+
+function readArguments(given: readonly string[]): {
+  flags: Set<string>;
+  published: string | null;
+  file: string | null;
+} {
+  const at = given.indexOf('--published');
+  const rest = at < 0 ? given : given.filter((_, index) => index !== at && index !== at + 1);
+  return {
+    flags: new Set(rest.filter((word) => word.startsWith('--'))),
+    published: at < 0 ? null : (given[at + 1] ?? null),
+    file: rest.find((word) => !word.startsWith('--')) ?? null,
+  };
+}

@@ -1,0 +1,119 @@
+import type {
+  DateMention,
+  Entity,
+  Extraction,
+  Mention,
+  NameMention,
+  Quotation,
+  Span,
+} from '../../core/model.ts';
+
+const TYPES = { person: 'PER', place: 'LOC', organization: 'ORG', agreement: 'AGREEMENT' } as const;
+
+/** An extraction as plain JSON for other programs: offsets are UTF-16 units into the text that was given. */
+export function factsObject(extraction: Extraction) {
+  const { article, mentions, entities, facts } = extraction;
+  const names = mentions.filter((mention) => mention.kind in TYPES) as NameMention[];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    id: article.id,
+    dateline: datelineObject(extraction),
+    timexes: mentions.filter((mention) => mention.kind === 'date').map(timexObject),
+    names: mentions.flatMap(nameObject),
+    places: names.flatMap((name) => placeObject(name, byId.get(name.entity))),
+    quotations: mentions
+      .filter((mention) => mention.kind === 'quotation')
+      .map((quotation) => quotationObject(quotation, byId)),
+    aliases: aliasPairs({ text: article.text, names }),
+    entities: entities.map(({ id, kind, name, aliases, description }) => ({
+      id,
+      kind,
+      name,
+      aliases,
+      ...(description !== null && { description }),
+    })),
+    facts: facts.map(({ id, kind, about, when, where, provenance: { sentence, rule } }) => ({
+      id,
+      kind,
+      about,
+      when: when?.value ?? null,
+      where,
+      sentence,
+      rule,
+    })),
+  };
+}
+
+function textOf(text: string, { start, end }: Span) {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function datelineObject({ article: { dateline, text }, mentions }: Extraction) {
+  if (!dateline) return null;
+  const { place, date, agency } = dateline;
+  const timex =
+    date &&
+    mentions.find(
+      (mention) => mention.kind === 'date' && mention.start < date.end && date.start < mention.end,
+    );
+  return {
+    place: place && textOf(text, place),
+    date: timex?.kind === 'date' ? { value: timex.timex.value } : null,
+    agency: agency && textOf(text, agency),
+  };
+}
+
+function timexObject({ start, end, surface, timex: { type, value, certainty } }: DateMention) {
+  return { start, end, text: surface, type, value, certainty };
+}
+
+interface NameObject extends Span {
+  readonly text: string;
+  readonly type: string;
+  readonly entity: string | null;
+}
+
+function nameObject(mention: Mention): NameObject[] {
+  const { start, end, surface: text } = mention;
+  if (mention.kind === 'event') return [{ start, end, text, type: 'EVENT', entity: null }];
+  if (mention.kind === 'date' || mention.kind === 'quotation') return [];
+  return [{ start, end, text, type: TYPES[mention.kind], entity: mention.entity }];
+}
+
+function placeObject({ start, end, surface, entity }: NameMention, known: Entity | undefined) {
+  if (!known?.place) return [];
+  const { lat, lon, country, kind } = known.place;
+  return [{ start, end, text: surface, lat, lon, country, kind, entity }];
+}
+
+function quotationObject(
+  { start, end, quoted, contents, speaker, cue, directness }: Quotation,
+  byId: ReadonlyMap<string, Entity>,
+) {
+  const name = speaker?.entity ? byId.get(speaker.entity)?.name : undefined;
+  return {
+    start,
+    end,
+    quoted: quoted.map((span) => [span.start, span.end]),
+    content: contents.map((span) => [span.start, span.end]),
+    speaker: speaker && {
+      start: speaker.start,
+      end: speaker.end,
+      text: speaker.surface,
+      ...(name !== undefined && { name }),
+    },
+    cue: cue && { start: cue.start, end: cue.end },
+    directness,
+  };
+}
+
+/** Two surfaces of one entity, the second in brackets right behind the first: "Long Name (LN)". */
+function aliasPairs({ text, names }: { text: string; names: readonly NameMention[] }) {
+  return names.flatMap((b, at) => {
+    const a = names
+      .slice(Math.max(0, at - 3), at)
+      .find((other) => other.entity === b.entity && other.end < b.start && other.surface !== b.surface);
+    const isIntroduced = a !== undefined && /^\s*[([“"',]+\s*$/.test(text.slice(a.end, b.start));
+    return isIntroduced ? [{ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }] : [];
+  });
+}
