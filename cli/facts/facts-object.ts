@@ -19,7 +19,7 @@ export function factsObject(extraction: Extraction) {
     id: article.id,
     dateline: datelineObject(extraction),
     timexes: mentions.filter((mention) => mention.kind === 'date').map(timexObject),
-    names: mentions.flatMap(nameObject),
+    names: outermost(names, mentions).flatMap(nameObject),
     places: names.flatMap((name) => placeObject(name, byId.get(name.entity))),
     quotations: mentions
       .filter((mention) => mention.kind === 'quotation')
@@ -42,6 +42,14 @@ export function factsObject(extraction: Extraction) {
       rule,
     })),
   };
+}
+
+/** A place inside the name of a body is listed among the places, not a second time among the names. */
+function outermost(names: readonly NameMention[], mentions: readonly Mention[]): Mention[] {
+  const bodies = names.filter(({ kind }) => kind === 'organization');
+  const isHeld = (inner: Mention) =>
+    inner.kind === 'place' && bodies.some(({ start, end }) => start <= inner.start && inner.end <= end);
+  return mentions.filter((mention) => !isHeld(mention));
 }
 
 function textOf(text: string, { start, end }: Span) {

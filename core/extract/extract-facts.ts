@@ -12,6 +12,7 @@ import { findPeople } from './find/people.ts';
 import { findPlaces } from './find/places.ts';
 import { findQuotations } from './find/quotations.ts';
 import { readWords } from './find/read-words.ts';
+import { findUnlistedPlaces } from './find/unlisted-places.ts';
 import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
@@ -25,6 +26,7 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
   // Find: every finder reads the text alone and knows nothing of the others.
   const found = [
     ...findPlaces(reading),
+    ...findUnlistedPlaces(reading),
     ...findOrganizations(reading),
     ...findAgreements(reading),
     ...findPeople(reading),

@@ -12,6 +12,8 @@ interface FoundBase extends Span {
 export interface FoundPlace extends FoundBase {
   readonly kind: 'place';
   readonly candidates: readonly NamedPlace[];
+  /** The candidates are where it lies, not what it is: those of "Houston" for "Houston Airport". */
+  readonly isWithin: boolean;
 }
 export interface FoundOrganization extends FoundBase {
   readonly kind: 'organization';

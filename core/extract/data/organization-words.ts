@@ -10,7 +10,7 @@ Ministry Mission Missions Motors Movement Museum Navy Network Newspaper Office O
 Parliament Partners Partnership Party Police Press Programme Program Project Prosecutors Railways Radio Regiment Registry
 School Secretariat Senate Service Services Society Squad Squadron Studios Syndicate Systems Taskforce Team
 Technologies Telecom Television Times Tribunal Tribune Trust Union United University Volunteers Watch Workers
-Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
+Municipality Government Treasury FC AFC Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
 );
 
 /** Body words that head "X of Y": "Ministry of Foreign Affairs", "Bank of England", "University of Cape Town". */
@@ -19,7 +19,7 @@ export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
 Committee Community Confederation Congress Council Court Department Directorate Embassy Faculty Federation Forum
 Foundation Front Fund House Institute Institution League Ministry Movement Museum Office Organisation Organization
 Parliament Party School Secretariat Society State Supreme Ministry Union University Chamber Conference Department Division
-Agency High Assembly Network Inspectorate Directorate Service`.split(/\s+/),
+Government Agency High Assembly Network Inspectorate Directorate Service`.split(/\s+/),
 );
 
 /** What ends the name of a company. */

@@ -1,17 +1,10 @@
-import type { Gazetteer } from '../../gazetteer/read-gazetteer.ts';
-import type { Article, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { AGREEMENT_JOINERS, AGREEMENT_WORDS } from '../data/agreement-words.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
 import type { FoundAgreement } from '../found-name.ts';
 import { isBeside } from './name-runs.ts';
-import { isNameShaped, type Word } from './read-words.ts';
-
-interface Reading {
-  readonly article: Article;
-  readonly words: readonly Word[];
-  readonly gazetteer: Gazetteer;
-}
+import { isNameShaped, type Reading } from './read-words.ts';
 
 const bodies: ReadonlySet<string> = new Set(KNOWN_BODIES.flat());
 const HYPHENS = new Set(['-', '–', '—', '‐', '‑', '/']);

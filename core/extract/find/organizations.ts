@@ -1,6 +1,4 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
-import type { Gazetteer } from '../../gazetteer/read-gazetteer.ts';
-import type { Article } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
 import {
@@ -13,13 +11,7 @@ import {
 import { ROLE_WORDS, TITLES } from '../data/titles.ts';
 import type { FoundOrganization } from '../found-name.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
-import { isNameShaped, type Word } from './read-words.ts';
-
-interface Reading {
-  readonly article: Article;
-  readonly words: readonly Word[];
-  readonly gazetteer: Gazetteer;
-}
+import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
 /** The longest known body: "International Federation of Red Cross and Red Crescent Societies". */
 const MOST_WORDS = 10;
@@ -184,7 +176,7 @@ function company(reading: Reading, at: number): FoundOrganization | null {
 /** "SMUG", "BNP": two to six capitals in a line that is not all capitals. */
 function acronym(reading: Reading, at: number): FoundOrganization | null {
   const word = reading.words[at];
-  if (word?.shape !== 'upper' || word.isLoud || !/^[\p{Lu}\p{N}&]{2,6}$/u.test(word.text)) return null;
+  if (word?.shape !== 'upper' || word.isLoud || !/^\p{Lu}{2,6}$/u.test(word.text)) return null;
   if (NO_BODY_ACRONYMS.has(word.text) || reading.gazetteer.placesNamed(word.text).length > 0) return null;
   const [before, after] = [reading.words[at - 1], reading.words[at + 1]];
   // "MH Tamim", "C F Andrews": initials beside a surname.

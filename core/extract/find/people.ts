@@ -1,21 +1,15 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
-import type { Gazetteer } from '../../gazetteer/read-gazetteer.ts';
-import type { Article } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
+import { DETERMINERS, NOT_PERSON_WORDS } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
 import { NAME_PARTICLES, SPEECH_VERBS } from '../data/person-words.ts';
 import { PLACE_HEADS } from '../data/place-words.ts';
 import { FORMS_OF_ADDRESS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import type { FoundPerson } from '../found-name.ts';
 import { isBeside } from './name-runs.ts';
-import { isNameShaped, smallWords, type Word } from './read-words.ts';
+import { isNameShaped, type Reading, smallWords, type Word } from './read-words.ts';
 
-interface Reading {
-  readonly article: Article;
-  readonly words: readonly Word[];
-  readonly gazetteer: Gazetteer;
-}
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -77,6 +71,9 @@ function runEnd(words: readonly Word[], at: number): number {
     if (isNameShaped(word)) to = next + 1;
     // "J. Edgar Hoover", "Mr. Kato": a stop after an initial or a title.
     else if (word.text === '.' && word.isJoined && isShortened(words[next - 1])) continue;
+    // "Lu Li-shih", "Seo In-guk": the second half of a name may be written small.
+    else if (word.shape === 'lower' && word.isJoined && words[next - 1]?.text === '-' && to === next - 1)
+      to = next + 1;
     else if (!(NAME_PARTICLES.has(word.text.toLowerCase()) || word.text === '-')) break;
   }
   return to;
@@ -90,21 +87,14 @@ function isShortened(word: Word | undefined): boolean {
   );
 }
 
+/** Behind the last title of the run: "French President |Emmanuel Macron", "Mr. |Kato". */
 function skipTitles(words: readonly Word[], at: number, to: number): number {
   let from = at;
-  let afterTitle = at;
-  while (from < to) {
-    const lower = words[from]?.text.toLowerCase() ?? '';
-    if (TITLES.has(lower)) afterTitle = from + 1;
-    else if (!ROLE_WORDS.has(lower) && lower !== '.' && lower !== '-') break;
-    from += 1;
-    if (lower === '.')
-      afterTitle = Math.max(
-        afterTitle,
-        words[from - 2] && TITLES.has(words[from - 2]?.text.toLowerCase() ?? '') ? from : afterTitle,
-      );
+  for (let next = at; next < to; next++) {
+    if (!TITLES.has(words[next]?.text.toLowerCase() ?? '')) continue;
+    from = words[next + 1]?.text === '.' ? next + 2 : next + 1;
   }
-  return afterTitle;
+  return from;
 }
 
 /** "spokesman Jim Smith", "prime minister Ismail": a title that is written small. */
@@ -156,16 +146,24 @@ function evidence(reading: Reading, { from, to, title }: Run): number {
   let sum = 0;
   if (title < from) sum += 3.5;
   if (isFirstName(first.text) && names.length > 1) sum += 3;
-  if (names.length > 1 && names.length < 5) sum += 1.2;
+  if (names.length > 1 && names.length < 5) sum += 2.1;
   if (names.some(({ text }) => /^\p{Lu}$/u.test(text)) && names.length > 1) sum += 1;
   if (SPEECH_VERBS.has(words[to]?.text ?? '') && isBeside(words[to - 1], words[to])) sum += 1.2;
   if (words[to]?.text === ',' && /^\d{2}$/.test(words[to + 1]?.text ?? '')) sum += 2;
   if (SPEECH_VERBS.has(words[from - 1]?.text ?? '')) sum += 0.8;
+  if (names.some(({ text }) => NOT_PERSON_WORDS.has(text.toLowerCase()))) sum -= 3;
+  if (title === from && isDetermined(words, from)) sum -= 2;
   if (names.length === 1 && title === from) sum -= 3;
   if (first.isLoud) sum -= 1.5;
   if (names.some(({ shape, text }) => shape === 'upper' && text.length > 2) && !first.isLoud) sum -= 2;
   if (/^(?:in|at|near|to|from|the)$/.test(words[title - 1]?.text ?? '') && title === from) sum -= 1;
   return sum;
+}
+
+/** "the Gerald R. Ford" is a ship, "Women's World Cup" no person's. */
+function isDetermined(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return before !== undefined && (DETERMINERS.has(before.text.toLowerCase()) || /^['’]s$/.test(before.text));
 }
 
 /** "Tokayev" after "Kassym-Jomart Tokayev": the last name, or any one name of a person, alone. */
@@ -174,7 +172,7 @@ function laterShortNames(reading: Reading, full: readonly FoundPerson[]): FoundP
   const owners = new Map<string, number>();
   for (const { surface, start } of full)
     for (const part of surface.split(/[\s-]+/))
-      if (part.length > 2 && /^\p{Lu}/u.test(part) && !COMMON_WORDS.has(part.toLowerCase()))
+      if (part.length > 1 && /^\p{Lu}/u.test(part) && !COMMON_WORDS.has(part.toLowerCase()))
         owners.set(part, Math.min(start, owners.get(part) ?? start));
   const taken = new Set(
     full.flatMap(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end)),

@@ -1,18 +1,12 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
 import type { Gazetteer, NamedPlace } from '../../gazetteer/read-gazetteer.ts';
-import type { Article } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
+import { BODY_WORDS } from '../data/organization-words.ts';
 import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../data/place-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
 import type { FoundPlace } from '../found-name.ts';
-import { isNameShaped, type Word } from './read-words.ts';
-
-interface Reading {
-  readonly article: Article;
-  readonly words: readonly Word[];
-  readonly gazetteer: Gazetteer;
-}
+import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
 /** The longest names of the gazetteer have six words: "Democratic Republic of the Congo". */
 const MOST_WORDS = 6;
@@ -66,7 +60,9 @@ function longestName({ article, words, gazetteer }: Reading, at: number): Hit | 
     const last = words[at + count - 1];
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     if (count > 1 && last.shape === 'lower') continue;
-    const candidates = gazetteer.placesNamed(article.text.slice(first.start, last.end));
+    const surface = article.text.slice(first.start, last.end);
+    if (gazetteer.isDemonym(surface)) continue;
+    const candidates = gazetteer.placesNamed(surface);
     if (candidates.length > 0) return { count, candidates };
     const dotted = words[at + count];
     if (dotted?.text !== '.' || !dotted.isJoined) continue;
@@ -95,6 +91,7 @@ function foundPlace({
     rule: 'places/gazetteer',
     weight: Math.min(9, weight),
     candidates,
+    isWithin: false,
   };
 }
 
@@ -121,7 +118,13 @@ function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; 
   if (isCommon && first.isFirst) sum -= 2;
   if (first.isLoud && best.weight < 500) sum -= 2;
   if (count === 1 && isFirstName(surface)) sum -= 2;
-  sum -= neighbours({ reading, at, count, isStrong: best.kind === 'country' || count > 1 });
+  sum -= neighbours({
+    reading,
+    at,
+    count,
+    isStrong: best.kind === 'country' || count > 1,
+    isIntroduced: place !== 'none',
+  });
   return sum;
 }
 
@@ -157,11 +160,13 @@ function neighbours({
   at,
   count,
   isStrong,
+  isIntroduced,
 }: {
   reading: Reading;
   at: number;
   count: number;
   isStrong: boolean;
+  isIntroduced: boolean;
 }): number {
   const { words, gazetteer } = reading;
   const [before, after] = [words[at - 1], words[at + count]];
@@ -178,8 +183,9 @@ function neighbours({
       sum += isStrong ? 1.5 : 3;
   }
   if (after && isBeside(after, words[at + count - 1]) && isNameShaped(after) && !after.isLoud) {
-    if (isTitle(after) || gazetteer.placesNamed(after.text).length > 0) sum += 0.5;
-    else sum += isStrong ? 1 : 3;
+    if (isTitle(after) || BODY_WORDS.has(after.text) || gazetteer.placesNamed(after.text).length > 0)
+      sum += 0.5;
+    else sum += isStrong ? 1 : isIntroduced ? 1.5 : 3;
   }
   return sum;
 }

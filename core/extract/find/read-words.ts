@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/read-gazetteer.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
@@ -27,6 +28,13 @@ const WORD =
 const OPENERS = new Set([':', '“', '"', '‘', '(', '•', '–', '—', '|']);
 /** The share of capitals among the longer words from which a line counts as loud. */
 const LOUD = 0.7;
+
+/** What every finder of names reads. */
+export interface Reading {
+  readonly article: Article;
+  readonly words: readonly Word[];
+  readonly gazetteer: Gazetteer;
+}
 
 /** All words of the parts of an article that are read for names; navigation and credits are not. */
 export function readWords(article: Article): Word[] {

@@ -31,7 +31,7 @@ export function choosePlaces({
   gazetteer: Gazetteer;
   text: string;
 }): ChosenPlace[] {
-  const places = names.filter((name) => name.kind === 'place');
+  const places = names.filter((name) => name.kind === 'place' && name.candidates.length > 0) as FoundPlace[];
   const votes = countryVotes({ places, gazetteer, text });
   const chosen = places.map((found, at) => choose({ found, next: places[at + 1], votes, text }));
   const settled = new Map<string, ChosenPlace & { score: number }>();

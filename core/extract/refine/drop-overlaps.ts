@@ -3,7 +3,8 @@ import type { FoundName } from '../found-name.ts';
 
 /**
  * Where finds cross, the surer one stays, then the longer. Inside another name only these may stay: the parties of an
- * agreement, and the known body that a description hangs on ("EU" in "EU foreign policy department").
+ * agreement, the known body that a description hangs on ("EU" in "EU foreign policy department"), and the place that
+ * opens or closes the name of a body ("Houston Police", "University of Chicago").
  */
 export function dropOverlaps(names: readonly FoundName[]): FoundName[] {
   const kept: FoundName[] = [];
@@ -20,12 +21,11 @@ function bySureness(a: FoundName, b: FoundName): number {
 
 function mayHold(outer: FoundName, inner: FoundName): boolean {
   if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
-  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  if (outer.kind !== 'organization' || isSame(outer, inner)) return false;
+  const isAtEdge = inner.start === outer.start || inner.end === outer.end;
+  if (inner.kind === 'place') return isAtEdge && inner.rule === 'places/gazetteer';
   return (
-    outer.rule === 'organizations/small-head' &&
-    inner.kind === 'organization' &&
-    isLonger &&
-    inner.start === outer.start
+    outer.rule === 'organizations/small-head' && inner.kind === 'organization' && inner.start === outer.start
   );
 }
 

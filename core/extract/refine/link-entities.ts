@@ -1,6 +1,6 @@
 import { slugOf } from '../../gazetteer/name-key.ts';
 import { type Gazetteer, placeOf } from '../../gazetteer/read-gazetteer.ts';
-import type { Article, Entity, EntityId, NameMention, Span } from '../../model.ts';
+import type { Article, Entity, EntityId, NameMention, Place, Span } from '../../model.ts';
 import type { FoundAgreement, FoundName, FoundPerson } from '../found-name.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { findDescription } from './find-description.ts';
@@ -26,7 +26,8 @@ export function linkEntities(named: Named): { mentions: NameMention[]; entities:
 
 function chooseIds({ names, places, gazetteer }: Named): Map<FoundName, EntityId> {
   const ids = new Map<FoundName, EntityId>();
-  for (const { found, place } of places) ids.set(found, gazetteer.idOf(place));
+  for (const name of names) if (name.kind === 'place') ids.set(name, slugOf(name.surface));
+  for (const { found, place } of places) if (!found.isWithin) ids.set(found, gazetteer.idOf(place));
   for (const [found, id] of organizationIds(names)) ids.set(found, id);
   for (const [found, id] of agreementIds(names)) ids.set(found, id);
   for (const [found, id] of personIds(names)) ids.set(found, id);
@@ -102,13 +103,20 @@ function entitiesOf(
       name,
       aliases: surfaces.filter((surface) => surface !== name && !isShouted(surface, name)),
       description: findDescription({ article, names: own }),
-      place: chosen ? placeOf(chosen.place) : null,
+      place: chosen ? placeFor(chosen) : null,
       parties:
         agreement?.kind === 'agreement'
           ? agreement.parties.flatMap((party) => idAt({ mentions, party }))
           : [],
     };
   });
+}
+
+/** "Houston Airport" lies where Houston does, as far as is known. */
+function placeFor({ found, place }: ChosenPlace): Place {
+  return found.isWithin
+    ? { ...placeOf(place), kind: 'region', region: place.name, names: [] }
+    : placeOf(place);
 }
 
 function idAt({ mentions, party }: { mentions: readonly NameMention[]; party: Span }): EntityId[] {

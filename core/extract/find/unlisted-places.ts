@@ -1,0 +1,185 @@
+import type { NamedPlace } from '../../gazetteer/read-gazetteer.ts';
+import type { Span } from '../../model.ts';
+import { COMMON_WORDS } from '../data/common-words.ts';
+import { isFirstName } from '../data/first-names.ts';
+import { NOT_PERSON_WORDS } from '../data/not-person-words.ts';
+import { BODY_WORDS } from '../data/organization-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../data/place-words.ts';
+import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
+import type { FoundPlace } from '../found-name.ts';
+import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
+import { isNameShaped, type Reading, type Word } from './read-words.ts';
+
+/** "in Kissidougou": only these say for sure that a place follows; "at" and "from" may lead to a body or a person. */
+const WITHIN = new Set(['in', 'near', 'around', 'outside']);
+/** Longer runs behind "in" are titles of books and films. */
+const MOST_WORDS = 3;
+
+/**
+ * Places that no gazetteer lists, by the words they are named with and the words before them.
+ * Takes "Jubilee Park", "Lake Tai", "in Kissidougou"; leaves "in Arabic", "Park Geun-hye", "in March".
+ */
+export function findUnlistedPlaces(reading: Reading): FoundPlace[] {
+  return reading.words.flatMap((_, at) => {
+    const run = namedByHead(reading, at) ?? namedByOpener(reading, at);
+    if (run && isListed(reading, run)) return [];
+    if (run) return [unlisted({ reading, run, rule: 'head-word', weight: 6.2 })];
+    const before = beforeRegion(reading, at);
+    if (before) return [before];
+    const within = afterPreposition(reading, at);
+    return within ? [unlisted({ reading, run: within, rule: 'preposition', weight: 2.1 })] : [];
+  });
+}
+
+function isListed({ words, article, gazetteer }: Reading, { from, to }: Run): boolean {
+  return gazetteer.placesNamed(article.text.slice(words[from]?.start, words[to - 1]?.end)).length > 0;
+}
+
+interface Unlisted {
+  readonly reading: Reading;
+  readonly run: Run;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+function unlisted({ reading, run, rule, weight }: Unlisted): FoundPlace {
+  const { words, article } = reading;
+  const start = words[run.from]?.start ?? 0;
+  const end = words[run.to - 1]?.end ?? start;
+  const surface = article.text.slice(start, end);
+  return {
+    kind: 'place',
+    start,
+    end,
+    surface,
+    rule: `places/${rule}`,
+    weight,
+    candidates: holders(reading, run),
+    isWithin: true,
+  };
+}
+
+/** The city or region at the beginning of the name: "Houston" of "Houston Airport". */
+function holders({ words, article, gazetteer }: Reading, { from, to }: Run): readonly NamedPlace[] {
+  for (let end = to - 1; end > from; end--) {
+    const named = gazetteer.placesNamed(article.text.slice(words[from]?.start, words[end - 1]?.end));
+    if (named.length > 0) return named.filter(({ place }) => place.kind !== 'country');
+  }
+  return [];
+}
+
+/** "Nuritola |Bazar", "Taksim |Square". */
+function namedByHead(reading: Reading, at: number): Run | null {
+  const { words } = reading;
+  const head = words[at];
+  if (!head || head.isLoud || !PLACE_HEADS.has(head.text)) return null;
+  const from = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
+  return from < at && at - from <= MOST_WORDS ? { from, to: at + 1 } : null;
+}
+
+/** "Lake| Victoria", "Mount| Kenya". */
+function namedByOpener(reading: Reading, at: number): Run | null {
+  const { words } = reading;
+  const opener = words[at];
+  if (!opener || opener.isLoud || !PLACE_OPENERS.has(opener.text)) return null;
+  const to = extendRight({
+    words,
+    to: at + 1,
+    isPart: (word) => !TITLES.has(word.text.toLowerCase()) && !BODY_WORDS.has(word.text),
+  });
+  return to > at + 1 && to - at <= MOST_WORDS ? { from: at, to } : null;
+}
+
+/** "Severn|, Md.", "Churchill|, Manitoba": it lies in the region or country behind the comma. */
+function beforeRegion(reading: Reading, at: number): FoundPlace | null {
+  const { words, gazetteer, article } = reading;
+  const first = words[at];
+  if (!first || !isNameShaped(first) || isPartOfRun(words, at)) return null;
+  const to = extendRight({ words, to: at + 1, isPart: () => true });
+  const [comma, next] = [words[to], words[to + 1]];
+  if (
+    to - at > MOST_WORDS ||
+    comma?.text !== ',' ||
+    !next ||
+    next.sentence !== first.sentence ||
+    words.slice(at, to).some((word) => isOther(word, reading))
+  )
+    return null;
+  const region = regionAt(reading, to + 1);
+  if (!region || isListed(reading, { from: at, to })) return null;
+  const found = unlisted({ reading, run: { from: at, to }, rule: 'before-region', weight: 3 });
+  return {
+    ...found,
+    candidates: gazetteer
+      .placesNamed(article.text.slice(region.start, region.end))
+      .filter(({ place }) => place.kind === 'admin1' || place.kind === 'country'),
+  };
+}
+
+function isPartOfRun(words: readonly Word[], at: number): boolean {
+  const [before, here] = [words[at - 1], words[at]];
+  return before !== undefined && isBeside(before, here) && isNameShaped(before) && !before.isFirst;
+}
+
+/** A first-level region or country that begins here, as a whole: not "Georgia Tech", not "Germany's". */
+function regionAt({ words, article, gazetteer }: Reading, at: number): Span | null {
+  for (let count = 3; count > 0; count--) {
+    const [first, last] = [words[at], words[at + count - 1]];
+    if (!first || !last || last.sentence !== first.sentence || !isNameShaped(first)) continue;
+    const dotted = words[at + count]?.text === '.' && words[at + count]?.isJoined;
+    const ends = dotted ? [last.end + 1, last.end] : [last.end];
+    const end = ends.find((to) =>
+      gazetteer.placesNamed(article.text.slice(first.start, to))[0]?.place.kind.match(/admin1|country/),
+    );
+    const after = words[at + count];
+    if (
+      end !== undefined &&
+      !(after && isBeside(last, after) && (isNameShaped(after) || /^['’]s$/.test(after.text)))
+    )
+      return { start: first.start, end };
+  }
+  return null;
+}
+
+function isOther({ text, isFirst }: Word, { gazetteer }: Reading): boolean {
+  const lower = text.toLowerCase();
+  return (
+    (isFirst && COMMON_WORDS.has(lower)) ||
+    NOT_PERSON_WORDS.has(lower) ||
+    BODY_WORDS.has(text) ||
+    TITLES.has(lower) ||
+    FORMS_OF_ADDRESS.has(lower) ||
+    isFirstName(text) ||
+    gazetteer.isDemonym(text) ||
+    /^\p{Lu}$/u.test(text)
+  );
+}
+
+function afterPreposition(reading: Reading, at: number): Run | null {
+  const { words } = reading;
+  const [before, first] = [words[at - 1], words[at]];
+  if (
+    !before ||
+    !first ||
+    first.shape !== 'capital' ||
+    first.isLoud ||
+    !WITHIN.has(before.text) ||
+    !isBeside(before, first)
+  )
+    return null;
+  const to = extendRight({ words, to: at + 1, isPart: () => true });
+  const names = words.slice(at, to);
+  if (
+    to - at > MOST_WORDS ||
+    names.some((word) => COMMON_WORDS.has(word.text.toLowerCase()) || isOther(word, reading)) ||
+    words[to]?.text === '’s' ||
+    words[to]?.text === "'s"
+  )
+    return null;
+  return { from: at, to };
+}
+
+function mayBePart(word: Word, { gazetteer }: Reading): boolean {
+  const lower = word.text.toLowerCase();
+  return !TITLES.has(lower) && !gazetteer.isDemonym(word.text) && !(word.isFirst && COMMON_WORDS.has(lower));
+}
