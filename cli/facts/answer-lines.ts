@@ -1,8 +1,6 @@
 import { createInterface } from 'node:readline';
-import { readArticle } from '../../core/article/read-article.ts';
-import { extractFacts } from '../../core/extract/extract-facts.ts';
 import type { Gazetteer } from '../../core/gazetteer/read-gazetteer.ts';
-import { factsObject } from './facts-object.ts';
+import { answerArticle } from './answer-article.ts';
 
 interface GivenLine {
   readonly id: string;
@@ -33,7 +31,7 @@ export async function answerLines(of: {
       continue;
     }
     const { text, ...known } = given;
-    const answer = factsObject(extractFacts(readArticle(text, known), { gazetteer: of.gazetteer }));
+    const answer = answerArticle({ text, given: known, gazetteer: of.gazetteer });
     if (!of.output.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => of.output.once('drain', resolve));
   }

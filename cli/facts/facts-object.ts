@@ -1,3 +1,4 @@
+import type { AcronymPair } from '../../core/extract/find/acronyms.ts';
 import type {
   DateMention,
   Entity,
@@ -11,7 +12,7 @@ import type {
 const TYPES = { person: 'PER', place: 'LOC', organization: 'ORG', agreement: 'AGREEMENT' } as const;
 
 /** An extraction as plain JSON for other programs: offsets are UTF-16 units into the text that was given. */
-export function factsObject(extraction: Extraction) {
+export function factsObject(extraction: Extraction, acronyms: readonly AcronymPair[]) {
   const { article, mentions, entities, facts } = extraction;
   const names = mentions.filter((mention) => mention.kind in TYPES) as NameMention[];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -24,7 +25,7 @@ export function factsObject(extraction: Extraction) {
     quotations: mentions
       .filter((mention) => mention.kind === 'quotation')
       .map((quotation) => quotationObject(quotation, byId)),
-    aliases: aliasPairs({ text: article.text, names }),
+    aliases: aliasPairs({ text: article.text, names, pairs: acronyms }),
     entities: entities.map(({ id, kind, name, aliases, description }) => ({
       id,
       kind,
@@ -115,13 +116,28 @@ function quotationObject(
   };
 }
 
-/** Two surfaces of one entity, the second in brackets right behind the first: "Long Name (LN)". */
-function aliasPairs({ text, names }: { text: string; names: readonly NameMention[] }) {
-  return names.flatMap((b, at) => {
+/** Long and short forms as the article introduces them, of names and of other words. */
+function aliasPairs({
+  text,
+  names,
+  pairs,
+}: {
+  text: string;
+  names: readonly NameMention[];
+  pairs: readonly AcronymPair[];
+}) {
+  const named = names.flatMap((b, at) => {
     const a = names
       .slice(Math.max(0, at - 3), at)
       .find((other) => other.entity === b.entity && other.end < b.start && other.surface !== b.surface);
-    const isIntroduced = a !== undefined && /^\s*[([“"',]+\s*$/.test(text.slice(a.end, b.start));
-    return isIntroduced ? [{ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }] : [];
+    return a !== undefined && /^\s*[([]\s*$/.test(text.slice(a.end, b.start))
+      ? [{ long: spanOf(a), short: spanOf(b) }]
+      : [];
   });
+  const others = pairs.filter(({ short }) => !named.some((pair) => pair.short.start === short.start));
+  return [...named, ...others].map(({ long, short }) => ({ a: long, b: short }));
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -19,6 +19,8 @@ export interface FoundOrganization extends FoundBase {
   readonly kind: 'organization';
   /** The chief name of a body that is known by this name. */
   readonly known: string | null;
+  /** The long form that the article itself gives a short one: "World Health Organization (WHO)". */
+  readonly longForm: string | null;
 }
 export interface FoundAgreement extends FoundBase {
   readonly kind: 'agreement';

@@ -44,6 +44,7 @@ const REGION_WORD =
 const ABBREVIATION = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}|[A-Z][a-z]{0,5}\.|W\.Va\.)$/;
 const COUNTRY_WEIGHT = 10_000_000;
 const REGION_WEIGHT = 3_000;
+const DISTRICT_WEIGHT = 60;
 const CAPITAL_WEIGHT = 2_000;
 
 const forever = (name: string): PlaceName => ({ name, from: null, until: null });
@@ -55,6 +56,7 @@ const degrees = (hundredths: string | undefined) => Number(hundredths) / 100;
  *     =  code, country, lat, lon, thousands, demonym, other names…      what follows lies in it
  *     +  first-level region, lat, lon                                   what follows lies in it
  *     *  capital, lat, lon, thousands, other names…   (! seat of a region, - city; no tab after the mark)
+ *     ^  district of a region, lat, lon   (no tab after the mark)
  *     ~  region of another sort, lat, lon, country, other names…
  *     %  variant name, chief name, country, from, until
  *     @  demonym, country code or region
@@ -81,6 +83,7 @@ class GazetteerReader {
     else if (first === '~') this.#readWideRegion(rest);
     else if (first === '%') this.#readVariant(rest);
     else if (first === '@') this.#readDemonym(rest);
+    else if (first.startsWith('^')) this.#readDistrict(first.slice(1), rest);
     else if (first !== '') this.#readCity(first, rest);
   }
 
@@ -127,6 +130,20 @@ class GazetteerReader {
       region: this.#region?.name || null,
       weight: isCapital ? weight + CAPITAL_WEIGHT : weight,
       names,
+    });
+  }
+
+  #readDistrict(name: string, [lat, lon]: string[]): void {
+    const country = this.#country?.country ?? '';
+    this.#add({
+      name,
+      kind: 'region',
+      lat,
+      lon,
+      country,
+      region: this.#region?.name || null,
+      weight: DISTRICT_WEIGHT,
+      names: [],
     });
   }
 

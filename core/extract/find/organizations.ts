@@ -1,4 +1,5 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
+import { AGREEMENT_WORDS } from '../data/agreement-words.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../data/organization-words.ts';
 import { ROLE_WORDS, TITLES } from '../data/titles.ts';
 import type { FoundOrganization } from '../found-name.ts';
+import { findAcronyms } from './acronyms.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
 import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
@@ -31,7 +33,29 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
     const named = namedByWord(reading, at) ?? company(reading, at) ?? acronym(reading, at);
     if (named) found.push(named);
   }
-  return [...found, ...found.flatMap((body) => withSmallHead(reading, body))];
+  return [...found, ...found.flatMap((body) => withSmallHead(reading, body)), ...introduced(reading)];
+}
+
+/** Both forms of "Sexual Minorities Uganda (SMUG)", where the long one is written as a name. */
+function introduced(reading: Reading): FoundOrganization[] {
+  const { article, gazetteer } = reading;
+  return findAcronyms(reading).flatMap(({ long, short }) => {
+    const longForm = article.text.slice(long.start, long.end);
+    const words = longForm.split(/[\s-]+/);
+    const large = words.filter((word) => /^\p{Lu}/u.test(word));
+    const isName = large.length > 1 && large.length * 2 >= words.length && /^\p{Lu}/u.test(longForm);
+    const isOther = AGREEMENT_WORDS.has(words.at(-1) ?? '') || gazetteer.placesNamed(longForm).length > 0;
+    if (!isName || isOther || NO_BODY_ACRONYMS.has(article.text.slice(short.start, short.end))) return [];
+    return [long, short].map((span) => ({
+      kind: 'organization' as const,
+      ...span,
+      surface: article.text.slice(span.start, span.end),
+      rule: 'organizations/introduced',
+      weight: 7.5,
+      known: null,
+      longForm,
+    }));
+  });
 }
 
 function organization({
@@ -57,6 +81,7 @@ function organization({
     rule: `organizations/${rule}`,
     weight,
     known,
+    longForm: null,
   };
 }
 

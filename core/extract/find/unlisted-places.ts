@@ -12,6 +12,8 @@ import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
 /** "in Kissidougou": only these say for sure that a place follows; "at" and "from" may lead to a body or a person. */
 const WITHIN = new Set(['in', 'near', 'around', 'outside']);
+/** Thousands of inhabitants. A park may have the name of any hamlet. */
+const LARGE = 100;
 /** Longer runs behind "in" are titles of books and films. */
 const MOST_WORDS = 3;
 
@@ -63,7 +65,7 @@ function unlisted({ reading, run, rule, weight }: Unlisted): FoundPlace {
 function holders({ words, article, gazetteer }: Reading, { from, to }: Run): readonly NamedPlace[] {
   for (let end = to - 1; end > from; end--) {
     const named = gazetteer.placesNamed(article.text.slice(words[from]?.start, words[end - 1]?.end));
-    if (named.length > 0) return named.filter(({ place }) => place.kind !== 'country');
+    if (named.length > 0) return named.filter(({ place, rank }) => place.kind !== 'country' && rank >= LARGE);
   }
   return [];
 }

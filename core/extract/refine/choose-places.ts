@@ -14,6 +14,8 @@ const BESIDE = 3;
 /** Countries weigh more than their largest city, but not a thousand times more. */
 const MOST_RANK = 30_000;
 const SAME_COUNTRY = 1.6;
+const SAME_REGION = 0.8;
+const DEMONYM_VOTE = 0.5;
 const APPOSITION = 6;
 /** More neighbours than this say no more. */
 const MOST_NEIGHBOURS = 4;
@@ -32,7 +34,7 @@ export function choosePlaces({
   text: string;
 }): ChosenPlace[] {
   const places = names.filter((name) => name.kind === 'place' && name.candidates.length > 0) as FoundPlace[];
-  const votes = countryVotes({ places, gazetteer, text });
+  const votes = countVotes({ places, gazetteer, text });
   const chosen = places.map((found, at) => choose({ found, next: places[at + 1], votes, text }));
   const settled = new Map<string, ChosenPlace & { score: number }>();
   for (const choice of chosen) {
@@ -46,29 +48,40 @@ export function choosePlaces({
   });
 }
 
-/** How often each country is named or has a place that can be nowhere else. */
-function countryVotes({
-  places,
-  gazetteer,
-  text,
-}: {
-  places: readonly FoundPlace[];
-  gazetteer: Gazetteer;
-  text: string;
-}): ReadonlyMap<string, number> {
+interface Places {
+  readonly places: readonly FoundPlace[];
+  readonly gazetteer: Gazetteer;
+  readonly text: string;
+}
+
+/** How often each country, and each region as "US/Ohio", is named or has a place that can be nowhere else. */
+type Votes = ReadonlyMap<string, number>;
+
+function countVotes({ places, gazetteer, text }: Places): Votes {
   const votes = new Map<string, number>();
-  const vote = (country: string, count: number) => votes.set(country, (votes.get(country) ?? 0) + count);
-  for (const { candidates } of places) {
-    const countries = new Set(candidates.map(({ place }) => place.country));
-    const first = candidates[0]?.place;
-    if (first && (countries.size === 1 || first.kind === 'country'))
-      vote(first.country, first.kind === 'country' && countries.size === 1 ? 1.5 : 1);
-  }
+  for (const found of places)
+    for (const [area, count] of votesOf(found)) votes.set(area, (votes.get(area) ?? 0) + count);
   for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
-    const place = gazetteer.placeOfDemonym(word);
-    if (place) vote(place.country, 0.5);
+    const country = gazetteer.placeOfDemonym(word)?.country;
+    if (country) votes.set(country, (votes.get(country) ?? 0) + DEMONYM_VOTE);
   }
   return votes;
+}
+
+function votesOf({ candidates, isWithin }: FoundPlace): [area: string, count: number][] {
+  const first = candidates[0]?.place;
+  if (!first || isWithin) return [];
+  const areas = new Set(candidates.map(({ place: { country, region } }) => `${country}/${region}`));
+  const countries = new Set(candidates.map(({ place: { country } }) => country));
+  const isSure = areas.size === 1 || (first.kind === 'admin1' && countries.size === 1);
+  const region: [string, number][] = isSure && first.region !== null ? [[areaOf(first), 1]] : [];
+  const country: [string, number][] =
+    countries.size === 1 || first.kind === 'country' ? [[first.country, 1]] : [];
+  return [...region, ...country];
+}
+
+function areaOf({ country, region }: GazetteerPlace): string {
+  return `${country}/${region}`;
 }
 
 interface Choice extends ChosenPlace {
@@ -85,48 +98,31 @@ function choose({
 }: {
   found: FoundPlace;
   next: FoundPlace | undefined;
-  votes: ReadonlyMap<string, number>;
+  votes: Votes;
   text: string;
 }): Choice {
   const beside =
     next && next.start - found.end <= BESIDE && /^,\s?$|^\s\($/.test(text.slice(found.end, next.start))
       ? next
       : null;
+  const own = new Map(votesOf(found));
+  const company = (area: string, most: number) =>
+    Math.min(most, Math.max(0, (votes.get(area) ?? 0) - (own.get(area) ?? 0)));
   const scored = found.candidates.map(({ place, as, rank }) => {
     const isSaid = beside !== null && liesIn(place, beside);
-    const company = Math.min(
-      MOST_NEIGHBOURS,
-      (votes.get(place.country) ?? 0) - (isOwnVote(found, place) ? 1 : 0),
-    );
     const size = Math.log10(1 + Math.min(rank, MOST_RANK));
-    return {
-      found,
-      place,
-      as,
-      isSaid,
-      score: size + Math.max(0, company) * SAME_COUNTRY + (isSaid ? APPOSITION : 0),
-    };
+    const near =
+      company(place.country, MOST_NEIGHBOURS) * SAME_COUNTRY +
+      (place.region === null ? 0 : company(areaOf(place), MOST_NEIGHBOURS) * SAME_REGION);
+    return { found, place, as, isSaid, score: size + near + (isSaid ? APPOSITION : 0) };
   });
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best;
-}
-
-/** A name does not vote for itself. */
-function isOwnVote({ candidates }: FoundPlace, place: GazetteerPlace): boolean {
-  const first = candidates[0]?.place;
-  return (
-    first === place &&
-    (first.kind === 'country' || new Set(candidates.map(({ place: { country } }) => country)).size === 1)
-  );
+  return scored.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
 /** "Paris, Texas": the region or country behind the comma holds it. */
 function liesIn(place: GazetteerPlace, region: FoundPlace): boolean {
-  return region.candidates.some(({ place: outer }) =>
-    outer === place
-      ? false
-      : outer.kind === 'country'
-        ? outer.country === place.country
-        : outer.kind === 'admin1' && outer.country === place.country && outer.name === place.region,
-  );
+  return region.candidates.some(({ place: outer }) => {
+    if (outer === place || outer.country !== place.country) return false;
+    return outer.kind === 'country' || (outer.kind === 'admin1' && outer.name === place.region);
+  });
 }

@@ -37,14 +37,18 @@ function chooseIds({ names, places, gazetteer }: Named): Map<FoundName, EntityId
 /** A known body goes by its chief name; an acronym by the long name in the article that has its initials. */
 function organizationIds(names: readonly FoundName[]): Map<FoundName, EntityId> {
   const bodies = names.filter((name) => name.kind === 'organization');
-  const long = bodies.filter(({ known, surface }) => known === null && initialsOf(surface).length > 1);
+  const known = new Map(bodies.flatMap((body) => (body.known === null ? [] : [[body.surface, body.known]])));
+  const introduced = new Map(
+    bodies.flatMap((body) => (body.longForm === null ? [] : [[body.surface, body.longForm]])),
+  );
+  const long = bodies.filter(({ surface }) => initialsOf(surface).length > 1);
   return new Map(
     bodies.map((body) => {
-      const owner =
-        body.known === null
-          ? long.find(({ surface }) => surface !== body.surface && isInitialsOf(body.surface, surface))
-          : undefined;
-      return [body, slugOf(body.known ?? owner?.surface ?? body.surface)];
+      const owner = long.find(
+        ({ surface }) => surface !== body.surface && isInitialsOf(body.surface, surface),
+      )?.surface;
+      const name = introduced.get(body.surface) ?? (body.known === null ? owner : undefined) ?? body.surface;
+      return [body, slugOf(known.get(body.surface) ?? known.get(name) ?? name)];
     }),
   );
 }
