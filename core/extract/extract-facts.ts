@@ -10,10 +10,8 @@ import { findEvents } from './find/events.ts';
 import { findOrganizations } from './find/organizations.ts';
 import { findPeople } from './find/people.ts';
 import { findPlaces } from './find/places.ts';
-import { findQuotations } from './find/quotations.ts';
 import { readWords } from './find/read-words.ts';
 import { findUnlistedPlaces } from './find/unlisted-places.ts';
-import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
@@ -32,7 +30,6 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
     ...findPeople(reading),
   ];
   const foundDates = findDates(article);
-  const foundQuotations = findQuotations(article);
   const foundEvents = findEvents(article);
 
   // Refine: names first, since dates need the names that held for a time, and quotations need who may speak.
@@ -40,7 +37,7 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });
-  const quotations = attributeQuotations({ article, quotations: foundQuotations, names: mentions, entities });
+  const quotations: readonly Quotation[] = [];
   const events = outsideQuotations(foundEvents, quotations);
 
   // Conclude: what is still needed is known by now; a fact only puts it together.
