@@ -12,7 +12,7 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 
 /** Index of the space behind the last full stop; -1 if there is none. */
 function lastStop(text: string): number {
-  const stops = [...text.slice(-2_000).matchAll(/[.!?]['"”’)]*\s(?=\p{Lu}|["“])/gu)];
+  const stops = [...text.slice(-2_000).matchAll(/[.!?]['"”’)]*\s(?=\p{Lu}|["“]|$)/gu)];
   const last = stops.at(-1);
   return last ? Math.max(0, text.length - 2_000) + last.index + last[0].length - 1 : -1;
 }

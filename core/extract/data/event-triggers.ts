@@ -25,7 +25,7 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ['state of emergency', 'martial law'],
   ['state of emergency', '(?:imposed|declared|announced|introduced) (?:a |an )?(?:\\S+ )?curfew'],
   ['resignation', '(?:stepped|steps|stepping) down'],
-  ['resignation', '(?:resigned|resigns)'],
+  ['resignation', '(?:resigned|resigns)(?! to )'],
   [
     'resignation',
     '(?:accepted|accepts|announced|submitted|tendered|offered|demanded) (?:his |her |their |the |its )?(?:\\S+ )?resignation',
@@ -54,6 +54,7 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ['invasion', '(?:invaded|launched (?:a |an )?(?:\\S+ )?(?:invasion|offensive))'],
   ['ceasefire', '(?:agreed|announced|declared|signed)(?: to)? (?:a |an )?(?:\\S+ )?(?:ceasefire|truce)'],
   ['talks', '(?:held|hold|began|resumed|opened) (?:\\S+ ){0,2}(?:talks|negotiations)'],
+  ['talks', '(?:talks|negotiations) (?:began|opened|resumed|started|ended|failed|collapsed)'],
   ['talks', 'met with'],
   [
     'agreement',

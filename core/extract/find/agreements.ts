@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { AGREEMENT_JOINERS, AGREEMENT_WORDS } from '../data/agreement-words.ts';
+import { AGREEMENT_JOINERS, AGREEMENT_WORDS, UNCLEAR_AGREEMENT_WORDS } from '../data/agreement-words.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
 import type { FoundAgreement } from '../found-name.ts';
@@ -21,11 +21,30 @@ export function findAgreements(reading: Reading): FoundAgreement[] {
     if (!head || !AGREEMENT_WORDS.has(head.text) || head.isLoud) continue;
     const from = left(reading, at);
     const to = right(reading, at);
-    if (to - from === 1) continue;
+    if (to - from === 1 || (UNCLEAR_AGREEMENT_WORDS.has(head.text) && !isClear({ reading, from, at, to })))
+      continue;
     found.push(agreement({ reading, from, to }));
     at = to - 1;
   }
   return found;
+}
+
+/** "Geneva Convention", "UN Charter", "Convention on the Rights of the Child"; not "Democratic National Convention". */
+function isClear({
+  reading,
+  from,
+  at,
+  to,
+}: {
+  reading: Reading;
+  from: number;
+  at: number;
+  to: number;
+}): boolean {
+  if (to > at + 1) return true;
+  const { words, article, gazetteer } = reading;
+  const before = article.text.slice(words[from]?.start, words[at - 1]?.end);
+  return bodies.has(before) || gazetteer.placesNamed(before).length > 0;
 }
 
 /** Capitalised words before the head, over "and", "of" and hyphens, but not over the word that opens a sentence. */

@@ -96,7 +96,7 @@ function knownBody(reading: Reading, at: number): FoundOrganization | null {
     const surface = article.text.slice(first.start, last.end);
     const known = chiefNames
       .get(nameKey(surface))
-      ?.find(({ name }) => isWrittenSo({ surface, name, isLoud: first.isLoud }));
+      ?.find(({ name }) => isWrittenSo({ surface, name, isShouted: first.isShouted }));
     if (known)
       return organization({
         reading,
@@ -109,11 +109,19 @@ function knownBody(reading: Reading, at: number): FoundOrganization | null {
   return null;
 }
 
-function isWrittenSo({ surface, name, isLoud }: { surface: string; name: string; isLoud: boolean }): boolean {
-  const bare = (text: string) => text.replace(/[.’']/g, '');
-  if (bare(surface) === bare(name)) return true;
+function isWrittenSo({
+  surface,
+  name,
+  isShouted,
+}: {
+  surface: string;
+  name: string;
+  isShouted: boolean;
+}): boolean {
   // "WHO" in a shouted line is most likely "who".
-  return isLoud && name.length > 4 && surface === surface.toUpperCase();
+  if (isShouted) return name.length > 4 && surface === surface.toUpperCase();
+  const bare = (text: string) => text.replace(/[.’']/g, '');
+  return bare(surface) === bare(name);
 }
 
 /** "Uganda Electoral Commission", "Ministry of Foreign Affairs". */

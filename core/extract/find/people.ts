@@ -40,7 +40,7 @@ function personRuns(reading: Reading): Run[] {
     if (!start || !mayBegin({ reading, word: start, small })) continue;
     const to = runEnd(words, at);
     const from = skipTitles(words, at, to);
-    if (to > from) runs.push({ from, to, title: from > at ? at : titleBefore(words, from) });
+    if (to > from) runs.push({ from, to, title: titleBefore(reading, from) });
     at = to - 1;
   }
   return runs;
@@ -97,11 +97,19 @@ function skipTitles(words: readonly Word[], at: number, to: number): number {
   return from;
 }
 
-/** "spokesman Jim Smith", "prime minister Ismail": a title that is written small. */
-function titleBefore(words: readonly Word[], from: number): number {
+/** "spokesman |Jim Smith", "Prime Minister |Ismail", "French President |Macron", "Mr. |Kato". */
+function titleBefore({ words, gazetteer }: Reading, from: number): number {
   let at = from;
-  while (at > 0 && isBeside(words[at - 1], words[at]) && isTitleWord(words[at - 1])) at -= 1;
-  return at;
+  while (at > 0 && isBeside(words[at - 1], words[at]) && isTitlePart(words, at - 1)) at -= 1;
+  const before = words[at - 1];
+  const isNational =
+    at < from && before !== undefined && isBeside(before, words[at]) && gazetteer.isDemonym(before.text);
+  return isNational ? at - 1 : at;
+}
+
+/** The stop of "Mr." belongs to the title too. */
+function isTitlePart(words: readonly Word[], at: number): boolean {
+  return isTitleWord(words[at]) || (words[at]?.text === '.' && isTitleWord(words[at - 1]));
 }
 
 function isTitleWord(word: Word | undefined): boolean {

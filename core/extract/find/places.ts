@@ -112,7 +112,7 @@ function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; 
 
   let sum = prior(best);
   if (place === 'noun') sum += 4;
-  if (place === 'preposition') sum += isCommon ? 1.5 : 2;
+  if (place === 'preposition') sum += isCommon ? 1.5 : isPath(before) ? 1.5 : 2;
   if (after?.text === ',' && isPlaceName(words[at + count + 1], gazetteer)) sum += isCommon ? 1 : 2;
   if (isCommon) sum -= place === 'noun' ? 0 : 3;
   if (isCommon && first.isFirst) sum -= 2;
@@ -123,7 +123,7 @@ function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; 
     at,
     count,
     isStrong: best.kind === 'country' || count > 1,
-    isIntroduced: place !== 'none',
+    isIntroduced: place === 'noun' || /^(?:in|near)$/.test(before?.text ?? ''),
   });
   return sum;
 }
@@ -135,6 +135,11 @@ function prior({ kind, weight }: NamedPlace['place']): number {
   if (kind === 'region') return 3.5;
   if (kind === 'admin1') return 2.8;
   return Math.min(3.2, Math.max(0.2, Math.log10(weight) - 0.3));
+}
+
+/** "to" and "from" may also lead to a person. */
+function isPath(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:to|from|between|with)$/.test(before.text);
 }
 
 /** "in", "the city of", "in southwestern". */
@@ -183,8 +188,7 @@ function neighbours({
       sum += isStrong ? 1.5 : 3;
   }
   if (after && isBeside(after, words[at + count - 1]) && isNameShaped(after) && !after.isLoud) {
-    if (isTitle(after) || BODY_WORDS.has(after.text) || gazetteer.placesNamed(after.text).length > 0)
-      sum += 0.5;
+    if (isTitle(after) || BODY_WORDS.has(after.text) || isPlaceName(after, gazetteer)) sum += 0.5;
     else sum += isStrong ? 1 : isIntroduced ? 1.5 : 3;
   }
   return sum;

@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly isFirst: boolean;
   /** Stands in a headline or line whose words are all written large: its capital says nothing. */
   readonly isLoud: boolean;
+  /** Stands in a line of capitals alone: that it is an acronym does not show. */
+  readonly isShouted: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ const WORD =
 /** After these a capital is due whatever the word is. Straight quotes may also close. */
 const OPENERS = new Set([':', '“', '"', '‘', '(', '•', '–', '—', '|']);
 /** The share of capitals among the longer words from which a line counts as loud. */
-const LOUD = 0.7;
+const LOUD = 0.8;
+const LOUD_WORDS = 4;
 
 /** What every finder of names reads. */
 export interface Reading {
@@ -48,7 +51,7 @@ export function readWords(article: Article): Word[] {
 function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; index: number }): Word[] {
   const words: Word[] = [];
   const body = text.slice(sentence.start, sentence.end);
-  const isLoud = isLoudLine(body);
+  const { isLoud, isShouted } = loudnessOf(body);
   let isFirst = true;
   for (const match of body.matchAll(WORD)) {
     const start = sentence.start + match.index;
@@ -64,6 +67,7 @@ function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; 
       isJoined,
       isFirst: isFirst && shape !== 'mark',
       isLoud,
+      isShouted,
     });
     if (shape !== 'mark') isFirst = false;
     else if (OPENERS.has(match[0])) isFirst = true;
@@ -78,11 +82,15 @@ function shapeOf(text: string): Shape {
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'upper' : 'capital';
 }
 
-/** "EU Calls For Peaceful Settlement", "PROTESTS GROW": every longer word is written large. */
-function isLoudLine(line: string): boolean {
+/** "EU Calls For Peaceful Settlement", "PROTESTS GROW"; but not "Paris Hilton met Jack London." */
+function loudnessOf(line: string): { isLoud: boolean; isShouted: boolean } {
   const long = line.match(/\p{L}{4,}/gu) ?? [];
-  const large = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= 4 && large.length / long.length >= LOUD;
+  const share = (pattern: RegExp) =>
+    long.filter((word) => pattern.test(word)).length / Math.max(1, long.length);
+  const isShouted = long.length >= LOUD_WORDS && share(/^\p{Lu}+$/u) >= LOUD;
+  const isTitle =
+    long.length > LOUD_WORDS && share(/^\p{Lu}/u) >= LOUD && !/[.!?]["”’)]?$/.test(line.trimEnd());
+  return { isLoud: isShouted || isTitle, isShouted };
 }
 
 /** Words that are written small somewhere in the article: at the start of a sentence they are no names. */

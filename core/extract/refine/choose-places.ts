@@ -35,7 +35,9 @@ export function choosePlaces({
 }): ChosenPlace[] {
   const places = names.filter((name) => name.kind === 'place' && name.candidates.length > 0) as FoundPlace[];
   const votes = countVotes({ places, gazetteer, text });
-  const chosen = places.map((found, at) => choose({ found, next: places[at + 1], votes, text }));
+  const chosen: Choice[] = [];
+  for (const [at, found] of places.entries())
+    chosen.push(choose({ found, next: places[at + 1], before: chosen.at(-1), votes, text }));
   const settled = new Map<string, ChosenPlace & { score: number }>();
   for (const choice of chosen) {
     const key = nameKey(choice.found.surface);
@@ -88,41 +90,43 @@ interface Choice extends ChosenPlace {
   readonly score: number;
   /** The text says which one, right here. */
   readonly isSaid: boolean;
+  /** The region or country behind the comma that says it. */
+  readonly holder: GazetteerPlace | null;
 }
 
-function choose({
-  found,
-  next,
-  votes,
-  text,
-}: {
-  found: FoundPlace;
-  next: FoundPlace | undefined;
-  votes: Votes;
-  text: string;
-}): Choice {
+interface Open {
+  readonly found: FoundPlace;
+  readonly next: FoundPlace | undefined;
+  readonly before: Choice | undefined;
+  readonly votes: Votes;
+  readonly text: string;
+}
+
+function choose({ found, next, before, votes, text }: Open): Choice {
   const beside =
     next && next.start - found.end <= BESIDE && /^,\s?$|^\s\($/.test(text.slice(found.end, next.start))
       ? next
       : null;
   const own = new Map(votesOf(found));
-  const company = (area: string, most: number) =>
-    Math.min(most, Math.max(0, (votes.get(area) ?? 0) - (own.get(area) ?? 0)));
-  const scored = found.candidates.map(({ place, as, rank }) => {
-    const isSaid = beside !== null && liesIn(place, beside);
+  const company = (area: string) =>
+    Math.min(MOST_NEIGHBOURS, Math.max(0, (votes.get(area) ?? 0) - (own.get(area) ?? 0)));
+  const scored = found.candidates.map(({ place, as, rank }): Choice => {
+    const holder = beside && holderOf(place, beside);
+    // "Athens, Georgia": once Athens lies in the state of Georgia, Georgia is that state.
+    const isSaid = holder !== null || before?.holder === place;
     const size = Math.log10(1 + Math.min(rank, MOST_RANK));
-    const near =
-      company(place.country, MOST_NEIGHBOURS) * SAME_COUNTRY +
-      (place.region === null ? 0 : company(areaOf(place), MOST_NEIGHBOURS) * SAME_REGION);
-    return { found, place, as, isSaid, score: size + near + (isSaid ? APPOSITION : 0) };
+    const region = place.region === null ? 0 : company(areaOf(place)) * SAME_REGION;
+    const score = size + company(place.country) * SAME_COUNTRY + region + (isSaid ? APPOSITION : 0);
+    return { found, place, as, isSaid, holder, score };
   });
   return scored.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
-/** "Paris, Texas": the region or country behind the comma holds it. */
-function liesIn(place: GazetteerPlace, region: FoundPlace): boolean {
-  return region.candidates.some(({ place: outer }) => {
+/** "Paris, Texas": the region or country behind the comma that holds the place. */
+function holderOf(place: GazetteerPlace, region: FoundPlace): GazetteerPlace | null {
+  const holder = region.candidates.find(({ place: outer }) => {
     if (outer === place || outer.country !== place.country) return false;
     return outer.kind === 'country' || (outer.kind === 'admin1' && outer.name === place.region);
   });
+  return holder?.place ?? null;
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../../../core/article/read-article.ts';
+import { findEvents } from '../../../../core/extract/find/events.ts';
+
+const events = (sentence: string) => {
+  const text = `A quiet day in the capital\n\n${sentence} It went on for some time and then it was over.`;
+  return findEvents(readArticle(text)).map(({ start, end, surface, type }) => {
+    expect(text.slice(start, end)).toBe(surface);
+    return [type, surface];
+  });
+};
+
+it.each([
+  ['Crowds took to the streets of the city on Monday.', 'protest', 'took to the streets'],
+  ['The president imposed a state of emergency in the region.', 'state of emergency', 'state of emergency'],
+  ['On Monday the minister resigned after long talks.', 'resignation', 'resigned'],
+  [
+    'He accepted the government’s resignation on Monday.',
+    'resignation',
+    'accepted the government’s resignation',
+  ],
+  ['Three soldiers were killed near the border.', 'attack', 'were killed'],
+  ['A train derailed outside the city at night.', 'accident', 'derailed'],
+  ['The two sides signed a trade agreement on Monday.', 'agreement', 'signed a trade agreement'],
+])('takes: %s', (sentence, type, surface) => {
+  expect(events(sentence)).toContainEqual([type, surface]);
+});
+
+it.each([
+  ['The protest song was sung again by the choir.'],
+  ['She is resigned to it and talks of the election.'],
+  ['The emergency exit stayed shut all day.'],
+])('leaves: %s', (sentence) => {
+  expect(events(sentence)).toEqual([]);
+});

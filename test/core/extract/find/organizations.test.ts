@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findOrganizations } from '../../../../core/extract/find/organizations.ts';
+import { readingOf } from '../../../extract.ts';
+
+const bodies = (text: string) => {
+  const found = findOrganizations(readingOf(text));
+  for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface);
+  return [...new Set(found.map(({ surface }) => surface))];
+};
+
+it.each([
+  ['The EU and the European Union are one.', ['EU', 'European Union']],
+  ['the statement of the EU foreign policy department', ['EU', 'EU foreign policy department']],
+  ['The Ministry of Health and Welfare said so.', ['Ministry of Health and Welfare']],
+  ['He joined the Uganda Electoral Commission.', ['Uganda Electoral Commission']],
+  ['Shares of Tata Motors Ltd fell.', ['Tata Motors', 'Tata Motors Ltd']],
+  ['Sexual Minorities Uganda (SMUG) was founded then.', ['SMUG', 'Sexual Minorities Uganda']],
+  ['the Food and Drug Administration approved it', ['Food and Drug Administration']],
+  ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
+])('takes the bodies in: %s', (text, expected) => {
+  expect(bodies(text)).toEqual(expected);
+});
+
+it.each([
+  ['The police and the government said that the parliament would vote.'],
+  ['A new cabinet is formed by the president.'],
+  ['The CEO of a TV station and two MPs spoke about HIV and the GDP.'],
+  ['Who said what? We who are about to leave.'],
+  ['In the US and the UK, in DC.'],
+])('leaves: %s', (text) => {
+  expect(bodies(text)).toEqual([]);
+});
+
+it('reads a body in a line of capitals only where its name is long enough to be sure', () => {
+  expect(bodies('WHO KNOWS WHAT GREENPEACE WANTS FROM THIS ELECTION')).toEqual(['GREENPEACE']);
+});
+
+describe('knows the chief name', () => {
+  it('of an acronym without brackets', () => {
+    expect(findOrganizations(readingOf('He left the IMF.'))[0]).toMatchObject({
+      surface: 'IMF',
+      known: 'International Monetary Fund',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+const entities = (text: string) =>
+  extract(`A headline of some length\n\n${text}\n`).entities.map(({ id, name, aliases, description }) => ({
+    id,
+    name,
+    aliases,
+    description,
+  }));
+
+it.each([
+  [
+    'The European Union met. The EU agreed.',
+    { id: 'european-union', name: 'European Union', aliases: ['EU'] },
+  ],
+  [
+    'The National Election Board met. The NEB agreed.',
+    { id: 'national-election-board', name: 'National Election Board', aliases: ['NEB'] },
+  ],
+  [
+    'The Ministry of Farming (MAG) met. MAG agreed.',
+    { id: 'ministry-of-farming', name: 'Ministry of Farming', aliases: ['MAG'] },
+  ],
+  [
+    'President Emmanuel Macron spoke. Macron left.',
+    { id: 'emmanuel-macron', name: 'Emmanuel Macron', aliases: ['Macron'], description: 'President' },
+  ],
+  [
+    'Crowds were in Almaty, the republic’s largest city, on Monday.',
+    { id: 'almaty', description: 'the republic’s largest city' },
+  ],
+  ['The Paris-London Peace Treaty holds. The Peace Treaty is old.', { id: 'paris-london-peace-treaty' }],
+])('%s', (text, expected) => {
+  expect(entities(text)).toContainEqual(expect.objectContaining(expected));
+});
+
+it('leaves a surname to nobody where two people bear it', () => {
+  const { mentions } = extract('A headline of some length\n\nMr John Smith met Mrs Anna Smith in a hall.\n');
+  expect(mentions.filter(({ kind }) => kind === 'person').map(({ surface }) => surface)).toEqual([
+    'John Smith',
+    'Anna Smith',
+  ]);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../../core/library/build-library.ts';
+import { cardOf } from '../../../core/library/card-of.ts';
+import type { Card, Receipt } from '../../../core/model.ts';
+import { extract } from '../../extract.ts';
+
+const ID = '000_ca9f81f8d5317110';
+const seed = readFileSync(path.join(import.meta.dirname, `../../../seeds/${ID}.txt`), 'utf8');
+const library = buildLibrary([extract(seed, { id: ID })]);
+
+function card(id: string): Card {
+  const found = cardOf(library, id);
+  if (!found) throw new Error(`no card of ${id}`);
+  return found;
+}
+const shown = ({ sentence, within }: Receipt) => sentence.slice(within.start, within.end);
+
+describe('the card of a city', () => {
+  const almaty = card('almaty');
+
+  it('tells what happened there, oldest first, the undated last', () => {
+    expect(almaty.events.map(({ date, type, what }) => [date?.value ?? null, type, what])).toEqual([
+      ['2022-01-04', 'protest', 'the protests engulfed Almaty, in the country’s southeast'],
+      ['2022-01-04', 'police action', 'the police used flashbangs to disperse the crowd'],
+      [null, 'state of emergency', expect.stringContaining('two-week state of emergency')],
+    ]);
+    expect(almaty.events[2]?.duration).toMatchObject({ value: 'P2W', surface: 'two-week' });
+  });
+
+  it('says why a date is what it is', () => {
+    const date = almaty.events[0]?.date;
+    expect(date).toMatchObject({ certainty: 'deduced', surface: 'Two days later' });
+    expect(date?.because.length).toBeGreaterThan(0);
+  });
+
+  it('has the city itself as its first place', () => {
+    expect(almaty.places[0]).toMatchObject({ entity: 'almaty', name: 'Almaty' });
+    expect(almaty.places[0]?.place.country).toBe('KZ');
+    expect(almaty.places.map(({ name }) => name)).toContain('Shymkent');
+  });
+
+  it('names its source', () => {
+    expect(almaty.sources).toMatchObject([
+      { article: ID, agency: 'TASS', headline: expect.stringContaining('peaceful settlement') },
+    ]);
+    expect(almaty.sources[0]?.date?.value).toBe('2022-01-05');
+  });
+});
+
+it('shows nothing that is not in its article', () => {
+  for (const { id } of library.entities) {
+    const { events, places, quotations } = card(id);
+    for (const line of [...events, ...places, ...quotations]) {
+      expect(seed).toContain(line.sentence);
+      expect(shown(line)).not.toBe('');
+    }
+    for (const event of events) expect(shown(event)).toBe(event.what);
+    for (const place of places)
+      expect([
+        place.name,
+        ...(library.entities.find((entity) => entity.id === place.entity)?.aliases ?? []),
+      ]).toContain(shown(place));
+  }
+});
+
+it('tells of a country what happened in its places', () => {
+  expect(card('kazakhstan').events.map(({ type }) => type)).toEqual([
+    'protest',
+    'protest',
+    'police action',
+    'resignation',
+    'state of emergency',
+    'caretaker',
+  ]);
+});
+
+it('shows the parties of an agreement as its places', () => {
+  const agreement = library.entities.find(({ kind }) => kind === 'agreement');
+  expect(card(agreement?.id ?? '').places.map(({ name }) => name)).toEqual(['Kazakhstan']);
+});
+
+it('has no card of what it does not know', () => {
+  expect(cardOf(library, 'atlantis')).toBeNull();
+});
