@@ -1,0 +1,15 @@
+/** What stands before the name of a work in quotation marks, lower case. */
+export const WORK_NOUNS: readonly string[] =
+  `book books novel memoir film films movie movies documentary show shows series sitcom program programme podcast song
+  songs album single hit track play musical opera ballet magazine article essay poem painting exhibition exhibit game
+  column blog episode comedy drama thriller trilogy bestseller best-seller biography autobiography
+  autobiographical newsmagazine talk-show hashtag`.split(/\s+/);
+
+/** What puts a name in quotation marks, lower case. */
+export const NAMING_WORDS: readonly string[] =
+  'titled entitled dubbed nicknamed named so-called codenamed code-named aka known-as'.split(' ');
+
+/** Programmes that people speak on: NBC's "Meet the Press". */
+export const NETWORKS: readonly string[] =
+  `ABC NBC CBS CNN MSNBC Fox PBS NPR BBC HBO CNBC Univision Telemundo ITV Sky Bloomberg C-SPAN News Channel Business
+  Network Radio TV television Comedy Central Netflix`.split(/\s+/);

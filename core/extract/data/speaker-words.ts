@@ -1,0 +1,58 @@
+/** Pronouns that may stand for who speaks. */
+export const SPEAKER_PRONOUNS: Readonly<Record<string, 'he' | 'they' | 'it' | 'who' | 'we'>> = {
+  he: 'he',
+  she: 'he',
+  they: 'they',
+  it: 'it',
+  who: 'who',
+  which: 'who',
+  i: 'we',
+  we: 'we',
+  you: 'we',
+};
+
+/** What opens a noun phrase. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  `the a an his her their its our my this that these those one two three four five another some many most several both
+  other few all no each every any`.split(/\s+/),
+);
+
+/** What ends a noun phrase before its verb or its next phrase. */
+export const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  `of in on at by for with from to into over under about against after before during since until as than that which who
+  whom whose where when while because if although though and or but nor so yet is are was were be been being am has have
+  had having do does did will would can could shall should may might must not never also then there here he she it they
+  we i you him them us me himself herself themselves itself via per amid among between toward towards through without
+  within upon off out up down says said`.split(/\s+/),
+);
+
+/** Nouns for people who speak in the plural without an article: "officials said", "critics say". */
+export const SPEAKER_PLURALS: ReadonlySet<string> = new Set(
+  `officials critics supporters opponents experts analysts aides advisers advisors allies voters people police
+  authorities sources prosecutors lawyers lawmakers republicans democrats witnesses residents researchers scientists
+  economists investigators doctors organizers activists protesters demonstrators leaders members reporters journalists
+  others many some several polls reports documents records strategists rivals candidates politicians diplomats
+  historians scholars teachers parents students workers observers commentators pundits conservatives liberals
+  progressives insiders donors fans friends relatives neighbors neighbours executives company companies investors
+  traders senators governors detectives agents firefighters soldiers rebels campaigners groups women men americans
+  users attorneys judges ministers delegates skeptics detractors backers surrogates spokesmen spokeswomen
+  representatives moderators`.split(/\s+/),
+);
+
+/** Words in capitals at the start of a sentence that are no names. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  `the a an this that these those in on at by for from with to of as if when while after before since until and but or
+  nor so yet because although though however meanwhile moreover still also then there here now today yesterday
+  tomorrow earlier later last next it he she they we i you his her their its our my your who what where why how which
+  not no yes one two three four five six seven eight nine ten some many most several both other another each every all
+  during despite according asked speaking instead indeed perhaps maybe even only just once recently under over
+  between among through without within about against like unlike such same first second third finally again
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december is are was were do does did has have had will would can could should let sure well oh
+  asking talking referring noting citing responding addressing calling following given whether unless nearly almost
+  more less much few little those rather thus hence therefore besides additionally furthermore elsewhere overall
+  read see watch photo image video caption related share advertisement`.split(/\s+/),
+);
+
+/** Pronouns for one person. */
+export const MASCULINE_OR_FEMININE: ReadonlySet<string> = new Set(['he', 'she']);

@@ -1,0 +1,41 @@
+import type { Article } from '../../../model.ts';
+import type { QuotedPart } from './quote-marks.ts';
+
+/** The longest attribution that stands inside a split quotation: `", the mayor of the town told reporters on Monday, "`. */
+const LONGEST_ATTRIBUTION = 160;
+
+/** Parts of one quotation together: split by "he said", or going on in the next paragraph. */
+export function joinParts(article: Article, parts: readonly QuotedPart[]): QuotedPart[][] {
+  const groups: QuotedPart[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && (continues(article, last, part) || isSplit(article, last, part))) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** No closing mark before the break, an opening mark after it: one speech over paragraphs. */
+function continues({ paragraphs }: Article, last: QuotedPart, next: QuotedPart): boolean {
+  return (
+    last.unclosed &&
+    next.paragraph === last.paragraph + 1 &&
+    next.outer.start === paragraphs[next.paragraph]?.start
+  );
+}
+
+/** `"…," he said, "…"` and `"…," he said. "…"`: what stands between is nothing but an attribution. */
+function isSplit({ text }: Article, last: QuotedPart, next: QuotedPart): boolean {
+  if (
+    last.paragraph !== next.paragraph ||
+    last.unclosed ||
+    next.outer.start - last.outer.end > LONGEST_ATTRIBUTION
+  )
+    return false;
+  const between = text.slice(last.outer.end, next.outer.start);
+  if (!/[,!?—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^[,]/.test(between)) return false;
+  if (/[.!?]["”]?\s+\S/.test(between.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S|Jr)\./g, '')))
+    return false;
+  return /[,.:;—–-]\s*$/.test(between) && /\p{Ll}{2}/u.test(between) && between.split(/\s+/).length <= 22;
+}

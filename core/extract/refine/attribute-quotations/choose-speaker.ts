@@ -1,0 +1,89 @@
+import type { Quotation } from '../../../model.ts';
+import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
+import type { Place, Scene } from './features.ts';
+import { candidateFeatures, nobodyFeatures } from './features.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+
+/** How many candidates before and after a quotation are weighed: bounds the cost of a text that is all names. */
+const REACH = { before: 14, after: 10 };
+
+/** One choice per quotation, in order: the best candidate, or `null` where nobody is likelier. */
+export function chooseSpeakers(
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+  candidates: readonly LinkedCandidate[],
+): (LinkedCandidate | null)[] {
+  const chosen: (LinkedCandidate | null)[] = [];
+  forEachScene({ words, quotations, candidates }, (scene) => {
+    const best = scene === null ? null : bestOf(scene);
+    chosen.push(best);
+    return best;
+  });
+  return chosen;
+}
+
+interface Cast {
+  readonly words: readonly Word[];
+  readonly quotations: readonly Quotation[];
+  readonly candidates: readonly LinkedCandidate[];
+}
+
+/** Shows one quotation after the other; what `choose` gives is the previous speaker of the next. */
+export function forEachScene(
+  { words, quotations, candidates }: Cast,
+  choose: (scene: Scene | null) => LinkedCandidate | null,
+): void {
+  const places = placesOf(words, quotations);
+  let previous: LinkedCandidate | null = null;
+  let previousEnd = -1;
+  let low = 0;
+  for (const place of places) {
+    if (!place) {
+      choose(null);
+      continue;
+    }
+    while (low < candidates.length && (candidates[low]?.first ?? 0) < place.first) low += 1;
+    let high = low;
+    while (high < candidates.length && (candidates[high]?.first ?? 0) < place.last) high += 1;
+    const near = candidates.slice(Math.max(0, low - REACH.before), Math.min(high, low + 40) + REACH.after);
+    const paragraph = words[place.first]?.paragraph ?? 0;
+    const inReach = near.filter(
+      ({ first }) => Math.abs((words[first]?.paragraph ?? 0) - paragraph) <= 1 || first > place.first,
+    );
+    previous = choose({ words, place, candidates: inReach, previous, previousEnd });
+    previousEnd = place.last;
+  }
+}
+
+/** Where each quotation stands; `null` where none of its words was read. */
+export function placesOf(words: readonly Word[], quotations: readonly Quotation[]): (Place | null)[] {
+  const firsts = new Map<number, { first: number; last: number }>();
+  for (const [index, { quotation }] of words.entries()) {
+    if (quotation < 0) continue;
+    const seen = firsts.get(quotation);
+    firsts.set(quotation, { first: seen?.first ?? index, last: index });
+  }
+  return quotations.map((quotation, index) => {
+    const found = firsts.get(index);
+    return found ? { quotation, ...found } : null;
+  });
+}
+
+function bestOf(scene: Scene): LinkedCandidate | null {
+  let best: LinkedCandidate | null = null;
+  let bestScore = scoreOf(nobodyFeatures(scene));
+  for (const candidate of scene.candidates) {
+    const score = scoreOf(candidateFeatures(scene, candidate));
+    if (score <= bestScore) continue;
+    best = candidate;
+    bestScore = score;
+  }
+  return best;
+}
+
+function scoreOf(features: readonly string[]): number {
+  let score = 0;
+  for (const feature of features) score += SPEAKER_WEIGHTS[feature] ?? 0;
+  return score;
+}

@@ -1,0 +1,107 @@
+import type { Article, EntityId, NameMention, Quotation, Span, Speaker } from '../../../model.ts';
+import { MASCULINE_OR_FEMININE, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+
+/** The names of an article, ready to be asked for a stretch of it. */
+export interface NameIndex {
+  readonly article: Article;
+  readonly names: readonly NameMention[];
+}
+
+export function indexNames({ article, names }: NameIndex): NameIndex {
+  return { article, names: [...names].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/**
+ * The entity that speaks, or is behind the paper that speaks; `null` where it is not certain. `before`: quotations
+ * before this one, their speakers named.
+ */
+export function entityBehind(
+  speaker: Speaker,
+  index: NameIndex,
+  before: readonly Quotation[],
+): EntityId | null {
+  const lower = speaker.surface.toLowerCase();
+  if (MASCULINE_OR_FEMININE.has(lower)) return personBefore(speaker, index, before);
+  if (SPEAKER_PRONOUNS[lower] !== undefined) return null;
+  return namedInside(speaker, index) ?? sameThingBefore(speaker, index);
+}
+
+/** A person in the phrase, else an organization, else a place that is the whole phrase. */
+function namedInside(span: Span, index: NameIndex): EntityId | null {
+  const inside = namesIn(index, span);
+  const people = distinct(inside.filter(({ kind }) => kind === 'person'));
+  if (people.length > 0) return onlyOne(people);
+  const bodies = inside.filter(({ kind }) => kind === 'organization');
+  const widest = bodies.filter(
+    (a) => !bodies.some((b) => b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
+  );
+  if (widest.length > 0) return onlyOne(distinct(widest));
+  const place = inside.find(
+    ({ start, end, kind }) => kind === 'place' && end === span.end && start - span.start <= 4,
+  );
+  return place?.entity ?? null;
+}
+
+/** Names that lie in the span, by binary search: a text may be all names. */
+function namesIn({ names }: NameIndex, { start, end }: Span): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameMention[] = [];
+  for (let at = low; at < names.length && (names[at]?.start ?? end) < end; at += 1) {
+    const name = names[at];
+    if (name && name.end <= end) found.push(name);
+  }
+  return found;
+}
+
+function distinct(names: readonly NameMention[]): EntityId[] {
+  return [...new Set(names.map(({ entity }) => entity))];
+}
+
+function onlyOne(entities: readonly EntityId[]): EntityId | null {
+  return entities.length === 1 ? (entities[0] ?? null) : null;
+}
+
+/** How far back "he" looks for its person, and "the statement" for who issued it, in characters. */
+const PRONOUN_REACH = 1200;
+const PAPER_REACH = 6000;
+
+/** "he" is the one person named since the paragraph before began; the speaker before, if that is one of them. */
+function personBefore(speaker: Span, index: NameIndex, before: readonly Quotation[]): EntityId | null {
+  const from = paragraphBefore(index.article.text, speaker.start);
+  const people = distinct(
+    namesIn(index, { start: from, end: speaker.start }).filter(({ kind }) => kind === 'person'),
+  );
+  if (people.length === 1) return onlyOne(people);
+  const last = before.at(-1)?.speaker;
+  const inReach = last && last.start >= from ? last.entity : null;
+  return inReach !== null && people.includes(inReach) ? inReach : null;
+}
+
+/** Where the paragraph before the one that holds `at` starts. */
+function paragraphBefore(text: string, at: number): number {
+  const reach = Math.max(0, at - PRONOUN_REACH);
+  const breaks = [...text.slice(reach, at).matchAll(/\n\s*/g)];
+  const second = breaks.at(-2);
+  return second ? reach + second.index : reach;
+}
+
+/** "the statement" after "the statement of the EU foreign policy department" is the same paper. */
+function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityId | null {
+  const head = /^(?:the|this|that|its|their) (\p{Ll}+)$/iu.exec(surface)?.[1];
+  if (head === undefined) return null;
+  const reach = Math.max(0, start - PAPER_REACH);
+  const issued = new RegExp(String.raw`\b${head} (?:of|by|from|issued by|released by) [^.;\n]{1,80}`, 'giu');
+  const found = new Set<EntityId>();
+  for (const { index: at, 0: phrase } of index.article.text.slice(reach, start).matchAll(issued)) {
+    const span = { start: reach + at, end: reach + at + phrase.length };
+    const issuer = namesIn(index, span).find(({ kind }) => kind === 'organization' || kind === 'person');
+    if (issuer) found.add(issuer.entity);
+  }
+  return onlyOne([...found]);
+}

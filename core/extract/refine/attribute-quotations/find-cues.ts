@@ -1,0 +1,81 @@
+import type { CueClass } from '../../data/cue-verbs.ts';
+import { CUE_VERBS, IRREGULAR_FORMS, SOURCE_PHRASES } from '../../data/cue-verbs.ts';
+import type { Word } from './read-words.ts';
+
+/** How a cue stands: told, being told, or with its "to". */
+export type CueForm = 'finite' | 'ing' | 'plain';
+
+/** A word or phrase that says that somebody says something. `first` and `last` are indexes into the words. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly class: CueClass;
+  readonly form: CueForm;
+}
+
+const FORMS = buildForms();
+
+/** Cue verbs and source phrases, in order. */
+export function findCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, { lower, quotation }] of words.entries()) {
+    if (quotation >= 0) continue;
+    const form = FORMS.get(lower);
+    if (form && !isNoun(words, index)) cues.push({ first: index, last: index, ...form });
+    else if (isSource(words, index))
+      cues.push({
+        first: index,
+        last: lower === 'according' ? index + 1 : index,
+        class: 'according',
+        form: 'finite',
+      });
+  }
+  return cues;
+}
+
+function isSource(words: readonly Word[], index: number): boolean {
+  const two = `${words[index]?.lower} ${words[index + 1]?.lower}`;
+  return SOURCE_PHRASES.includes(two) || SOURCE_PHRASES.includes(words[index]?.lower ?? '');
+}
+
+/** "the report", "a call", "his reply": after an article the form is no verb. */
+function isNoun(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? '';
+  return (
+    /^(?:the|a|an|his|her|their|its|this|that|of|no|new|'s|’s|my|our|your|any|some|such)$/.test(before) &&
+    !/ed$|^said$|^told$/.test(words[index]?.lower ?? '')
+  );
+}
+
+function buildForms(): ReadonlyMap<string, { class: CueClass; form: CueForm }> {
+  const forms = new Map<string, { class: CueClass; form: CueForm }>();
+  const classes = Object.entries(CUE_VERBS) as [keyof typeof CUE_VERBS, string][]; // the keys of a constant
+  const classOf = new Map<string, CueClass>();
+  for (const [name, list] of classes) {
+    for (const verb of list.split(/\s+/)) {
+      if (classOf.has(verb)) continue;
+      classOf.set(verb, name);
+      for (const [form, kind] of inflect(verb))
+        if (!forms.has(form)) forms.set(form, { class: name, form: kind });
+    }
+  }
+  for (const [form, verb] of Object.entries(IRREGULAR_FORMS))
+    forms.set(form, { class: classOf.get(verb) ?? 'say', form: 'finite' });
+  return forms;
+}
+
+/** Regular English verb forms: "deny" → denies, denied, denying. */
+function inflect(verb: string): [string, CueForm][] {
+  const doubled =
+    /^(?:quip|brag|rip|admit|refer|slam|snap|plan|tout)$/.test(verb) && verb !== 'tout'
+      ? verb + verb.at(-1)
+      : verb;
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : doubled;
+  const soft = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null;
+  return [
+    [verb, 'plain'],
+    [soft === null ? verb + (/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's') : `${soft}ies`, 'finite'],
+    [soft === null ? `${stem}ed` : `${soft}ied`, 'finite'],
+    [`${stem}ing`, 'ing'],
+  ];
+}

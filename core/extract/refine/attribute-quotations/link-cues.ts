@@ -1,0 +1,119 @@
+import type { Candidate } from './find-candidates.ts';
+import type { Cue } from './find-cues.ts';
+import type { Word } from './read-words.ts';
+
+/** How a candidate stands to a cue. */
+export type Link =
+  | 'subject'
+  | 'subject-phrase'
+  | 'subject-apposition'
+  | 'inverted'
+  | 'source'
+  | 'object'
+  | 'by'
+  | 'owner'
+  | 'none';
+
+export interface LinkedCandidate extends Candidate {
+  readonly link: Link;
+  readonly cue: Cue | null;
+}
+
+/** Words between a subject and its verb. */
+const BETWEEN =
+  /^(?:also|then|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const REACH = 22;
+
+/** Each candidate with the cue that it most plainly belongs to. */
+export function linkCues(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  cues: readonly Cue[],
+): LinkedCandidate[] {
+  const cueFrom = new Map(cues.map((cue) => [cue.first, cue]));
+  const cueTo = new Map(cues.map((cue) => [cue.last, cue]));
+  return candidates.map((candidate) => {
+    const before = linkBefore(words, candidate, cueTo);
+    if (before.link === 'inverted' || before.link === 'source') return { ...candidate, ...before };
+    const after = linkAfter(words, candidate, cueFrom);
+    return { ...candidate, ...(after.link === 'none' ? before : after) };
+  });
+}
+
+type LinkFound = Pick<LinkedCandidate, 'link' | 'cue'>;
+const NONE: LinkFound = { link: 'none', cue: null };
+
+function linkBefore(
+  words: readonly Word[],
+  { first, type }: Candidate,
+  cueTo: ReadonlyMap<number, Cue>,
+): LinkFound {
+  const before = words[first - 1];
+  const cue = cueTo.get(first - 1) ?? (BETWEEN.test(before?.lower ?? '') ? cueTo.get(first - 2) : undefined);
+  if (before && /^(?:by|of)$/.test(before.lower)) {
+    const passive = cueTo.get(first - 2);
+    if (passive && before.lower === 'by') return { link: 'by', cue: passive };
+  }
+  if (!cue) return NONE;
+  if (cue.class === 'according') return { link: 'source', cue };
+  const lead = words[cue.first - 1];
+  const inverted =
+    type !== 'who' &&
+    cue.form === 'finite' &&
+    (cue.class === 'say' || cue.class === 'think') &&
+    (!lead || lead.quotation >= 0 || lead.text === ',' || lead.text === '-' || lead.text === '—');
+  return { link: inverted ? 'inverted' : 'object', cue };
+}
+
+function linkAfter(
+  words: readonly Word[],
+  { first, last }: Candidate,
+  cueFrom: ReadonlyMap<number, Cue>,
+): LinkFound {
+  const sentence = words[first]?.sentence;
+  let at = last + 1;
+  let link: Link = 'subject';
+  if (/^['’]s?$/.test(words[at]?.text ?? '')) return { link: 'owner', cue: null };
+  for (let steps = 0; steps < REACH && at < words.length; steps += 1) {
+    const word = words[at];
+    if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
+    const cue = cueFrom.get(at);
+    if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
+      return cue.form === 'plain' && link !== 'subject' ? NONE : { link, cue };
+    const skipped = skip(words, at, sentence ?? 0);
+    if (skipped === null) return NONE;
+    if (skipped.link) link = skipped.link;
+    at = skipped.next;
+  }
+  return NONE;
+}
+
+/** What may stand between subject and verb: adverbs, a phrase with a preposition, an apposition in commas or brackets. */
+function skip(words: readonly Word[], at: number, sentence: number): { next: number; link?: Link } | null {
+  const word = words[at];
+  if (!word) return null;
+  if (BETWEEN.test(word.lower)) return { next: at + 1 };
+  if (word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–') {
+    const close = word.text === '(' ? ')' : word.text;
+    for (let end = at + 1; end < at + REACH; end += 1) {
+      const next = words[end];
+      if (!next || next.sentence !== sentence || next.quotation >= 0) return null;
+      if (next.text === close) return { next: end + 1, link: 'subject-apposition' };
+    }
+    return null;
+  }
+  if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return { next: at + 1, link: 'subject-phrase' };
+  if (/^[\p{L}\d]/u.test(word.text) && isPhraseTail(words, at))
+    return { next: at + 1, link: 'subject-phrase' };
+  return null;
+}
+
+/** A word of the phrase that a preposition opened, at most six words back. */
+function isPhraseTail(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= at - 7; back -= 1) {
+    const word = words[back];
+    if (!word || word.quotation >= 0 || /^[,.;:]$/.test(word.text)) return false;
+    if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Place } from './features.ts';
+import type { Cue } from './find-cues.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+
+const REACH = 18;
+
+/** The cue of the quotation's own sentence that stands nearest to it, near the speaker first; `null` if none does. */
+export function nearestCue(
+  words: readonly Word[],
+  cues: ReadonlyMap<number, Cue>,
+  { first, last }: Place,
+  speaker: LinkedCandidate | null,
+): Cue | null {
+  const sentences = [words[first]?.sentence, words[last]?.sentence];
+  let best: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const at of around({ first, last })) {
+    const cue = cues.get(at);
+    if (!cue || !sentences.includes(words[at]?.sentence)) continue;
+    const cost = costOf(cue, { first, last }, speaker);
+    if (cost >= least) continue;
+    best = cue;
+    least = cost;
+  }
+  return best;
+}
+
+/** Words before, between the first parts, and after. */
+function around({ first, last }: Omit<Place, 'quotation'>): number[] {
+  const before = Array.from({ length: REACH }, (_, step) => first - 1 - step);
+  const inside = Array.from({ length: Math.min(last - first, 40) }, (_, step) => first + 1 + step);
+  const after = Array.from({ length: REACH }, (_, step) => last + 1 + step);
+  return [...before, ...inside, ...after];
+}
+
+function costOf(
+  cue: Cue,
+  { first, last }: Omit<Place, 'quotation'>,
+  speaker: LinkedCandidate | null,
+): number {
+  const gap = cue.last < first ? first - cue.last : cue.first > last ? cue.first - last : 0;
+  const away = speaker === null || Math.abs(cue.first - speaker.last) <= 4 ? 0 : 6;
+  const weak = cue.class === 'say' || cue.class === 'according' ? 0 : 3;
+  return gap + away + weak;
+}

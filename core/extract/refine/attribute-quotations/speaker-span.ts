@@ -1,0 +1,56 @@
+import type { Span } from '../../../model.ts';
+import type { Cue } from './find-cues.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+
+const LONGEST_TAIL = 12;
+
+/** The words that name the speaker: "the statement of the EU foreign policy department", "a spokesman for the group". */
+export function speakerSpan(words: readonly Word[], candidate: LinkedCandidate): Span {
+  const { first, link, cue, type } = candidate;
+  let { last } = candidate;
+  if (type === 'phrase' || type === 'plural') {
+    if (link === 'subject-phrase' && cue) last = beforeCue(words, candidate, cue);
+    else if (link === 'inverted' || link === 'source' || link === 'by') last = tailOf(words, last);
+  }
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+export function cueSpan(words: readonly Word[], { first, last }: Cue): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** Up to the verb, without the adverbs and helpers before it. */
+function beforeCue(words: readonly Word[], { last }: LinkedCandidate, cue: Cue): number {
+  let end = cue.first - 1;
+  while (
+    end > last &&
+    (/^(?:has|have|had|also|then|later|is|was|were|are|would|will|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|yesterday|today)$/u.test(
+      words[end]?.lower ?? '',
+    ) ||
+      !/[\p{L}\d]/u.test(words[end]?.text ?? ''))
+  )
+    end -= 1;
+  return end - last > LONGEST_TAIL ? last : end;
+}
+
+/** "of the EU foreign policy department" after "the statement": phrases with a preposition, up to a stop or a verb. */
+function tailOf(words: readonly Word[], last: number): number {
+  let end = last;
+  while (/^(?:of|for|from|by|at)$/.test(words[end + 1]?.lower ?? '')) {
+    let at = end + 2;
+    while (at - last <= LONGEST_TAIL && isTailWord(words, at, end)) at += 1;
+    if (at === end + 2) break;
+    end = at - 1;
+  }
+  return end;
+}
+
+function isTailWord(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (!word || word.quotation >= 0 || word.sentence !== words[end]?.sentence) return false;
+  if (!/^[\p{L}\d]|^['’]s?$/u.test(word.text)) return false;
+  return !/^(?:of|for|from|by|at|in|on|to|with|who|that|which|and|is|was|were|are|has|had|have|said|says|will|would|as|after|before|when|while)$/.test(
+    word.lower,
+  );
+}

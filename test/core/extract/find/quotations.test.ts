@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../core/article/read-article.ts';
+import { findQuotations } from '../../../../core/extract/find/quotations.ts';
+
+const contents = (text: string): string[][] =>
+  findQuotations(readArticle(text)).map((quotation) =>
+    quotation.contents.map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe('findQuotations', () => {
+  it('finds the quotations of the seed, over sentences and before the full stop', () => {
+    const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
+    expect(
+      findQuotations(readArticle(seed)).map(({ start, end, directness }) => [start, end, directness]),
+    ).toEqual([
+      [106, 149, 'mixed'],
+      [399, 927, 'direct'],
+      [981, 1249, 'mixed'],
+      [1254, 1423, 'direct'],
+    ]);
+  });
+
+  it.each([
+    ['straight marks', '"We will go," he said.', [['We will go,']]],
+    ['curly marks', '“We will go,” he said.', [['We will go,']]],
+    ['guillemets', '«We will go», he said.', [['We will go']]],
+    ['low and high marks', '„We will go“, he said.', [['We will go']]],
+    ['wire marks', "``We will go,'' he said.", [['We will go,']]],
+    ['single marks where there are no double ones', '‘We don’t know,’ he said.', [['We don’t know,']]],
+    ['a split quotation as one', '"We will," he said, "go home."', [['We will,', 'go home.']]],
+    [
+      'one over two paragraphs as one',
+      '"We will go.\n\n"We will stay there," he said.',
+      [['We will go.', 'We will stay there,']],
+    ],
+    ['nested marks as part of the outer', '“He said “no” to us,” she said.', [['He said “no” to us,']]],
+  ])('takes %s', (_, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the name of a film', 'He saw the film "The Long Road Home" on Monday.'],
+    ['a programme', 'She spoke on NBC\'s "Meet the Press" on Sunday.'],
+    ['apostrophes', "The workers' rights aren't the firm's."],
+    ['marks with nothing inside', 'He wrote "" and "...".'],
+  ])('leaves %s alone', (_, text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it.each([
+    ['quotation marks', '"'.repeat(1_000_000)],
+    ['opening marks', '“'.repeat(1_000_000)],
+    ['short quotations', '"A b," he said. '.repeat(62_000)],
+  ])('reads a megabyte of %s in linear time', (_, text) => {
+    const article = readArticle(text);
+    const started = performance.now();
+    findQuotations(article);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

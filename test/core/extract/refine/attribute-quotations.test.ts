@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../core/article/read-article.ts';
+import { findQuotations } from '../../../../core/extract/find/quotations.ts';
+import { attributeQuotations } from '../../../../core/extract/refine/attribute-quotations.ts';
+import type { NameKind, NameMention, Quotation } from '../../../../core/model.ts';
+
+/** Mentions of the given names, as if a finder had found them. */
+function mentions(text: string, known: Readonly<Record<string, readonly [NameKind, string]>>): NameMention[] {
+  return Object.entries(known).flatMap(([surface, [kind, entity]]) =>
+    [...text.matchAll(new RegExp(`\\b${surface}\\b`, 'g'))].map(
+      ({ index }): NameMention => ({
+        kind,
+        start: index,
+        end: index + surface.length,
+        surface,
+        rule: 'given',
+        entity,
+      }),
+    ),
+  );
+}
+
+function attribute(text: string, known: Parameters<typeof mentions>[1] = {}): Quotation[] {
+  const article = readArticle(text);
+  return attributeQuotations({
+    article,
+    quotations: findQuotations(article),
+    names: mentions(text, known),
+    entities: [],
+  });
+}
+
+const said = (text: string): (string | null)[][] =>
+  attribute(text).map(({ surface, speaker, cue }) => [
+    surface,
+    speaker?.surface ?? null,
+    cue && text.slice(cue.start, cue.end),
+  ]);
+
+describe('attributeQuotations', () => {
+  it('names speaker and cue of each quotation of the seed as annotated', () => {
+    const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
+    const eu: [NameKind, string] = ['organization', 'european-union'];
+    const found = attribute(seed, { EU: eu, 'European Union': eu, Kazakhstan: ['place', 'kazakhstan'] });
+    expect(
+      found.map(({ start, end, directness, speaker, cue, quoted }) => [
+        [start, end, directness, quoted.length],
+        [speaker?.start, speaker?.end, speaker?.surface, speaker?.entity],
+        [cue?.start, cue?.end],
+      ]),
+    ).toEqual([
+      [
+        [106, 149, 'mixed', 1],
+        [75, 81, 'The EU', 'european-union'],
+        [87, 93],
+      ],
+      [
+        [181, 294, 'indirect', 0],
+        [309, 358, 'the statement of the EU foreign policy department', 'european-union'],
+        [296, 308],
+      ],
+      [
+        [399, 927, 'direct', 1],
+        [929, 942, 'the statement', 'european-union'],
+        [943, 947],
+      ],
+      [
+        [981, 1249, 'mixed', 1],
+        [950, 956, 'The EU', 'european-union'],
+        [962, 968],
+      ],
+      [
+        [1254, 1423, 'direct', 1],
+        [1425, 1438, 'the statement', 'european-union'],
+        [1439, 1443],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['"We will go home," said Ann Lee, the mayor of Springfield.', [['We will go home,', 'Ann Lee', 'said']]],
+    [
+      'Ann Lee, the mayor of Springfield, said: "We will go home."',
+      [['We will go home.', 'Ann Lee', 'said']],
+    ],
+    [
+      '"We will go home," a spokesman for the group told reporters.',
+      [['We will go home,', 'a spokesman for the group', 'told']],
+    ],
+    [
+      'Ann Lee said that the town would rebuild the bridge.',
+      [['the town would rebuild the bridge', 'Ann Lee', 'said']],
+    ],
+    [
+      'According to the police, two men left the house by car.',
+      [['two men left the house by car', 'the police', 'According to']],
+    ],
+  ])('attributes %j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('leaves scare quotes out and unknown speakers unknown', () => {
+    expect(said('The "reform" cost the town a lot of money in the end.')).toEqual([]);
+    expect(said('"We will all go home before the winter comes to this town."')).toEqual([
+      ['We will all go home before the winter comes to this town.', null, null],
+    ]);
+  });
+
+  it('gives "he" an entity only where one person can be meant', () => {
+    const text = 'John Doe came to town. "We will go home," he said.';
+    const doe: [NameKind, string] = ['person', 'john-doe'];
+    expect(attribute(text, { 'John Doe': doe })[0]?.speaker?.entity).toBe('john-doe');
+    const two = `Max Roe met him. ${text}`;
+    expect(
+      attribute(two, { 'John Doe': doe, 'Max Roe': ['person', 'max-roe'] })[0]?.speaker?.entity,
+    ).toBeNull();
+  });
+
+  it.each([
+    ['short quotations', '"A b," he said. '.repeat(62_000)],
+    ['names', 'Ann Lee '.repeat(125_000)],
+    ['cues', 'said the statement '.repeat(52_000)],
+    ['commas', 'Ann, Lee, '.repeat(100_000)],
+  ])('reads a megabyte of %s in linear time', (_, text) => {
+    const article = readArticle(text);
+    const quotations = findQuotations(article);
+    const started = performance.now();
+    attributeQuotations({ article, quotations, names: [], entities: [] });
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
