@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model.ts';
+import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
 import { CLOCK_PATTERNS } from './dates/clock.ts';
 import { DEICTIC_PATTERNS } from './dates/deictic.ts';
@@ -23,6 +24,7 @@ const FAMILIES: readonly { readonly family: string; readonly patterns: readonly 
   { family: 'holiday', patterns: HOLIDAY_PATTERNS },
   { family: 'weekday', patterns: WEEKDAY_PATTERNS },
   { family: 'part', patterns: PART_PATTERNS },
+  { family: 'account', patterns: ACCOUNT_PATTERNS },
   { family: 'shift', patterns: SHIFT_PATTERNS },
   { family: 'period', patterns: PERIOD_PATTERNS },
   { family: 'deictic', patterns: DEICTIC_PATTERNS },

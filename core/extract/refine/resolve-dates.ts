@@ -9,7 +9,7 @@ import type { Point } from './resolve-dates/point.ts';
 import { timexValue } from './resolve-dates/point.ts';
 import type { DateContext } from './resolve-dates/resolve-moment.ts';
 import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
-import { openValue, resolveShift } from './resolve-dates/resolve-shift.ts';
+import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
 import { tenseAt } from './resolve-dates/tense.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
@@ -26,22 +26,34 @@ export interface ResolvedDates {
   readonly dates: readonly DateMention[];
 }
 
+/** How far, in characters, figures are from the quarter that they belong to. */
+const ACCOUNT_REACH = 900;
+
 /** Gives each temporal expression its value: counted from the day of the story, or from the date spoken of before. */
 export function resolveDates({ article, dates, datedNames }: DatesToResolve): ResolvedDates {
   const anchor = findAnchor(article, dates, datedNames);
   const history = isHistory(dates, anchor);
   const mentions: DateMention[] = [];
   let reference: Point | null = null;
+  let account: { readonly point: Point; readonly end: number } | null = null;
   let sentence = 0;
   for (const date of dates) {
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
       sentence += 1;
     const tense = tenseAt(article.text, article.sentences[sentence] ?? wholeText(article), date);
-    const context: DateContext = { anchor: anchor?.day ?? null, reference, tense, history };
+    const context: DateContext = {
+      anchor: anchor?.day ?? null,
+      reference,
+      quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
+      tense,
+      history,
+    };
     const point = resolvePoint(date, context);
     if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
     mentions.push(mentionOf(date, point, anchor));
     if (point && mayBeReference(date)) reference = point;
+    if (point?.part?.startsWith('Q'))
+      account = { point: account && isYearBack(date) ? account.point : point, end: date.end };
   }
   return { anchor: anchor && anchorTimex(anchor), dates: mentions };
 }
@@ -52,9 +64,18 @@ function wholeText({ text }: Article): Pick<Sentence, keyof Span> {
 
 function resolvePoint({ description }: FoundDate, context: DateContext): Point | null {
   if (description.kind === 'fixed') return null;
-  return description.kind === 'moment'
-    ? resolveMoment(description, context)
+  if (description.kind === 'moment') return resolveMoment(description, context);
+  return description.kind === 'account'
+    ? resolveAccount(description, context)
     : resolveShift(description, context);
+}
+
+/** The year-ago figures do not move the accounts on. */
+function isYearBack({ description }: FoundDate): boolean {
+  return (
+    description.kind === 'shift' ||
+    (description.kind === 'account' && (description.yearShift !== 0 || description.year !== undefined))
+  );
 }
 
 /** "this year" and "now" do not move the story on. */
@@ -80,12 +101,14 @@ function mentionOf(date: FoundDate, point: Point | null, anchor: Anchor | null):
 
 function typeOf({ description }: FoundDate): TimexType {
   if (description.kind === 'fixed') return description.type;
+  if (description.kind === 'account') return 'DATE';
   return description.clock === undefined ? 'DATE' : 'TIME';
 }
 
 /** What is left when nothing tells the year or the day: `XXXX-01-05`, `XXXX-WXX-3`. */
 function openValueOf(description: FoundDate['description']): string {
   if (description.kind === 'fixed') return description.value;
+  if (description.kind === 'account') return 'XXXX-QX';
   const { clock = '' } = description;
   if (description.kind === 'shift') return openValue(description.unit) + clock;
   const { month, day, weekday, part } = description;

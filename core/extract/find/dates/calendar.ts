@@ -27,6 +27,22 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
     read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
   },
   {
+    name: 'day-range-start',
+    pattern: new RegExp(
+      String.raw`(?<![\d$.,/:-])(?<day>${DAY})(?= ?(?:[-–—]| to | and | or ) ?${DAY}(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR})`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
+    name: 'day-range-end',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?: ?[-–—] ?| to | and | or ))(?<day>${DAY})(?!:\d|[-–]\d| (?:[a-z]|${MONTH}))${OF_YEAR}`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
     name: 'ordinal-of-month',
     pattern: new RegExp(
       String.raw`\b${LEADING_WEEKDAY}(?:(?:the )?(?<ordinal>${ORDINAL}) of (?<month>${MONTH})|(?<month2>${MONTH}) (?:the )?(?<ordinal2>${ORDINAL}))${OF_YEAR}`,

@@ -55,9 +55,9 @@ function today(): {
   readonly kind: 'shift';
   readonly unit: 'day';
   readonly amount: 0;
-  readonly from: 'anchor';
+  readonly from: 'scene';
 } {
-  return { kind: 'shift', unit: 'day', amount: 0, from: 'anchor' };
+  return { kind: 'shift', unit: 'day', amount: 0, from: 'scene' };
 }
 
 function clockOf(hour: number, minute: string | undefined): string {

@@ -59,13 +59,8 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'vague-adjective',
-    pattern: /\b(?<word>current|recent|former|future)(?=[ -]\w)/gi,
-    read: ({ word = '' }, { before, after }) => {
-      if (/^(?:former|future)$/i.test(word) || /\b(?:electric|alternating|direct) $/i.test(before))
-        return null;
-      if (/^ (?:years?|months?|weeks?|days?|quarters?|times|decades?|hours)\b/i.test(after)) return null;
-      return { kind: 'fixed', type: 'DATE', value: /current/i.test(word) ? 'PRESENT_REF' : 'PAST_REF' };
-    },
+    pattern: /\bcurrent(?= (?:year|quarter|fiscal|account|price|level)\b)/gi,
+    read: () => ({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
   },
 ];
 
@@ -73,7 +68,6 @@ const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorr
 
 /** Leaves "now that", "as soon as", "the past three months" to others. */
 function isMoment(word: string, before: string, after: string): boolean {
-  if (word === 'soon') return !/\b(?:as|too|so|how) $/i.test(before) && !/^(?:er| as)/i.test(after);
   if (word === 'now') return !/\b(?:until|till) $/i.test(before) || true;
   if (/^(?:in )?the (?:past|future)$/.test(word))
     return (

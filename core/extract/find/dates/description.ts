@@ -14,8 +14,11 @@ export type Unit =
   | 'decade'
   | 'century';
 
-/** Where a relative expression counts from: the day of the story, or the date spoken of before. */
-export type Origin = 'anchor' | 'reference';
+/**
+ * Where a relative expression counts from: the day of the story, or the date spoken of before; `scene` is the first
+ * in news and the second in history.
+ */
+export type Origin = 'anchor' | 'reference' | 'scene';
 
 /** The parts of a date that the words say; the resolver fills in what they leave out. */
 export interface Moment {
@@ -45,8 +48,17 @@ export interface Shift {
   readonly amount: number;
   readonly from: Origin;
   readonly clock?: string;
+  /** "a year ago", "a year earlier": beside figures of a quarter it is that quarter. */
+  readonly compares?: true;
   /** "10 years ago today": the exact day, where "10 years ago" is a year. */
   readonly exact?: true;
+}
+
+/** A quarter of a company's accounts: the one spoken of, or the last one ended; `yearShift` years from it. */
+export interface AccountPeriod {
+  readonly kind: 'account';
+  readonly yearShift: number;
+  readonly year?: number;
 }
 
 /** A value that needs no context: `P2W`, `PRESENT_REF`, `198`. */
@@ -56,7 +68,7 @@ export interface Fixed {
   readonly value: string;
 }
 
-export type DateDescription = Moment | Shift | Fixed;
+export type DateDescription = Moment | Shift | AccountPeriod | Fixed;
 
 /** A temporal expression as found: what its words say, before any context. */
 export interface FoundDate extends Span {

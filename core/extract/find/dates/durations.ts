@@ -6,11 +6,13 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'duration',
     pattern: new RegExp(
-      String.raw`\b(?<count>${COUNT})(?<half> and a half)?(?:(?: more| full| consecutive| straight| long| additional| whole| or more| trading| business| working| other| fiscal| further)? |-)(?<unit>${UNIT})(?:ies|y|s)?(?:[-](?:old|long)\b)?(?<plus> and a half)?(?!\w)`,
+      String.raw`\b(?<count>${COUNT})(?<half> and a half)?(?:(?: more| full| consecutive| straight| long| additional| whole| or more| trading| business| working| other| fiscal| further)? |-)(?<unit>${UNIT})(?:ies|y|s)?(?:-long\b)?(?!-old)(?<plus> and a half)?(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '', half, plus }, { surface, before, after }) => {
       if (/^(?:an?|some|many) /i.test(surface) && !isSpan(surface, before, after)) return null;
+      if (/^ old\b/.test(after) || /^one day$/i.test(surface)) return null;
+      if (/^quarter$/i.test(unit) && !isQuarters(count, surface, after)) return null;
       if (/^second$/i.test(unit) && !/^\d|^(?:a few|several|two|three|four|five|ten|thirty)/i.test(count))
         return null;
       if (/^\d{4}$/.test(count) && /-/.test(surface)) return null;
@@ -42,7 +44,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'stretch',
     pattern: new RegExp(
-      String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?!\w)`,
+      String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?![\w-]*-old)(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '' }) => ({
@@ -54,7 +56,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'the-count',
     pattern: new RegExp(
-      String.raw`\bthe (?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<unit>${UNIT})${PLURAL}(?!\w)`,
+      String.raw`\bthe (?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<unit>${UNIT})${PLURAL}(?![\w-]*-old)(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '' }) => ({
@@ -110,4 +112,9 @@ function isSpan(surface: string, before: string, after: string): boolean {
     !/^[ -](?:old|long)?[a-z]*(?:trader|trip|off|care|school|book|job)\b/i.test(after) &&
     !/\b(?:such|quite|what|times|percent|%|once|twice|cents|million|billion|\d|thrice) $/i.test(before)
   );
+}
+
+/** "two quarters" of a year; leaves "three-quarters of" and "a quarter". */
+function isQuarters(count: string, surface: string, after: string): boolean {
+  return !/^an?$/i.test(count) && / /.test(surface) && !/^(?:-| (?:of|million|century|mile))/.test(after);
 }

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from '../../data/time-words.ts';
-import type { DateDescription, FoundDate } from './description.ts';
+import type { DateDescription, FoundDate, Moment, Shift } from './description.ts';
 
 /** What may stand between a time of day and its day: "at 5 p.m. on Friday", "Wednesday at noon". */
 const JOINS = /^(?:,? (?:on |at |of |around |about |by )?|, |@ ?)$/;
@@ -62,16 +62,16 @@ function clockOnly(description: DateDescription): string | null {
     : null;
 }
 
-function isDay(description: DateDescription): description is Exclude<DateDescription, { kind: 'fixed' }> {
-  if (description.kind === 'fixed' || (description.clock !== undefined && /^T\d/.test(description.clock)))
-    return false;
+function isDay(description: DateDescription): description is Moment | Shift {
+  if (description.kind === 'fixed' || description.kind === 'account') return false;
+  if (description.clock !== undefined && /^T\d/.test(description.clock)) return false;
   if (description.kind === 'shift') return description.unit === 'day';
   return description.day !== undefined || description.weekday !== undefined;
 }
 
 function extendRight(text: string, date: FoundDate): FoundDate {
   const { description } = date;
-  if (description.kind === 'fixed' || !isDay(description) || description.clock !== undefined) return date;
+  if (!isDay(description) || description.clock !== undefined) return date;
   const part = PART_AFTER.exec(text.slice(date.end, date.end + 24));
   const clock = DAY_PARTS[part?.groups?.part?.toLowerCase() ?? ''];
   if (!part || clock === undefined) return date;
@@ -90,7 +90,7 @@ function extendLeft(text: string, date: FoundDate): FoundDate {
   let result = date;
   const before = text.slice(Math.max(0, date.start - 28), date.start);
   const { description } = date;
-  if (description.kind !== 'fixed' && isDay(description) && description.clock === undefined) {
+  if (isDay(description) && description.clock === undefined) {
     const part = PART_BEFORE.exec(before);
     const clock = DAY_PARTS[part?.groups?.part?.toLowerCase() ?? ''];
     if (part && clock !== undefined)

@@ -45,11 +45,12 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
       /\b(?:the )?(?:end|beginning|start|middle|close) of (?<whose>the|this|next|last|that) (?<unit>year|month|week|quarter|decade|century|day)\b|\b(?<lone>year|month)(?:['’]s)?[- ]end\b/gi,
     read: ({ whose, unit, lone }) => {
       const amount = whose === undefined ? 0 : (towardOf(whose) ?? 0);
+      const scene = whose === undefined || /^the$/i.test(whose);
       return {
         kind: 'shift',
         unit: unitOf(unit ?? lone ?? 'year'),
         amount,
-        from: whose === 'that' ? 'reference' : 'anchor',
+        from: scene ? 'scene' : whose === 'that' ? 'reference' : 'anchor',
       };
     },
   },

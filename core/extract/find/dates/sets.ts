@@ -10,7 +10,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P3M',
   annually: 'P1Y',
   yearly: 'P1Y',
 };
@@ -20,8 +19,8 @@ export const SET_PATTERNS: readonly DatePattern[] = [
   {
     name: 'adverb-set',
     pattern: new RegExp(String.raw`\b(?<word>${Object.keys(ADVERBS).join('|')})\b`, 'gi'),
-    read: ({ word = '' }, { surface, before }) =>
-      /^[A-Z]/.test(surface) && /[A-Za-z] $/.test(before)
+    read: ({ word = '' }, { surface, before, after }) =>
+      (/^[A-Z]/.test(surface) && /[A-Za-z] $/.test(before)) || /^ [A-Z]/.test(after)
         ? null
         : { kind: 'fixed', type: 'SET', value: ADVERBS[word.toLowerCase()] ?? 'P1D' },
   },

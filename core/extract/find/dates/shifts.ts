@@ -52,9 +52,17 @@ function shift(
   const amount = countOf(count);
   if (amount === null) return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const fortnight = /^fortnight/i.test(unit) ? 2 : 1;
+  const compares = unit === 'year' && amount === 1 && sign < 0 ? ({ compares: true } as const) : {};
   const exact = today === undefined ? {} : ({ exact: true } as const);
   if (amount === 0.5) return halfShift(unitOf(unit), sign, from);
-  return { kind: 'shift', unit: unitOf(unit), amount: sign * Math.round(amount) * fortnight, from, ...exact };
+  return {
+    kind: 'shift',
+    unit: unitOf(unit),
+    amount: sign * Math.round(amount) * fortnight,
+    from,
+    ...exact,
+    ...compares,
+  };
 }
 
 function halfShift(unit: Shift['unit'], sign: 1 | -1, from: Origin): Shift | null {

@@ -12,13 +12,28 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   {
     name: 'year',
     pattern:
-      /(?<![\w$£€#.,:/–-]|[\w] ?[/.:]|\d)(?:fiscal (?:year )?)?(?<year>(?:1[1-9]|20)\d\d)(?![\w%/]|[.,:]\d|-\d{3}|-[a-z]{2,12}\b(?<!-(?:ended|based|style|model|born|era|present)))(?: (?<era>BCE?|B\.C\.|AD|A\.D\.))?/g,
+      /(?<![\w$£€#.,:/–-]|[\w] ?[/.:]|\d)(?:fiscal (?:year )?)?(?<year>(?:1[1-9]|20)\d\d)(?![\w%/]|[.,:]\d|-(?!(?:1[1-9]|20)\d\d(?!\d))\d{3}|-[a-z]{2,12}\b(?<!-(?:ended|based|style|model|born|era|present)))(?: (?<era>BCE?|B\.C\.|AD|A\.D\.))?/g,
     read: (groups, { before, after, surface }) =>
       surface.startsWith('f') || isYear(groups, before, after) ? moment(groups) : null,
   },
   {
     name: 'year-range-end',
     pattern: /(?<=\b(?:1[1-9]|20)\d\d ?[-–—/])(?<year>(?:1[1-9]|20)\d\d)(?![\w%])/g,
+    read: moment,
+  },
+  {
+    name: 'year-range-short-end',
+    pattern: /(?<=\b(?<century>1[1-9]|20)\d\d ?[-–—/] ?)(?<short>\d\d)(?![\w%-])/g,
+    read: ({ century = '', short = '' }) => ({ kind: 'moment', year: Number(century + short) }),
+  },
+  {
+    name: 'mid-year',
+    pattern: /\b(?:mid|post|pre|early|late)-(?<year>(?:1[1-9]|20)\d\d)(?![\w%])/gi,
+    read: moment,
+  },
+  {
+    name: 'ancient-range',
+    pattern: /(?<![\d$.,])\b(?<year>\d{1,4})(?= ?[-–—] ?\d{1,4} ?(?<era>BCE?\b|B\.C))/g,
     read: moment,
   },
   {

@@ -11,6 +11,8 @@ export interface DateContext {
   readonly anchor: Day | null;
   /** The date spoken of before. */
   readonly reference: Point | null;
+  /** The quarter whose accounts were spoken of near before. */
+  readonly quarter: Point | null;
   readonly tense: Tense;
   /** The text tells of days long past: dates follow each other, not the day of writing. */
   readonly history: boolean;
@@ -59,35 +61,48 @@ function nearestYear(moment: Moment, context: DateContext): YearChoice | null {
   const { anchor, reference, history } = context;
   if (reference && (history || moment.from === 'reference')) return yearAfter(moment, reference);
   if (!anchor) return reference ? yearAfter(moment, reference) : null;
-  const month = moment.month ?? startOfPart(moment.part ?? 'Q1');
-  const wanted = dayNumber({
-    year: anchor.year,
-    month,
-    day: moment.day ?? (month === anchor.month ? anchor.day : 1),
-  });
-  return { year: anchor.year + yearStep(moment, wanted - dayNumber(anchor), context.tense), leans: true };
+  if (moment.toward !== undefined || moment.part !== undefined)
+    return { year: anchor.year + directedStep(moment, anchor, context.tense), leans: true };
+  const costs = [anchor.year, anchor.year - 1, anchor.year + 1].map((year) => ({
+    year,
+    cost: yearCost(moment, anchor, { year, tense: context.tense }),
+  }));
+  const best = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
+  return { year: best.year, leans: true };
 }
 
-/** In a tale the year stays until a year is said. */
+/** Days away from the story; more where the tense looks the other way. */
+function yearCost(
+  { month = 1, day }: Moment,
+  anchor: Day,
+  { year, tense }: { readonly year: number; readonly tense: Tense },
+): number {
+  const sameMonth = month === anchor.month && day === undefined;
+  const ahead = dayNumber({ year, month, day: sameMonth ? anchor.day : (day ?? 15) }) - dayNumber(anchor);
+  if (ahead <= 0) return -ahead * (tense === 'future' ? 2.5 : 1);
+  return ahead * (tense === 'past' ? 3 : tense === 'future' ? 0.6 : 1.5);
+}
+
+/** A tale that goes from late in the year to so many months earlier has come to the next. */
+const TURN_OF_YEAR = 10;
+
+/** In a tale the year stays until a year is said, or until December is followed by January. */
 function yearAfter(moment: Moment, reference: Point): YearChoice {
   const shift = moment.from === 'reference' && moment.toward !== undefined ? moment.toward : 0;
-  return { year: reference.year + shift, leans: reference.leans };
+  const turned =
+    moment.month !== undefined &&
+    reference.month !== undefined &&
+    reference.month - moment.month >= TURN_OF_YEAR;
+  return { year: reference.year + (turned ? 1 : shift), leans: reference.leans };
 }
 
-/** -1, 0 or 1 years from the story's own; `ahead` is in days, within that year. */
-function yearStep({ toward, part, day }: Moment, ahead: number, tense: Tense): number {
-  if (toward === -1) return ahead >= 0 ? -1 : 0;
+/** -1, 0 or 1 years from the story's own, for "last May", "next winter", "the third quarter". */
+function directedStep({ toward, part, month, day }: Moment, anchor: Day, tense: Tense): number {
+  const start = { year: anchor.year, month: month ?? startOfPart(part ?? 'Q1'), day: day ?? 1 };
+  const ahead = dayNumber(start) - dayNumber(anchor);
+  if (toward === -1) return ahead >= 0 || (month === anchor.month && day === undefined) ? -1 : 0;
   if (toward === 1) return ahead > 0 ? 0 : 1;
-  if (toward === 0) return 0;
-  if (part !== undefined) return ahead > 150 && tense !== 'future' ? -1 : 0;
-  if (ahead > 0)
-    return tense === 'future' || (tense === 'unknown' && ahead < 120) || (day === undefined && ahead < 45)
-      ? ahead > 330
-        ? -1
-        : 0
-      : -1;
-  if (ahead < -180 && (tense === 'future' || ahead < -330)) return 1;
-  return 0;
+  return toward === undefined && ahead > 150 && tense !== 'future' ? -1 : 0;
 }
 
 function weekdayPoint(moment: Moment, context: DateContext): Point | null {

@@ -1,4 +1,4 @@
-import type { Shift, Unit } from '../../find/dates/description.ts';
+import type { AccountPeriod, Shift, Unit } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
 import { addDays, addMonths, weekdayOfDay } from './civil.ts';
 import type { Point } from './point.ts';
@@ -14,8 +14,8 @@ export function resolveShift(shift: Shift, context: DateContext): Point | null {
 }
 
 /** A tale has no "today": what counts from the day of writing stays so, what counts from the story does not. */
-function originOf(shift: Shift, { anchor, reference }: DateContext): Point | null {
-  if (shift.from === 'reference' && reference) return reference;
+function originOf(shift: Shift, { anchor, reference, history }: DateContext): Point | null {
+  if ((shift.from === 'reference' || (shift.from === 'scene' && history)) && reference) return reference;
   return anchor ? pointOfDay(anchor, true) : reference;
 }
 
@@ -28,7 +28,7 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
     case 'decade':
       return { year: origin.year + amount * (unit === 'decade' ? 10 : 100), leans };
     case 'year':
-      return yearsAway(shift, origin, start);
+      return yearBack(shift, context) ?? yearsAway(shift, origin, start);
     case 'quarter':
       return quarterOf(addMonths(start, amount * 3), leans);
     case 'month':
@@ -44,6 +44,21 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
     default:
       return pointOfDay(start, leans);
   }
+}
+
+/** "a year ago" beside the figures of a quarter is that quarter of the year before. */
+function yearBack({ compares }: Shift, { quarter, anchor }: DateContext): Point | null {
+  if (compares !== true || quarter?.part === undefined) return null;
+  return anchor && Math.abs(anchor.year - quarter.year) <= 1 ? { ...quarter, year: quarter.year - 1 } : null;
+}
+
+/** The quarter spoken of, or the last that ended before the story. */
+export function resolveAccount(
+  { yearShift, year }: AccountPeriod,
+  { anchor, quarter }: DateContext,
+): Point | null {
+  const base = quarter ?? (anchor ? quarterOf(addMonths({ ...anchor, day: 1 }, -3), true) : null);
+  return base && { ...base, year: year ?? base.year + yearShift };
 }
 
 /** "a year earlier" after "the third quarter" is a quarter; "10 years ago today" is a day; else it is a year. */

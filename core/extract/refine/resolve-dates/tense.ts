@@ -12,6 +12,7 @@ const REACH = 90;
 
 /** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
 export function tenseAt(text: string, sentence: Span, date: Span): Tense {
+  if (/^['’]s\b/.test(text.slice(date.end, date.end + 3))) return 'past';
   const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
   const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };
