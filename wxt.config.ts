@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
 import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
@@ -15,7 +16,15 @@ const noInnerHtml = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [noInnerHtml, seedLibraryPlugin()] }),
+  vite: () => ({
+    plugins: [noInnerHtml, seedLibraryPlugin()],
+    resolve: {
+      alias: {
+        // WXT's own tells every page that the extension is there.
+        'wxt/utils/content-script-context': path.resolve('extension/content-script-context.ts'),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     version,

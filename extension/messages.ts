@@ -19,6 +19,21 @@ export interface CardAnswer {
   readonly map: CardMap | null;
 }
 
+/** An element, or text. Plain JSON: the background draws, the page side makes elements of it. */
+export type Drawing =
+  | string
+  | {
+      readonly tag: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly Drawing[];
+    };
+
+/** A card as the page side shows it, with the style sheet that it needs. */
+export interface DrawnCard {
+  readonly css: string;
+  readonly nodes: readonly Drawing[];
+}
+
 /** One term as found in one frame. */
 export interface FoundTerm {
   readonly entity: EntityId;
@@ -47,6 +62,7 @@ export type ToBackground = {
   /** A frame follows the address of its tab, not its own. */
   'page/state'(of: Nothing): PageState;
   'card/of'(of: { readonly entity: EntityId }): CardAnswer | null;
+  'card/drawn'(of: { readonly entity: EntityId }): DrawnCard | null;
   /**
    * What a frame found; the badge counts it. `since` is the frame's `performance.timeOrigin`: frames older than the
    * page on top belong to the page before.

@@ -1,0 +1,46 @@
+import { boxesOf, mentionsBetween } from '../marks/measure.ts';
+import type { Box } from '../marks/surroundings.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { Point } from './hover.ts';
+
+/** The rectangles of all mentions in view, for looking up what the pointer is on. Valid until the layout changes. */
+export type InView = readonly { readonly mention: Mention; readonly box: Box }[];
+
+export function findInView(blocks: Iterable<readonly Mention[]>): InView {
+  const found: { mention: Mention; box: Box }[] = [];
+  const viewport = { top: 0, bottom: innerHeight };
+  for (const block of blocks) {
+    for (const mention of mentionsBetween(block, viewport)) {
+      if (!mention.shown) continue;
+      for (const box of boxesOf(mention))
+        if (box.bottom > 0 && box.top < innerHeight) found.push({ mention, box });
+    }
+  }
+  return found;
+}
+
+/** The mention at a point that a reader can see there: not one that something lies over. */
+export function mentionAt(inView: InView, { x, y }: Point): Mention | null {
+  const hit = inView.find(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
+  const element = hit?.mention.from.node.parentElement;
+  return hit && element && !isCovered(element, { x, y }) ? hit.mention : null;
+}
+
+/** Whether something that paints lies over `element` at a point. Links stretched over a whole teaser paint nothing. */
+export function isCovered(element: Element, { x, y }: Point): boolean {
+  const root = element.getRootNode();
+  const stack = (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
+  for (const over of stack) {
+    if (over === element || over.contains(element) || element.contains(over)) return false;
+    if (paints(over)) return true;
+  }
+  return stack.length === 0;
+}
+
+const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'svg']);
+
+function paints(element: Element): boolean {
+  if (PICTURES.has(element.localName)) return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage !== 'none' || !/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor);
+}

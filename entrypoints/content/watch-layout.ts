@@ -1,0 +1,24 @@
+interface Options {
+  /** Something may be somewhere else now. */
+  readonly moved: () => void;
+  /** The page may have become lower, or its viewport another. */
+  readonly resized: () => void;
+  /** Something scrolled: the page itself, or a part of it. */
+  readonly scrolled: (what: 'page' | 'part') => void;
+  readonly signal: AbortSignal;
+}
+
+/** Everything short of a mutation that moves text: sizes, scrolling, fonts, pictures, transitions. */
+export function watchLayout({ moved, resized, scrolled, signal }: Options): void {
+  const listen = { capture: true, passive: true, signal };
+  const observer = new ResizeObserver(resized);
+  observer.observe(document.documentElement);
+  if (document.body) observer.observe(document.body);
+  signal.addEventListener('abort', () => observer.disconnect());
+  window.addEventListener('resize', resized, listen);
+  window.addEventListener('scroll', ({ target }) => scrolled(target === document ? 'page' : 'part'), listen);
+  for (const event of ['load', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'toggle'])
+    document.addEventListener(event, moved, listen);
+  document.fonts?.addEventListener('loadingdone', moved, { signal });
+  document.addEventListener('fullscreenchange', resized, listen);
+}

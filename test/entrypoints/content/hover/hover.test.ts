@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  GRACE_MS,
+  type Hover,
+  type HoverEvent,
+  nextTime,
+  step,
+} from '../../../../entrypoints/content/hover/hover.ts';
+
+type Mark = 'almaty' | 'brussels';
+type Event = HoverEvent<Mark>;
+
+const REST = 300;
+const at = (
+  now: number,
+  over: Mark | 'card' | null,
+  more: { x?: number; towardsCard?: boolean } = {},
+): Event => ({
+  kind: 'moved',
+  to: { x: more.x ?? 10, y: 10 },
+  over: over === null || over === 'card' ? over : { mark: over },
+  towardsCard: more.towardsCard ?? false,
+  now,
+  restMs: REST,
+});
+const time = (now: number): Event => ({ kind: 'time', now });
+const answered = (on: Mark, known = true): Event => ({ kind: 'answered', on, known });
+
+const reached = (...events: Event[]): Hover<Mark> =>
+  events.reduce<Hover<Mark>>((state, event) => step(state, event), { phase: 'idle' });
+const phase = (...events: Event[]): string => reached(...events).phase;
+const OPEN = [at(0, 'almaty'), time(REST), answered('almaty')] as const;
+
+describe('opening', () => {
+  it('opens after the rest and the answer', () => {
+    expect(phase(...OPEN)).toBe('open');
+  });
+  it('does not ask before the time', () => {
+    expect(phase(at(0, 'almaty'), time(REST - 1))).toBe('dwelling');
+  });
+  it('counts anew when the pointer goes on along the mark', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty', { x: 30 })))).toBe(500);
+  });
+  it('takes a trembling hand for a resting one', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty', { x: 12 })))).toBe(300);
+  });
+  it('forgets a mark that the pointer only crossed', () => {
+    expect(phase(at(0, 'almaty'), at(100, null), time(400))).toBe('idle');
+  });
+  it('begins again on another mark', () => {
+    expect(reached(at(0, 'almaty'), at(100, 'brussels'))).toMatchObject({
+      phase: 'dwelling',
+      on: 'brussels',
+      until: 400,
+    });
+  });
+  it('stays shut when nothing is known', () => {
+    expect(phase(at(0, 'almaty'), time(REST), answered('almaty', false))).toBe('idle');
+  });
+  it('stays shut when the pointer left before the answer', () => {
+    expect(phase(at(0, 'almaty'), time(REST), at(350, null), answered('almaty'))).toBe('idle');
+  });
+  it('leaves a late answer for another mark alone', () => {
+    expect(phase(at(0, 'almaty'), time(REST), answered('brussels'))).toBe('asking');
+  });
+});
+
+describe('scrolling', () => {
+  it('never opens: the pointer did not choose what came under it', () => {
+    expect(phase(at(0, 'almaty'), { kind: 'scrolled' }, time(REST))).toBe('idle');
+    expect(phase(at(0, 'almaty'), time(REST), { kind: 'scrolled' }, answered('almaty'))).toBe('idle');
+  });
+  it('leaves an open card open', () => {
+    expect(phase(...OPEN, { kind: 'scrolled' })).toBe('open');
+  });
+});
+
+describe('closing', () => {
+  it('waits for the grace', () => {
+    expect(phase(...OPEN, at(1000, null), time(1000 + GRACE_MS - 1))).toBe('leaving');
+    expect(phase(...OPEN, at(1000, null), time(1000 + GRACE_MS))).toBe('idle');
+  });
+  it('stays open when the pointer comes back to the mark or into the card', () => {
+    expect(phase(...OPEN, at(1000, null), at(1100, 'almaty'))).toBe('open');
+    expect(phase(...OPEN, at(1000, null), at(1100, 'card'))).toBe('open');
+  });
+  it('waits longer for a pointer on its way to the card', () => {
+    expect(nextTime(reached(...OPEN, at(1000, null), at(1200, null, { towardsCard: true })))).toBe(
+      1200 + GRACE_MS,
+    );
+  });
+  it('is not kept from the card by a mark on the way', () => {
+    expect(
+      phase(...OPEN, at(1000, null), at(1100, 'brussels', { towardsCard: true }), at(1200, 'card')),
+    ).toBe('open');
+  });
+  it('goes on with the mark that the pointer went to', () => {
+    const later = reached(...OPEN, at(1000, null), at(1200, 'brussels'), time(1300));
+    expect(later).toMatchObject({ phase: 'dwelling', on: 'brussels', until: 1500 });
+  });
+  it.each<Event>([{ kind: 'dismissed' }, { kind: 'gone', mark: 'almaty' }])(
+    'closes at once when $kind',
+    (event) => {
+      expect(phase(...OPEN, event)).toBe('idle');
+      expect(phase(at(0, 'almaty'), event)).toBe('idle');
+    },
+  );
+  it('leaves a card alone when another mark is gone', () => {
+    expect(phase(...OPEN, { kind: 'gone', mark: 'brussels' })).toBe('open');
+  });
+});
+
+describe('the keyboard', () => {
+  const BY_KEY = [{ kind: 'called', mark: 'almaty' } as const, answered('almaty')] as const;
+  it('opens without a rest', () => {
+    expect(reached(...BY_KEY)).toMatchObject({ phase: 'open', by: 'keyboard' });
+  });
+  it('keeps its card while the pointer lies elsewhere', () => {
+    expect(phase(...BY_KEY, at(1000, null), time(2000))).toBe('open');
+  });
+  it('scrolls to the mark without losing the card', () => {
+    expect(phase({ kind: 'called', mark: 'almaty' }, { kind: 'scrolled' }, answered('almaty'))).toBe('open');
+  });
+});

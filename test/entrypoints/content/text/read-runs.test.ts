@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeIn, readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
+
+// happy-dom gives no computed display that could be relied on.
+beforeEach(() => {
+  const style = (element: HTMLElement) => ({ display: element.dataset.display ?? 'inline', float: 'none' });
+  vi.stubGlobal('getComputedStyle', style);
+});
+
+function page(html: string): Element {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  return document.body;
+}
+const texts = (html: string): string[] =>
+  [...readRuns(page(html), 'deep')].map(({ text }) =>
+    text.replaceAll('\u2028', '|').replaceAll('\ufffc', '#').trim(),
+  );
+
+describe('readRuns', () => {
+  it.each([
+    ['<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
+    ['<p>Kyzyl<em>or</em>da</p>', ['Kyzylorda']],
+    ['<p><a href="#"><b>New</b> York</a> is</p>', ['New York is']],
+    ['<p>New<wbr>foundland</p>', ['Newfoundland']],
+    ['<p>Almaty<br>Region</p>', ['Almaty|Region']],
+    ['<p>Almaty<sup>1</sup> said</p>', ['Almaty|1| said']],
+    ['<p>New <img> York</p>', ['New # York']],
+    ['<p>a<span data-display="block">b</span>c</p>', ['a', 'b', 'c']],
+    ['<p>a<span data-display="inline-block">b</span>c</p>', ['a|b|c']],
+    ['<ul><li>One<ul><li>Two</li></ul></li></ul>', ['One', 'Two']],
+    ['<table><tr><td>One</td><td>Two</td></tr></table>', ['One', 'Two']],
+    ['', []],
+    ['<div></div><p> \n </p>', []],
+  ])('reads %s', (html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  it.each([
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'textarea',
+    'select',
+    'button',
+    'code',
+    'iframe',
+    'svg',
+  ])('leaves <%s> alone', (tag) => {
+    expect(texts(`<p>a</p><${tag}>Almaty</${tag}><p>b</p>`).join()).not.toContain('Almaty');
+  });
+
+  it('reads the text of the root alone where that is asked', () => {
+    const root = page('<div>One <i>two</i><p>Three</p>four</div>').querySelector('div');
+    expect(root && [...readRuns(root, 'own')].map(({ text }) => text)).toEqual(['One two', 'four']);
+  });
+
+  it('cuts a text that is too long, at a space', () => {
+    const runs = [...readRuns(page(`<p>${'word '.repeat(10_000)}</p>`), 'deep')];
+    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.map(({ text }) => text).join('')).toBe('word '.repeat(10_000));
+    expect(runs.every(({ text }) => text.endsWith(' '))).toBe(true);
+  });
+});
+
+describe('placeIn', () => {
+  it('finds every character again, over elements and cuts', () => {
+    const root = page(`<p>In Kyzyl<em>orda</em> and <b>New</b> York</p><p>${'long text '.repeat(4000)}</p>`);
+    for (const run of readRuns(root, 'deep')) {
+      for (let at = 0; at < run.text.length; at += 7) {
+        const place = placeIn(run, at, 'start');
+        expect(place?.node.data[place.offset]).toBe(run.text[at]);
+        const end = placeIn(run, at + 1, 'end');
+        expect(end?.node.data[end.offset - 1]).toBe(run.text[at]);
+      }
+    }
+  });
+});
