@@ -18,6 +18,7 @@ eid easter lent diwali hajj holy internet android windows iphone covid-19 ebola 
 january february april june july september october november december
 general senior junior federal provincial municipal local foreign human corrupt industrial demographic external internal public
 private civil criminal social economic environmental business financial commercial medical digital virtual electric nuclear
+territory state division divisions channel channels group mps meps pm mp certificate examination testament islamophobia
 indigenous aboriginal native republicans democrats conservatives liberals socialists communists evangelicals jews muslims christians
 catholics protestants sunnis shiites hindus sikhs buddhists nazis`.split(/\s+/),
 );

@@ -44,3 +44,28 @@ WMD IED IEDs ICBM PPE PCR ICU UAV UAVs OK DJ MC HD NOT AND THE FOR BUT OF IN ON 
 QR ISBN ISSN FYI DIY IVF MRI CT ADHD PTSD BMI SIM WiFi UK US USA UAE DR ROK DPRK PNG CAR LA DC NYC KSA Q1 Q2 Q3 Q4
 GST FIR MMS CSR STEM ICT EV EVs FDI CPI PMI R&B`.split(/\s+/),
 );
+
+/** Small words right before the name of a body: "internet giant Baidu". */
+export const BODY_NOUNS_BEFORE: ReadonlySet<string> = new Set(
+  `agency airline association automaker bank broadcaster brewer business carmaker chain channel charity club company conglomerate
+daily developer exporter firm giant giants group insurer label lender magazine maker manufacturer network newspaper newswire
+nonprofit oil-company operator organisation organization outlet paper party portal producer provider publisher retailer
+station start-up startup subsidiary supermarket supplier tabloid think-tank union utility website weekly watchdog militia
+platform app service parliament`.split(/\s+/),
+);
+
+/** Small words right behind the name of a body: "Sabah newspaper". */
+export const BODY_NOUNS_AFTER: ReadonlySet<string> = new Set(
+  `newspaper tabloid magazine daily weekly airline airlines spokesman spokeswoman spokesperson shares executives headquarters
+employees shareholders militants fighters rebels party militia website subsidiary broadcaster channel`.split(
+    /\s+/,
+  ),
+);
+
+/** People of a body: "chief executive of Baidu", "a researcher at Tencent". */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set(
+  `executive chairman chairwoman chairperson founder co-founder cofounder ceo president-director manager director analyst
+analysts economist economists researcher researchers strategist employee employees staff shareholder shareholders shares
+spokesman spokeswoman spokesperson representative member members subsidiary unit owner owners editor correspondent
+reporter journalist striker midfielder defender goalkeeper lawyer counsel`.split(/\s+/),
+);

@@ -161,11 +161,17 @@ function evidence(reading: Reading, { from, to, title }: Run): number {
   if (SPEECH_VERBS.has(words[from - 1]?.text ?? '')) sum += 0.8;
   if (names.some(({ text }) => NOT_PERSON_WORDS.has(text.toLowerCase()))) sum -= 3;
   if (title === from && isDetermined(words, from)) sum -= 2;
+  if (isEnclosed(words, from, to)) sum -= 2;
   if (names.length === 1 && title === from) sum -= 3;
   if (first.isLoud) sum -= 1.5;
   if (names.some(({ shape, text }) => shape === 'upper' && text.length > 2) && !first.isLoud) sum -= 2;
   if (/^(?:in|at|near|to|from|the)$/.test(words[title - 1]?.text ?? '') && title === from) sum -= 1;
   return sum;
+}
+
+/** “Amor de Temporada”: alone between quotation marks stand titles of songs, films and books. */
+function isEnclosed(words: readonly Word[], from: number, to: number): boolean {
+  return /^[“"‘«']$/.test(words[from - 1]?.text ?? '') && /^[,.]?[”"’»']$/.test(words[to]?.text ?? '');
 }
 
 /** "the Gerald R. Ford" is a ship, "Women's World Cup" no person's. */

@@ -14,7 +14,7 @@ it.each([
   ['The Ministry of Health and Welfare said so.', ['Ministry of Health and Welfare']],
   ['He joined the Uganda Electoral Commission.', ['Uganda Electoral Commission']],
   ['Shares of Tata Motors Ltd fell.', ['Tata Motors', 'Tata Motors Ltd']],
-  ['Sexual Minorities Uganda (SMUG) was founded then.', ['SMUG', 'Sexual Minorities Uganda']],
+  ['Sexual Minorities Uganda (SMUG) was founded then.', ['Sexual Minorities Uganda', 'SMUG']],
   ['the Food and Drug Administration approved it', ['Food and Drug Administration']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
 ])('takes the bodies in: %s', (text, expected) => {

@@ -1,0 +1,89 @@
+import { COMMON_WORDS } from '../../data/common-words.ts';
+import { BODY_WORDS, COMPANY_ENDINGS, HEADS_BEFORE_OF } from '../../data/organization-words.ts';
+import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
+import type { FoundOrganization } from '../../found-name.ts';
+import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
+import { isNameShaped, type Reading, type Word } from '../read-words.ts';
+import { organization } from './organization.ts';
+
+/** "Uganda Electoral Commission", "Ministry of Foreign Affairs". */
+export function namedByWord(reading: Reading, at: number): FoundOrganization | null {
+  const { words } = reading;
+  const head = words[at];
+  if (!head || !isNameShaped(head) || !BODY_WORDS.has(head.text) || head.isLoud) return null;
+  const from = trimLeft(
+    reading,
+    extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) }),
+    at,
+  );
+  const to =
+    afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => BODY_WORDS.has(word.text) });
+  const isBare = to - from === 1;
+  return isBare
+    ? null
+    : organization({
+        reading,
+        run: { from, to },
+        rule: 'body-word',
+        weight: 6 + Math.min(2, (to - from) / 4),
+      });
+}
+
+function mayBePart(word: Word, { gazetteer }: Reading): boolean {
+  return (
+    !TITLES.has(word.text.toLowerCase()) &&
+    !gazetteer.isDemonym(word.text) &&
+    !(word.isFirst && COMMON_WORDS.has(word.text.toLowerCase()))
+  );
+}
+
+/** "Food and Drug Administration" is one name; "Macron and Congress" are two. */
+function trimLeft({ words, gazetteer }: Reading, from: number, head: number): number {
+  const [and, before] = [words[from - 1], words[from - 2]];
+  const isList =
+    from < head &&
+    and?.text === 'and' &&
+    before !== undefined &&
+    isNameShaped(before) &&
+    isBeside(before, and);
+  if (!isList || before.isFirst || gazetteer.placesNamed(before.text).length > 0) return from;
+  return ROLE_WORDS.has(before.text.toLowerCase()) ||
+    /(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth)$/.test(before.text)
+    ? from - 2
+    : from;
+}
+
+/** Where "of Foreign Affairs", "for Human Rights", "of the Interior" ends; `null` if nothing of the kind follows. */
+function afterOf({ words }: Reading, at: number): number | null {
+  if (!HEADS_BEFORE_OF.has(words[at]?.text ?? '')) return null;
+  let next = at + 1;
+  if (!/^(?:of|for|on|against)$/.test(words[next]?.text ?? '')) return null;
+  next += 1;
+  if (words[next]?.text === 'the') next += 1;
+  const first = words[next];
+  if (!first || !isNameShaped(first) || first.sentence !== words[at]?.sentence) return null;
+  let to = extendRight({ words, to: next + 1, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
+  for (;;) {
+    const [and, then] = [words[to], words[to + 1]];
+    const isMore =
+      and !== undefined &&
+      /^(?:and|&|of)$/.test(and.text) &&
+      then !== undefined &&
+      isNameShaped(then) &&
+      isBeside(and, then) &&
+      !then.isFirst;
+    if (!isMore) return to;
+    to = extendRight({ words, to: to + 2, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
+  }
+}
+
+/** "Tata Motors Ltd", "Acme Inc." */
+export function company(reading: Reading, at: number): FoundOrganization | null {
+  const { words } = reading;
+  const ending = words[at];
+  if (!ending || !COMPANY_ENDINGS.has(ending.text) || !isBeside(words[at - 1], ending)) return null;
+  const from = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
+  return from === at
+    ? null
+    : organization({ reading, run: { from, to: at + 1 }, rule: 'company', weight: 7 });
+}
