@@ -10,11 +10,14 @@ import { findEvents } from './find/events.ts';
 import { findOrganizations } from './find/organizations.ts';
 import { findPeople } from './find/people.ts';
 import { findPlaces } from './find/places.ts';
+import { findQuotations } from './find/quotations.ts';
 import { readWords } from './find/read-words.ts';
 import { findUnlistedPlaces } from './find/unlisted-places.ts';
+import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
+import { nameOwners } from './refine/name-owners.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 
 /** The recipe: find, refine, conclude. The order is the algorithm. */
@@ -37,7 +40,13 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });
-  const quotations: readonly Quotation[] = [];
+  const attributed = attributeQuotations({
+    article,
+    quotations: findQuotations(article),
+    names: mentions,
+    entities,
+  });
+  const quotations = nameOwners({ quotations: attributed, names: mentions });
   const events = outsideQuotations(foundEvents, quotations);
 
   // Conclude: what is still needed is known by now; a fact only puts it together.

@@ -62,6 +62,20 @@ describe(`the golden of ${ID}: nothing is missing and nothing is extra`, () => {
     expect(entityOf(named('agreement')[0]?.entity)?.aliases).toEqual(['Enhanced Partnership and Cooperation Agreement']);
   });
 
+  it('finds every quotation with its speaker and cue', () => {
+    const quotations = mentions
+      .filter((mention) => mention.kind === 'quotation')
+      .map(({ start, end, directness, quoted, speaker, cue }) => ({
+        start,
+        end,
+        directness,
+        quoted: quoted.map((span) => [span.start, span.end]),
+        speaker: speaker && { start: speaker.start, end: speaker.end, surface: speaker.surface, name: nameOf(speaker.entity) },
+        cue: cue && spanned(cue),
+      }));
+    expect(quotations).toEqual(golden.quotations);
+  });
+
   it('dates and places every event', () => {
     const events = facts
       .filter((fact) => fact.kind === 'event')
