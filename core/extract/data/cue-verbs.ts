@@ -6,13 +6,15 @@ export const CUE_VERBS = {
   whisper mutter murmur answer suggest assert contend maintain stress emphasize emphasise reiterate repeat confirm
   predict complain lament caution counter concede recount vow promise pledge read begin explain elaborate boast brag
   tease muse testify charge demand urge advise inform reveal disclose post blog email text allege deny estimate
-  forecast object plead snap gush sigh laugh reflect summarize joke thunder bellow interject protest proclaim
+  forecast object plead snap gush sigh laugh reflect summarize joke thunder bellow interject chant confess bark ponder exhort grouse implore plead deadpan quote stammer
+  speculate surmise theorize advocate sum venture volunteer vent interject protest proclaim
   profess pronounce relate signal affirm opine intone remind assure write agree`,
   /** Takes quoted words as part of its own sentence: "called it 'a mistake'". */
   judge: `call describe accuse criticize criticise praise dismiss blast denounce refer label brand decry defend attack
   slam mock ridicule hail characterize characterise condemn thank portray cite quote compare cast rip tout brush
   deride chide rebuke scold deem term liken reject blame credit laud applaud commend depict bemoan slammed hit
-  endorse oppose support welcome question address discuss mention talk speak echo propose invoke`,
+  endorse oppose support welcome question address discuss mention talk speak echo propose invoke assail lambaste rebuff lampoon savage lament disparage denigrate dub peg paint frame
+  accept reference taunt needle berate excoriate castigate summon put`,
   /** Thought, wanted or feared rather than said. */
   think: `think believe hope want know fear expect feel worry wish plan suspect doubt consider view see realize
   understand remember regret imagine assume prefer seek decide agree decline refuse intend appear seem`,
@@ -54,3 +56,18 @@ export const SOURCE_PHRASES: readonly string[] = [
   'quoting',
   'citing',
 ];
+
+/** Verbs after which a clause without "that" is what is said: "said he would come", "hopes to win". */
+export const CLAUSE_VERBS: readonly string[] =
+  `say tell add note argue announce claim conclude declare insist suggest assert contend maintain stress emphasize
+  emphasise reiterate predict complain caution promise pledge vow explain acknowledge concede believe think hope want
+  fear expect worry know feel realize understand decline refuse seek plan intend agree decide wish show find indicate
+  reveal estimate project warn report confirm deny allege recall propose urge demand write tweet counter demand ask`.split(
+    /\s+/,
+  );
+
+/** What follows a verb of saying and is no clause: "said on Monday", "said of him". */
+export const NO_CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  `in on at of about so as with for by from against during after before monday tuesday wednesday thursday friday
+  saturday sunday yesterday today earlier again later`.split(/\s+/),
+);

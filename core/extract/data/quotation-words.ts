@@ -13,3 +13,9 @@ export const NAMING_WORDS: readonly string[] =
 export const NETWORKS: readonly string[] =
   `ABC NBC CBS CNN MSNBC Fox PBS NPR BBC HBO CNBC Univision Telemundo ITV Sky Bloomberg C-SPAN News Channel Business
   Network Radio TV television Comedy Central Netflix`.split(/\s+/);
+
+/** Who stands after the name of a work: "Hamilton" star. */
+export const MAKERS: readonly string[] =
+  'star stars host co-host anchor actor actress director author creator producer singer franchise series'.split(
+    ' ',
+  );

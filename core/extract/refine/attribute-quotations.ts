@@ -9,7 +9,7 @@ import { findIndirect } from './attribute-quotations/find-indirect.ts';
 import { isScareQuote } from './attribute-quotations/is-scare-quote.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import { linkCues } from './attribute-quotations/link-cues.ts';
-import { nearestCue } from './attribute-quotations/nearest-cue.ts';
+import { cueOf } from './attribute-quotations/nearest-cue.ts';
 import type { Word } from './attribute-quotations/read-words.ts';
 import { readWords } from './attribute-quotations/read-words.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
@@ -27,7 +27,12 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   const cues = findCues(words);
   const candidates = linkCues(words, findCandidates(words, cues), cues);
   const chosen = chooseSpeakers(words, quotations, candidates);
-  const scene = { article, words, cues: new Map(cues.map((cue) => [cue.first, cue])) };
+  const subjects = new Map(
+    candidates.flatMap(({ link, cue, first }) =>
+      cue && link !== 'object' ? [[cue.first, first] as const] : [],
+    ),
+  );
+  const scene = { article, words, subjects, cues: new Map(cues.map((cue) => [cue.first, cue])) };
   const places = placesOf(words, quotations);
   const direct = places.flatMap((place, index) =>
     place ? attributed(scene, place, chosen[index] ?? null) : [],
@@ -40,17 +45,19 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
 interface Heard {
   readonly article: Article;
   readonly words: readonly Word[];
+  /** The first word of each candidate that is the subject of a cue, by the first word of the cue. */
+  readonly subjects: ReadonlyMap<number, number>;
   /** By their first word. */
   readonly cues: ReadonlyMap<number, Cue>;
 }
 
 function attributed(
-  { article, words, cues }: Heard,
+  { article, words, cues, subjects }: Heard,
   place: Place,
   chosen: LinkedCandidate | null,
 ): Quotation[] {
   const { quotation } = place;
-  const cue = chosen?.cue && chosen.link !== 'object' ? chosen.cue : nearestCue(words, cues, place, chosen);
+  const cue = cueOf({ words, cues, subjects }, place, chosen);
   if (isScareQuote(quotation, { hasCue: cue !== null, hasSpeaker: chosen !== null })) return [];
   const span = chosen && speakerSpan(words, chosen);
   const speaker: Speaker | null = span && {

@@ -18,18 +18,22 @@ interface Mark {
   readonly may: 'open' | 'close';
 }
 
-const DOUBLE = /["“”„«»]|``|''|″/g;
+const DOUBLE = /["“”„«»″]/g;
+/** Wire style. Without the opening pair, `''` is no mark of its own. */
+const WIRE = /["“”„«»″]|``|''/g;
 /** A single mark that opens after a space and one that closes before a space or a stop: never an apostrophe inside a word. */
 const SINGLE = /(?<![\p{L}\d])[‘'](?=[\p{L}\d$])|(?<=[\p{L}\d.,!?…])[’'](?![\p{L}\d])/gu;
 
 /** Words between quotation marks, in order; nested marks belong to the outer ones. */
 export function findQuotedParts({ text, paragraphs }: Article): QuotedPart[] {
-  const single = !DOUBLE.test(text);
-  DOUBLE.lastIndex = 0;
+  const pattern = text.includes('``') ? WIRE : /["“”„«»″]|''/.test(text) ? DOUBLE : SINGLE;
   return paragraphs.flatMap(({ start, end, role }, index) => {
     if (role === 'navigation' || role === 'credit') return [];
-    const marks = marksIn(text, { start, end }, single ? SINGLE : DOUBLE);
-    return pairMarks(text, { start, end }, marks, single).map((part) => ({ ...part, paragraph: index }));
+    const marks = marksIn(text, { start, end }, pattern);
+    return pairMarks(text, { start, end }, marks, pattern === SINGLE).map((part) => ({
+      ...part,
+      paragraph: index,
+    }));
   });
 }
 

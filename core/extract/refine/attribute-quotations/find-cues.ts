@@ -7,6 +7,8 @@ export type CueForm = 'finite' | 'ing' | 'plain';
 
 /** A word or phrase that says that somebody says something. `first` and `last` are indexes into the words. */
 export interface Cue {
+  /** Its plain form; empty for a phrase. */
+  readonly verb: string;
   readonly first: number;
   readonly last: number;
   readonly class: CueClass;
@@ -21,11 +23,13 @@ export function findCues(words: readonly Word[]): Cue[] {
   for (const [index, { lower, quotation }] of words.entries()) {
     if (quotation >= 0) continue;
     const form = FORMS.get(lower);
-    if (form && !isNoun(words, index)) cues.push({ first: index, last: index, ...form });
+    if (form && !isNoun(words, index) && !isNamePart(words, index))
+      cues.push({ first: index, last: index, ...form });
     else if (isSource(words, index))
       cues.push({
         first: index,
         last: lower === 'according' ? index + 1 : index,
+        verb: '',
         class: 'according',
         form: 'finite',
       });
@@ -47,8 +51,19 @@ function isNoun(words: readonly Word[], index: number): boolean {
   );
 }
 
-function buildForms(): ReadonlyMap<string, { class: CueClass; form: CueForm }> {
-  const forms = new Map<string, { class: CueClass; form: CueForm }>();
+/** "the United States", "the Washington Post": a capital inside a sentence. */
+function isNamePart(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    /^\p{Lu}/u.test(words[index]?.text ?? '') &&
+    before?.sentence === words[index]?.sentence &&
+    before?.quotation === -1 &&
+    /^[\p{L}'’]/u.test(before.text)
+  );
+}
+
+function buildForms(): ReadonlyMap<string, { verb: string; class: CueClass; form: CueForm }> {
+  const forms = new Map<string, { verb: string; class: CueClass; form: CueForm }>();
   const classes = Object.entries(CUE_VERBS) as [keyof typeof CUE_VERBS, string][]; // the keys of a constant
   const classOf = new Map<string, CueClass>();
   for (const [name, list] of classes) {
@@ -56,11 +71,11 @@ function buildForms(): ReadonlyMap<string, { class: CueClass; form: CueForm }> {
       if (classOf.has(verb)) continue;
       classOf.set(verb, name);
       for (const [form, kind] of inflect(verb))
-        if (!forms.has(form)) forms.set(form, { class: name, form: kind });
+        if (!forms.has(form)) forms.set(form, { verb, class: name, form: kind });
     }
   }
   for (const [form, verb] of Object.entries(IRREGULAR_FORMS))
-    forms.set(form, { class: classOf.get(verb) ?? 'say', form: 'finite' });
+    forms.set(form, { verb, class: classOf.get(verb) ?? 'say', form: 'finite' });
   return forms;
 }
 

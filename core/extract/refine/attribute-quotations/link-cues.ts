@@ -1,3 +1,4 @@
+import { PHRASE_ENDS } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
@@ -45,9 +46,11 @@ const NONE: LinkFound = { link: 'none', cue: null };
 
 function linkBefore(
   words: readonly Word[],
-  { first, type }: Candidate,
+  candidate: Candidate,
   cueTo: ReadonlyMap<number, Cue>,
 ): LinkFound {
+  const { type } = candidate;
+  const first = type === 'name' ? titleStart(words, candidate.first, cueTo) : candidate.first;
   const before = words[first - 1];
   const cue = cueTo.get(first - 1) ?? (BETWEEN.test(before?.lower ?? '') ? cueTo.get(first - 2) : undefined);
   if (before && /^(?:by|of)$/.test(before.lower)) {
@@ -61,8 +64,24 @@ function linkBefore(
     type !== 'who' &&
     cue.form === 'finite' &&
     (cue.class === 'say' || cue.class === 'think') &&
-    (!lead || lead.quotation >= 0 || lead.text === ',' || lead.text === '-' || lead.text === '—');
+    (!lead ||
+      lead.quotation >= 0 ||
+      lead.text === ',' ||
+      /^['’]+$/.test(lead.text) ||
+      lead.text === '-' ||
+      lead.text === '—');
   return { link: inverted ? 'inverted' : 'object', cue };
+}
+
+/** "said spokesman John Doe": lower-case words between a cue and a name are the title. */
+function titleStart(words: readonly Word[], first: number, cueTo: ReadonlyMap<number, Cue>): number {
+  for (let at = first - 1; at >= first - 3; at -= 1) {
+    if (cueTo.has(at)) return at + 1;
+    const word = words[at];
+    if (!word || word.quotation >= 0 || !/^\p{Ll}{3,}/u.test(word.text) || PHRASE_ENDS.has(word.lower))
+      return first;
+  }
+  return first;
 }
 
 function linkAfter(

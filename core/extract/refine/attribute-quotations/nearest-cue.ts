@@ -5,8 +5,35 @@ import type { Word } from './read-words.ts';
 
 const REACH = 18;
 
+export interface Said {
+  readonly words: readonly Word[];
+  /** By their first word. */
+  readonly cues: ReadonlyMap<number, Cue>;
+  /** The first word of the candidate that is the subject of a cue, by the first word of the cue. */
+  readonly subjects: ReadonlyMap<number, number>;
+}
+
+/** The cue of the speaker, or a later one of the same subject: "bemoaned the loss, saying that '…'". */
+export function cueOf(
+  { words, cues, subjects }: Said,
+  place: Place,
+  speaker: LinkedCandidate | null,
+): Cue | null {
+  if (!speaker?.cue || speaker.link === 'object') return nearestCue(words, cues, place, speaker);
+  if (speaker.cue.last >= place.first) return speaker.cue;
+  const sentence = words[place.first]?.sentence;
+  for (let at = place.first - 1; at > speaker.cue.last && at > place.first - 40; at -= 1) {
+    const cue = cues.get(at);
+    if (!cue || words[at]?.sentence !== sentence || cue.class === 'show' || cue.class === 'according')
+      continue;
+    if (cue.form === 'plain' && words[at - 1]?.lower !== 'to') continue;
+    if ((subjects.get(at) ?? speaker.first) === speaker.first) return cue;
+  }
+  return speaker.cue;
+}
+
 /** The cue of the quotation's own sentence that stands nearest to it, near the speaker first; `null` if none does. */
-export function nearestCue(
+function nearestCue(
   words: readonly Word[],
   cues: ReadonlyMap<number, Cue>,
   { first, last }: Place,

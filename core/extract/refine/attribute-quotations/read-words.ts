@@ -71,7 +71,7 @@ function readPlain(
         sentence,
         paragraph,
       });
-      if (/^[.!?]$/.test(piece.text) && /^["”’)\]]*\s+["“‘(]*[\p{Lu}\d]/u.test(text.slice(at + 1, at + 8)))
+      if (/^[.!?]$/.test(piece.text) && /^["'”’)\]]*\s+["'“‘(]*[\p{Lu}\d]/u.test(text.slice(at + 1, at + 8)))
         sentence += 1;
     }
   }
