@@ -1,12 +1,14 @@
 import { boxesOf } from './marks/measure.ts';
 import type { Mention } from './text/mentions.ts';
 
-/** Which mention comes next from the current one: round and round. */
+/**
+ * Which mention comes next from the current one; `null` past the last. The background then asks the next frame, and
+ * this one again from its start.
+ */
 export function stepFrom<M>(mentions: readonly M[], current: M | null, by: 1 | -1): M | null {
-  if (mentions.length === 0) return null;
   const at = current === null ? -1 : mentions.indexOf(current);
   const next = at < 0 ? (by === 1 ? 0 : mentions.length - 1) : at + by;
-  return mentions[(next + mentions.length) % mentions.length] ?? null;
+  return mentions[next] ?? null;
 }
 
 /** Brings a mention into view, in the middle if it was not. */

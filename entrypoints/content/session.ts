@@ -88,6 +88,7 @@ export function startSession({ state: { settings, terms }, signal }: Options): S
   });
   const textChanged = (): void => {
     near.forget(mentions);
+    mentions.settle();
     marked = null;
     inView = null;
     if (current && !current.from.node.isConnected) current = null;
@@ -116,11 +117,8 @@ export function startSession({ state: { settings, terms }, signal }: Options): S
   const tellPopup = answerPopup({
     found,
     jump: (entity) => {
-      const next = stepFrom(
-        mentions.shown().filter((mention) => mention.entity === entity),
-        current,
-        1,
-      );
+      const ofEntity = mentions.shown().filter((mention) => mention.entity === entity);
+      const next = stepFrom(ofEntity, current, 1) ?? ofEntity[0];
       if (next) showCurrent(next);
     },
     signal,
@@ -173,6 +171,8 @@ export function startSession({ state: { settings, terms }, signal }: Options): S
       const marks = choose();
       const next = stepFrom(marks.length > 0 ? marks : mentions.shown(), current, by);
       if (next) showCurrent(next);
+      else current = null;
+      frames.request();
       return next !== null;
     },
     openCurrent() {

@@ -46,7 +46,6 @@ export type HoverEvent<M> =
   | { readonly kind: 'answered'; readonly on: M; readonly known: boolean }
   | { readonly kind: 'scrolled' }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'gone'; readonly mark: M }
   | { readonly kind: 'called'; readonly mark: M };
 
 /** How long the card waits for a pointer that has left. Shorter and a crooked path to the card loses it. */
@@ -72,8 +71,6 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
         : state;
     case 'dismissed':
       return IDLE;
-    case 'gone':
-      return state.phase !== 'idle' && state.on === event.mark ? IDLE : state;
     case 'called':
       return { phase: 'asking', on: event.mark, by: 'keyboard' };
   }

@@ -25,6 +25,8 @@ export class Mentions {
   private readonly byContainer = new Map<Element, Mention[]>();
   /** Containers with text of their own, mentions or not: new text in them means reading them again. */
   private readonly withText = new WeakSet<Element>();
+  /** What was dropped just now, to be the same mention again where only the text around it changed. */
+  private readonly dropped = new Map<Element, readonly Mention[]>();
   private sorted: readonly Mention[] | null = null;
   private readonly index: TermIndex;
   private readonly watcher: Watcher;
@@ -47,8 +49,11 @@ export class Mentions {
       const from = placeIn(run, start, 'start');
       const to = placeIn(run, end, 'end');
       const parent = from?.node.parentElement;
-      if (from && to && parent)
-        known.push({ entity, container: run.container, from, to, shown: isShown(parent) });
+      if (!from || !to || !parent) continue;
+      const shown = isShown(parent);
+      const old = this.dropped.get(run.container)?.find((mention) => isSame(mention, { entity, from, to }));
+      if (old) old.shown = shown;
+      known.push(old ?? { entity, container: run.container, from, to, shown });
     }
     if (known.length === 0) return;
     if (!this.byContainer.has(run.container)) {
@@ -60,9 +65,17 @@ export class Mentions {
 
   drop(container: Element): void {
     this.withText.delete(container);
-    if (!this.byContainer.delete(container)) return;
+    const mentions = this.byContainer.get(container);
+    if (!mentions) return;
+    this.byContainer.delete(container);
+    this.dropped.set(container, mentions);
     this.watcher.left(container);
     this.sorted = null;
+  }
+
+  /** After a batch of changes: what was dropped and not found again is gone. */
+  settle(): void {
+    this.dropped.clear();
   }
 
   /** Forgets what is no longer in the document. */
@@ -106,6 +119,16 @@ export class Mentions {
   shown(): readonly Mention[] {
     return this.all().filter((mention) => mention.shown);
   }
+}
+
+function isSame(mention: Mention, { entity, from, to }: Pick<Mention, 'entity' | 'from' | 'to'>): boolean {
+  return (
+    mention.entity === entity &&
+    mention.from.node === from.node &&
+    mention.from.offset === from.offset &&
+    mention.to.node === to.node &&
+    mention.to.offset === to.offset
+  );
 }
 
 function byPlace(one: Mention, other: Mention): number {

@@ -5,8 +5,8 @@ it.each([
   [null, 1, 'a'],
   [null, -1, 'c'],
   ['a', 1, 'b'],
-  ['c', 1, 'a'],
-  ['a', -1, 'c'],
+  ['c', 1, null],
+  ['a', -1, null],
   ['gone', 1, 'a'],
 ] as const)('from %s by %i to %s', (current, by, next) => {
   expect(stepFrom(['a', 'b', 'c'], current, by)).toBe(next);

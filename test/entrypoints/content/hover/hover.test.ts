@@ -98,15 +98,9 @@ describe('closing', () => {
     const later = reached(...OPEN, at(1000, null), at(1200, 'brussels'), time(1300));
     expect(later).toMatchObject({ phase: 'dwelling', on: 'brussels', until: 1500 });
   });
-  it.each<Event>([{ kind: 'dismissed' }, { kind: 'gone', mark: 'almaty' }])(
-    'closes at once when $kind',
-    (event) => {
-      expect(phase(...OPEN, event)).toBe('idle');
-      expect(phase(at(0, 'almaty'), event)).toBe('idle');
-    },
-  );
-  it('leaves a card alone when another mark is gone', () => {
-    expect(phase(...OPEN, { kind: 'gone', mark: 'brussels' })).toBe('open');
+  it('closes at once when dismissed', () => {
+    expect(phase(...OPEN, { kind: 'dismissed' })).toBe('idle');
+    expect(phase(at(0, 'almaty'), { kind: 'dismissed' })).toBe('idle');
   });
 });
 

@@ -63,4 +63,15 @@ describe('Mentions', () => {
     expect(mentions.all().map(({ entity }) => entity)).toEqual(['brussels']);
     expect(told).toEqual(['+a', '+b', '-a']);
   });
+
+  it('stay the same when only the text around them is read again', () => {
+    const mentions = mentionsOf('<p>Almaty <i>and</i> Brussels</p>');
+    const [almaty, brussels] = mentions.all();
+    const paragraph = document.querySelector('p');
+    paragraph?.lastChild?.replaceWith(' or Brussels');
+    if (paragraph) mentions.drop(paragraph);
+    for (const run of readRuns(document.body, 'deep')) mentions.add(run);
+    expect(mentions.all()[0]).toBe(almaty);
+    expect(mentions.all()[1]).not.toBe(brussels);
+  });
 });
