@@ -2,10 +2,13 @@ import overlayCss from './overlay.css?inline';
 
 /** The one element that we put on the page, and what is drawn in it. */
 export interface Overlay {
-  readonly root: ShadowRoot;
+  /** Where everything is drawn, in the closed root. */
+  readonly content: HTMLElement;
   readonly host: HTMLElement;
   /** Puts the host back where a page took it away. */
   keep(): void;
+  /** Firefox ends a script at once when its extension goes: what is not kept alive fades away by itself. */
+  stayAlive(): void;
   /** Where marks of one z-index go; made when first asked for. */
   layer(z: number, fixed: boolean): HTMLElement;
   /** Makes the layers as high as the page; `shrink` also where they have become too high. */
@@ -23,7 +26,9 @@ export function createOverlay(): Overlay {
   const root = host.attachShadow({ mode: MODE });
   const style = document.createElement('style');
   style.textContent = overlayCss;
-  root.append(style);
+  const content = document.createElement('div');
+  content.className = import.meta.env.FIREFOX ? 'content mortal' : 'content';
+  root.append(style, content);
   const layers = new Map<string, HTMLElement>();
   let height = 0;
   let returns = 0;
@@ -38,7 +43,7 @@ export function createOverlay(): Overlay {
     made.style.zIndex = `${z}`;
     if (!fixed) made.style.blockSize = `${height}px`;
     layers.set(key, made);
-    root.append(made);
+    content.append(made);
     return made;
   };
   const setHeight = (to: number): void => {
@@ -47,12 +52,16 @@ export function createOverlay(): Overlay {
       if (!each.hasAttribute('data-fixed')) each.style.blockSize = `${to}px`;
   };
   return {
-    root,
+    content,
     host,
     layer,
     keep: () => {
       if (host.isConnected || returns++ > MOST_RETURNS) return;
       document.documentElement?.append(host);
+    },
+    stayAlive: () => {
+      const dying = import.meta.env.FIREFOX ? content.getAnimations()[0] : undefined;
+      if (dying) dying.currentTime = 0;
     },
     fit: (shrink) => {
       // Our own layers count in the page's height: they have to be out of the way to see it become less.

@@ -65,6 +65,7 @@ export function startSession({ state: { settings, terms }, signal }: Options): S
 
   const frames = paintOnFrames(() => {
     overlay.keep();
+    overlay.stayAlive();
     overlay.fit(near.mayHaveShrunk() ? 'shrink' : 'grow');
     marked ??= Map.groupBy(choose(), ({ container }) => container);
     const blocks = [...near.blocks()].flatMap((block) => marked?.get(block) ?? []);

@@ -22,12 +22,12 @@ export interface CardHost {
   readonly isOpen: boolean;
 }
 
-export function createCardHost({ root }: Overlay): CardHost {
+export function createCardHost({ content }: Overlay): CardHost {
   const style = document.createElement('style');
   const frame = document.createElement('div');
   frame.className = 'card-frame';
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
-  root.append(style, frame);
+  content.append(style, frame);
   let shown: CardToShow | null = null;
 
   const place = (): boolean => {

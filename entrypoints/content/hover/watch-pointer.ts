@@ -42,8 +42,9 @@ export function watchPointer(options: Options): HoverControl {
     if (state === before) return;
     clearTimeout(timer);
     const until = nextTime(state);
+    // A timer may be early by a fraction of a millisecond: it tells the time that it was set for.
     if (until !== null)
-      timer = setTimeout(() => send({ kind: 'time', now: performance.now() }), until - performance.now());
+      timer = setTimeout(() => send({ kind: 'time', now: until }), until - performance.now());
     act(before, state);
   };
 

@@ -14,6 +14,9 @@ export interface Mention {
   shown: boolean;
 }
 
+/** More than anybody reads. Beyond it a page gets no marks, instead of taking the memory of the tab. */
+const MOST_MENTIONS = 20_000;
+
 /** Told when a container gets its first mention, and when it has none any more. */
 interface Watcher {
   entered(container: Element): void;
@@ -27,6 +30,7 @@ export class Mentions {
   private readonly withText = new WeakSet<Element>();
   /** What was dropped just now, to be the same mention again where only the text around it changed. */
   private readonly dropped = new Map<Element, readonly Mention[]>();
+  private count = 0;
   private sorted: readonly Mention[] | null = null;
   private readonly index: TermIndex;
   private readonly watcher: Watcher;
@@ -42,6 +46,7 @@ export class Mentions {
 
   add(run: Run): void {
     this.withText.add(run.container);
+    if (this.count >= MOST_MENTIONS) return;
     const matches = findMatches(this.index, run.text);
     if (matches.length === 0) return;
     const known = this.byContainer.get(run.container) ?? [];
@@ -53,6 +58,7 @@ export class Mentions {
       const shown = isShown(parent);
       const old = this.dropped.get(run.container)?.find((mention) => isSame(mention, { entity, from, to }));
       if (old) old.shown = shown;
+      this.count++;
       known.push(old ?? { entity, container: run.container, from, to, shown });
     }
     if (known.length === 0) return;
@@ -68,6 +74,7 @@ export class Mentions {
     const mentions = this.byContainer.get(container);
     if (!mentions) return;
     this.byContainer.delete(container);
+    this.count -= mentions.length;
     this.dropped.set(container, mentions);
     this.watcher.left(container);
     this.sorted = null;

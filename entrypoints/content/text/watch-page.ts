@@ -56,9 +56,9 @@ export function watchPage({ mentions, host, changed, signal }: Options): void {
     pending.removed = false;
     let isLate = false;
     while (!isLate && step()) isLate = performance.now() - started > SLICE_MS;
+    changed('text');
     const cost = performance.now() - started;
     if (isChange) notBefore = started + cost * REST_FACTOR;
-    changed('text');
     if (running || jobs.length > 0) schedule(0);
   };
   /** Reads on by one run; false when there is nothing left. */
