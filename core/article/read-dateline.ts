@@ -4,16 +4,16 @@ import { STORY_LABELS } from './data/page-lines.ts';
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`;
 const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
 /** A stop belongs to a short word only: "Calif.", "St.", "N.J."; "MOSCOW." ends there. */
-const WORD = String.raw`(?!${MONTH} ?\d)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){1,4}|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
+const WORD = String.raw`(?!${MONTH} ?\d)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\p{Ll}?\.){1,4}(?:\p{Lu}\p{Ll}{1,3}\.)?|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
 const LINK = String.raw`(?:of|de|da|do|del|la|le|les|los|las|el|al|and|am|der|den|on|upon|sur|y|e|en|es)`;
 const NAME = String.raw`${WORD}(?:[ \u00a0-](?:${LINK}[ \u00a0-])?${WORD}){0,4}`;
-const PLACE = String.raw`(${NAME}(?:/${NAME}){0,2}(?: ?, ?${NAME}(?! ?[-–—]? ?[A-Z]{3,12}/)){0,2})`;
+const PLACE = String.raw`(${NAME}(?:/${NAME}(?![\p{L}/])){0,2}(?: ?, ?(?:\p{Lu}{2,4}\.(?= )|${NAME})){0,2})`;
 const AGENCY = String.raw`\( ?([^()\n]{0,60}?) ?\)|\/([^/\n]{2,40})\/|([A-Z]{3,12})(?= ?[-–—])`;
 const DASH = String.raw`[-–—―_]{1,3}`;
 
 /** Groups: place, date, agency in brackets, agency in slashes, agency bare, separator. */
 const DATELINE = new RegExp(
-  String.raw`${PLACE}(?: ?(?:,|\.|${DASH}) ?${DATE}\.?)?(?:[ \u00a0]?[,.]?[ \u00a0]?(?:${AGENCY}))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
+  String.raw`${PLACE}(?: ?(?:,|\.|${DASH}) ?${DATE}\.?)?(?:(?:[ \u00a0]?[,.]?[ \u00a0]?|${DASH})(?:${AGENCY}))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
   'uy',
 );
 
@@ -49,14 +49,17 @@ function datelineAt(text: string, at: number, paragraph: Span | null): Dateline 
   DATELINE.lastIndex = at;
   const match = DATELINE.exec(text);
   if (!match) return null;
-  const [whole, place = '', date, bracketed, slashed, bare, separator = ''] = match;
-  const agency = bracketed ?? slashed ?? bare;
+  const [whole, named = '', date, bracketed, slashed, bare, separator = ''] = match;
+  const { place, trailing } = splitAgency(named);
+  const agency = bracketed ?? slashed ?? bare ?? trailing;
   const end = at + whole.length;
   if (
     !isPlausible({
       place,
       date,
       agency,
+      slashed: slashed !== undefined,
+      bare: bare !== undefined,
       separator,
       after: text.slice(end, end + 200),
       opens: paragraph !== null,
@@ -75,6 +78,12 @@ function datelineAt(text: string, at: number, paragraph: Span | null): Dateline 
   };
 }
 
+/** "Moscow, SANA": after a name in small letters, capitals are the agency. */
+function splitAgency(named: string): { readonly place: string; readonly trailing: string | undefined } {
+  const parts = /^(.*\p{Ll}) ?, ?(\p{Lu}{3,8})$/u.exec(named);
+  return { place: parts?.[1] ?? named, trailing: parts?.[2] };
+}
+
 function closingStop(text: string, end: number): number {
   return text[end] === '.' ? end + 1 : end;
 }
@@ -83,6 +92,9 @@ interface Reading {
   readonly place: string;
   readonly date: string | undefined;
   readonly agency: string | undefined;
+  /** The agency stands in slashes; without brackets or slashes. */
+  readonly slashed: boolean;
+  readonly bare: boolean;
   readonly separator: string;
   /** What follows, some 200 characters. */
   readonly after: string;
@@ -91,13 +103,15 @@ interface Reading {
 }
 
 /** Takes "BRUSSELS, January 5. /TASS/", "Doha: A 11-year-old student …"; leaves "BREAKING: …", "Mary-Jane Smith". */
-function isPlausible({ place, date, agency, separator, after, opens }: Reading): boolean {
-  if (STORY_LABELS.has(place.toLowerCase())) return false;
+function isPlausible({ place, date, agency, bare, slashed, separator, after, opens }: Reading): boolean {
+  if (STORY_LABELS.has(place.toLowerCase()) || /^By /i.test(place)) return false;
   if (!/^(?:[\s"'“‘«„`(]*[\p{L}\d$€£#]|\s*$)/u.test(after)) return false;
   const capitals = isCapitals(place);
   if (date !== undefined) return separator !== '' || agency !== undefined;
   const spaced = /[-–—―_]$/.test(separator) || separator === ':';
-  if (agency !== undefined) return (capitals || opens) && (spaced || (opens && separator !== ':'));
+  if (bare && !capitals) return false;
+  if (agency !== undefined)
+    return (capitals || opens) && (spaced || (opens && separator !== ':' && (slashed || capitals)));
   if (!spaced) return false;
   if (/^[-–—]$/.test(separator) && !/^\s/.test(after)) return false;
   if (capitals) return place.length > 2 && (opens || separator !== ':' || isLede(after));
@@ -111,10 +125,10 @@ function isCapitals(place: string): boolean {
 }
 
 function isLede(after: string): boolean {
-  const sentence = after.split(/[.!?]["”’)]?\s+["“‘]?\p{Lu}|\n/u)[0] ?? '';
+  const sentence = after.split(/(?<=\p{Ll}{3})[.!?]["”’)]?\s+["“‘]?\p{Lu}|\n/u)[0] ?? '';
   const words = wordsOf(sentence);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= LEDE_WORDS && small >= words.length * 0.4 && /^\s*["“‘'`]*[\p{Lu}\d]/u.test(after);
+  return words.length >= LEDE_WORDS && small >= words.length * 0.3 && /^\s*["“‘'`]*[\p{Lu}\d]/u.test(after);
 }
 
 function wordsOf(text: string): string[] {

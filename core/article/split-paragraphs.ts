@@ -15,7 +15,9 @@ function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (const { index, 0: found } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: index });
+    // A run of empty lines parts no more than one does.
+    if (index > start || (lines.at(-1)?.end ?? 0) > (lines.at(-1)?.start ?? 0))
+      lines.push({ start, end: index });
     start = index + found.length;
   }
   lines.push({ start, end: text.length });

@@ -25,6 +25,10 @@ describe('readDateline', () => {
     [`CAIRO – 26 July 2022: ${LEDE}`, ['CAIRO', '26 July 2022', null]],
     [`MOSCOW. Jan 5 (Interfax) - ${LEDE}`, ['MOSCOW', 'Jan 5', 'Interfax']],
     [`BEIJING, July 18 (Xinhua) --\n\n${LEDE}`, ['BEIJING', 'July 18', 'Xinhua']],
+    [`Ulaanbaatar/MONTSAME/. ${LEDE}`, ['Ulaanbaatar', null, 'MONTSAME']],
+    [`Moscow, SANA- ${LEDE}`, ['Moscow', null, 'SANA']],
+    [`CHARLESTON, W.Va. -- ${LEDE}`, ['CHARLESTON, W.Va.', null, null]],
+    [`Rain is late. By Ann Lee. WASHINGTON, April 5 (Wire) - ${LEDE}`, ['WASHINGTON', 'April 5', 'Wire']],
     [`Town seeks help. HUDSON -- ${LEDE}`, ['HUDSON', null, null]],
   ])('reads %j', (text, expected) => {
     expect(dateline(text)).toEqual(expected);
@@ -35,6 +39,8 @@ describe('readDateline', () => {
     'Abbas: No Mideast peace without Jerusalem as Palestinian capital. The president said so on Saturday.',
     'English actor Dev Patel was photographed at the scene of a stabbing in Adelaide on Monday night.',
     'Poll: Donald Trump Ties Hillary Clinton With Michael Bloomberg in a Three-Way Contest.',
+    'Noble International School (NIS) has scored 100% pass in the exams of the board this year, it said.',
+    'Sen. Ann Lee (D-Mass.) had been talking with officials from the campaign since the spring.',
     'CNW Corp. said the final step in the acquisition of the company has been completed.',
     'A day after the storm - the worst in years - the town began to count what it had lost to it.',
   ])('leaves %j alone', (text) => {

@@ -24,7 +24,8 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
       String.raw`\b${LEADING_WEEKDAY}(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR}${ERA}${RELATIVE_YEAR}`,
       'gi',
     ),
-    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+    read: (groups, { surface }) =>
+      startsCapital(groups.month) || /\d(?:st|nd|rd|th) of /i.test(surface) ? moment(groups) : null,
   },
   {
     name: 'day-range-start',
@@ -54,6 +55,17 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
       return day !== undefined && day <= 31 && startsCapital(month)
         ? { ...moment({ ...groups, month }), day }
         : null;
+    },
+  },
+  {
+    name: 'nth-weekday',
+    pattern: new RegExp(
+      String.raw`\b(?:the )?(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})${OF_YEAR}`,
+      'gi',
+    ),
+    read: (groups) => {
+      const nth = /last/i.test(groups.nth ?? '') ? -1 : ordinalOf(groups.nth ?? '');
+      return nth === undefined ? null : { ...moment({ ...groups, toward: undefined }), nth };
     },
   },
   {

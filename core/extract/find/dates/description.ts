@@ -48,6 +48,8 @@ export interface Shift {
   readonly amount: number;
   readonly from: Origin;
   readonly clock?: string;
+  /** A number of units: "two decades ago", not "last decade". */
+  readonly counted?: true;
   /** "a year ago", "a year earlier": beside figures of a quarter it is that quarter. */
   readonly compares?: true;
   /** "10 years ago today": the exact day, where "10 years ago" is a year. */

@@ -1,4 +1,4 @@
-import type { DatePattern } from './description.ts';
+import type { DatePattern, Unit } from './description.ts';
 import { COUNT, countOf, durationOf, ORDINAL, PLURAL, UNIT, unitOf } from './grammar.ts';
 
 /** "two-week", "nine months", "the past three years", "the first nine months", "recent weeks", "2 1/2 years". */
@@ -25,6 +25,15 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
         value: durationOf(number === null ? null : (number + extra) * fortnight, unitOf(unit)),
       };
     },
+  },
+  {
+    name: 'short-units',
+    pattern: /(?<![\d$€£.,:])\b(?<count>\d{1,3}(?:\.\d)?)\+? ?(?<unit>hr|min|sec|yr|wk)s?\b(?!\.?\d)/gi,
+    read: ({ count = '', unit = '' }) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: durationOf(Number(count), SHORT_UNITS[unit.toLowerCase()] ?? 'hour'),
+    }),
   },
   {
     name: 'fraction-duration',
@@ -103,6 +112,14 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
     read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(1, unitOf(unit)) }),
   },
 ];
+
+const SHORT_UNITS: Readonly<Record<string, Unit>> = {
+  hr: 'hour',
+  min: 'minute',
+  sec: 'second',
+  yr: 'year',
+  wk: 'week',
+};
 
 /** "for a year", "in an hour", "a day after"; leaves "a day trader", "some days", "a second man". */
 function isSpan(surface: string, before: string, after: string): boolean {

@@ -83,7 +83,8 @@ export function unitOf(word: string): Unit {
 /** `P2W`, `PT5H`, `PXM`: TIMEX3 for a count of units; `null` counts an unknown number. */
 export function durationOf(count: number | null, unit: Unit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-  if (count === null) return `P${time}X${LETTERS[unit]}`;
+  if (count === null) return `P${time}X${unit === 'decade' ? 'E' : unit === 'century' ? 'C' : LETTERS[unit]}`;
+  if (unit === 'quarter') return `P${count * 3}M`;
   if (count === 0.5) return halfOf(unit);
   if (!Number.isInteger(count)) return fractionOf(count, unit);
   return `P${time}${count}${LETTERS[unit]}`;

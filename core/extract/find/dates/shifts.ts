@@ -62,6 +62,7 @@ function shift(
     from,
     ...exact,
     ...compares,
+    counted: true,
   };
 }
 

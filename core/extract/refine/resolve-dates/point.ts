@@ -10,6 +10,8 @@ export interface Point {
   readonly part?: string;
   readonly week?: true;
   readonly weekend?: true;
+  /** The whole decade or century that the year lies in. */
+  readonly span?: 'decade' | 'century';
   readonly clock?: string;
   /** The year rests on the day of the story: unknown or deduced when that is. */
   readonly leans: boolean;
@@ -23,7 +25,8 @@ export function timexValue(point: Point, hideYear: boolean): string {
 }
 
 function plainValue(point: Point): string {
-  const { year, month, day, part, week, weekend } = point;
+  const { year, month, day, part, week, weekend, span } = point;
+  if (span !== undefined) return formatYear(year).slice(0, span === 'decade' ? -1 : -2);
   if (month !== undefined && day !== undefined && (week || weekend)) {
     const iso = isoWeek({ year, month, day });
     return `${formatYear(iso.year)}-W${two(iso.week)}${weekend ? '-WE' : ''}`;

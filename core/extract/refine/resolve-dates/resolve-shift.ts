@@ -26,7 +26,7 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
   switch (unit) {
     case 'century':
     case 'decade':
-      return { year: origin.year + amount * (unit === 'decade' ? 10 : 100), leans };
+      return spanAway(shift, origin, unit);
     case 'year':
       return yearBack(shift, context) ?? yearsAway(shift, origin, start);
     case 'quarter':
@@ -44,6 +44,12 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
     default:
       return pointOfDay(start, leans);
   }
+}
+
+/** "last decade" is the whole of it, "a decade ago" a year. */
+function spanAway({ amount, counted }: Shift, { year, leans }: Point, unit: 'decade' | 'century'): Point {
+  const moved = { year: year + amount * (unit === 'decade' ? 10 : 100), leans };
+  return counted ? moved : { ...moved, span: unit };
 }
 
 /** "a year ago" beside the figures of a quarter is that quarter of the year before. */

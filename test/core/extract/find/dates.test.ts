@@ -26,6 +26,9 @@ describe('findDates', () => {
     ['Sales fell in the third quarter of 1989.', ['the third quarter of 1989']],
     ['She came back three weeks ago, late last year.', ['three weeks ago', 'late last year']],
     ['It rained for nearly two years in the early 1990s.', ['nearly two years', 'the early 1990s']],
+    ['The vote is on the first Tuesday in November.', ['the first Tuesday in November']],
+    ['They fought from 22-25 April 1951 and in 1915-17.', ['22', '25 April 1951', '1915', '17']],
+    ['Net fell in the latest quarter from a year earlier.', ['the latest quarter', 'a year earlier']],
     ['The log says 2022-01-05.', ['2022-01-05']],
     ['Every Sunday he walks, twice a day.', ['Every Sunday', 'twice a day']],
   ])('takes the dates of %j', (text, expected) => {
@@ -36,6 +39,8 @@ describe('findDates', () => {
     ["'may' alone when it is a verb", 'You may go. They march on.'],
     ['a person called April', 'April Jones won.'],
     ['counts and prices', 'About 1,990 people paid $1990 for 2000 feet.'],
+    ['ages', 'A 6-year-old boy and Ann Lee, 52 years old, left.'],
+    ['parts of a whole', 'About three-quarters of the town and a quarter of the land burned.'],
     ['a second that is an ordinal', 'A second man came.'],
     ['the sun and a seat', 'The sun shone. He sat and wed.'],
   ])('leaves %s alone', (_, text) => {

@@ -84,9 +84,20 @@ describe('resolveDates', () => {
     ['It will open on December 7.', '2021-11-01', ['2021-12-07']],
     ['She came three weeks ago and left yesterday.', '2022-01-31', ['2022-W02', '2022-01-30']],
     ['On March 3 they met. A day later they parted.', '2022-03-30', ['2022-03-03', '2022-03-04']],
+    ['It was extended to Nov. 20.', '1989-11-02', ['1989-11-20']],
+    ['They met on December 30.', '2022-01-05', ['2021-12-30']],
+    ['It grew over the last decade, and began a decade ago.', '1998-02-06', ['198', '1988']],
+    ['Net for the third quarter was up from a year earlier.', '1989-10-26', ['1989-Q3', '1988-Q3']],
+    ['Vote on the first Tuesday in November.', '2022-10-05', ['2022-11-01']],
     ['Profit rose in the third quarter.', '1989-10-26', ['1989-Q3']],
   ])('resolves %j against %s', (text, published, expected) => {
     expect(values(text, published)).toEqual(expected);
+  });
+
+  it('counts on from date to date in history', () => {
+    const tale =
+      'In 1939 war came. In 1940 France fell. By 1941 it was over there. On 5 December 1941 they came. In January they left. The next year was 1943, and in 1944 it ended.';
+    expect(values(tale, '2009-12-19').slice(3, 6)).toEqual(['1941-12-05', '1942-01', '1943']);
   });
 
   it('gives open values where there is no day to count from', () => {
