@@ -206,7 +206,21 @@ export const WEEKDAY_HOLIDAYS: Readonly<Record<string, readonly [number, number,
   'mothers day': [5, 7, 2],
   "father's day": [6, 7, 3],
   'fathers day': [6, 7, 3],
-  'black friday': [11, 5, 4],
+};
+
+/** Feasts so many days from Easter Sunday, in the western churches. */
+export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
+  easter: 0,
+  'easter sunday': 0,
+  'easter day': 0,
+  'easter monday': 1,
+  'good friday': -2,
+  'maundy thursday': -3,
+  'palm sunday': -7,
+  'ash wednesday': -46,
+  'mardi gras': -47,
+  pentecost: 49,
+  'whit monday': 50,
 };
 
 /** Words for no known moment, lower case, and their TIMEX3 value. */
@@ -231,3 +245,16 @@ export const VAGUE_MOMENTS: Readonly<Record<string, string>> = {
   'the near term': 'FUTURE_REF',
   'the short term': 'FUTURE_REF',
 };
+
+/** What a number of four digits counts and so is no year: "1990 people". */
+export const COUNTED_NOUNS: readonly string[] =
+  `people men women children soldiers troops miles km kilometers kilometres meters metres feet tons tonnes dollars euros
+  pounds votes jobs homes houses workers employees students cases deaths members police officers residents families
+  square acres MW kg refugees prisoners casualties civilians guns tanks aircraft ships dead wounded strong others
+  hours hrs GMT EST EDT UTC calories points words pages copies shares units barrels rooms seats`.split(/\s+/);
+
+/** What stands before a year: "in 1990", "since 1990". */
+export const YEAR_LEADS: readonly string[] =
+  `in since until by from before after during of the early late mid year fiscal and to for through around about between
+  spring summer fall autumn winter january february march april may june july august september october november
+  december`.split(/\s+/);

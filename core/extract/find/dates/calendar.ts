@@ -16,7 +16,10 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
       String.raw`\b${LEADING_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})(?!:\d|-(?:day|year|month|week))${OF_YEAR}${ERA}${RELATIVE_YEAR}`,
       'gi',
     ),
-    read: (groups, { surface }) => (startsCapital(surface) ? moment(groups) : null),
+    read: (groups, { surface }) =>
+      startsCapital(surface) || groups.year !== undefined || /\d(?:st|nd|rd|th)/.test(surface)
+        ? moment(groups)
+        : null,
   },
   {
     name: 'day-month',

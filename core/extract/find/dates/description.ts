@@ -39,6 +39,10 @@ export interface Moment {
   readonly from?: Origin;
   /** "the nth weekday of the month", for feasts; -1 is the last. */
   readonly nth?: number;
+  /** Days from Easter Sunday, for the feasts that move with it. */
+  readonly fromEaster?: number;
+  /** Days to add in the end: the day after Thanksgiving is 1. */
+  readonly plusDays?: number;
 }
 
 /** "two days later", "last week", "yesterday": a whole number of units away from the origin. */

@@ -105,6 +105,7 @@ function halfOf(unit: Unit): string {
 function fractionOf(count: number, unit: Unit): string {
   const whole = Math.floor(count);
   if (unit === 'year') return `P${whole}Y${Math.round((count - whole) * 12)}M`;
+  if (unit === 'minute') return `PT${whole}M${Math.round((count - whole) * 60)}S`;
   if (unit === 'hour') return `PT${whole}H${Math.round((count - whole) * 60)}M`;
   return `P${count}${LETTERS[unit]}`;
 }

@@ -1,9 +1,12 @@
-import { FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
 import { moment, optional, towardOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { YEAR } from './grammar.ts';
 
-const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(WEEKDAY_HOLIDAYS)]
+const NAMES = [
+  'black friday',
+  ...[FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) => Object.keys(table)),
+]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/'/g, "['’]").replace(/\./g, '\\.'))
   .join('|');
@@ -28,8 +31,11 @@ export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
       const fixed = FIXED_HOLIDAYS[key];
       if (fixed !== undefined)
         return { ...base, month: Number(fixed.slice(0, 2)), day: Number(fixed.slice(3)) };
-      const moving = WEEKDAY_HOLIDAYS[key];
-      return moving === undefined ? null : { ...base, month: moving[0], weekday: moving[1], nth: moving[2] };
+      const fromEaster = EASTER_HOLIDAYS[key];
+      if (fromEaster !== undefined) return { ...base, month: 4, fromEaster };
+      const [month, weekday, nth] = WEEKDAY_HOLIDAYS[key === 'black friday' ? 'thanksgiving' : key] ?? [];
+      if (month === undefined || weekday === undefined || nth === undefined) return null;
+      return { ...base, month, weekday, nth, ...(key === 'black friday' ? { plusDays: 1 } : {}) };
     },
   },
 ];

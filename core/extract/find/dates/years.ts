@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS, TENS } from '../../data/time-words.ts';
+import { COUNTED_NOUNS, SMALL_NUMBERS, TENS, YEAR_LEADS } from '../../data/time-words.ts';
 import { moment, yearOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { ORDINAL, ordinalOf } from './grammar.ts';
@@ -6,6 +6,9 @@ import { ORDINAL, ordinalOf } from './grammar.ts';
 const TEENS = 'eighteen|nineteen|twenty';
 const SPOKEN_TENS = Object.keys(TENS).join('|');
 const SPOKEN_ONES = Object.keys(SMALL_NUMBERS).join('|');
+
+const LED = new RegExp(String.raw`\b(?:${YEAR_LEADS.join('|')})[ -]$|[(]$`, 'i');
+const COUNTED = new RegExp(String.raw`^ (?:${COUNTED_NOUNS.join('|')})\b`, 'i');
 
 /** "1989", "in 480 BC", "the 1990s", "the late '60s", "the 19th century", "nineteen ninety-four". */
 export const YEAR_PATTERNS: readonly DatePattern[] = [
@@ -121,23 +124,13 @@ function isYear(
   const year = yearOf({ year: groups.year });
   if (year === undefined) return false;
   if (groups.era !== undefined) return true;
-  const led =
-    /\b(?:in|since|until|by|from|before|after|during|of|the|early|late|mid|year|fiscal|and|to|for|through|around|about|between|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)[ -]$|[(]$/i.test(
-      before,
-    );
-  if (/^ (?:hours?|hrs|GMT|EST|EDT|UTC)\b/.test(after)) return false;
+  const led = LED.test(before);
   if (/^ (?:[A-Z][\w.]* )?(?:Street|Avenue|Ave\.|St\.|Blvd|Road|Rd\.?|Drive)\b/.test(after)) return false;
+  if (COUNTED.test(after)) return false;
   if (
-    /^ (?:people|men|women|children|soldiers|troops|miles|km|kilomet\w+|met(?:er|re)s|feet|tons|tonnes|dollars|euros|pounds|votes|jobs|homes|houses|workers|employees|students|cases|deaths|members|police|officers|residents|families|square|acres|MW|kg|refugees|prisoners|casualties|civilians|guns|tanks|aircraft|ships|dead|wounded|strong|others)\b/i.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    /(?:\b(?:No|number|page|room|flight|route|highway|model|about|nearly|some|over|than|up to|least|about|almost|by) ?)$/i.test(
+    /\b(?:No|number|page|room|flight|route|highway|model|nearly|some|over|than|up to|least|almost) ?$/i.test(
       before,
-    ) &&
-    !/\b(?:about|by) $/i.test(before)
+    )
   )
     return false;
   if (year < 1700 && !led) return false;

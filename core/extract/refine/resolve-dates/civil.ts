@@ -81,6 +81,18 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return { year, month, day: length - ((weekdayOfDay(last) - weekday + 7) % 7) };
 }
 
+/** Easter Sunday of the western churches, by the anonymous Gregorian algorithm. */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - ((year % 100) % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
+  const sum = moon + weekday - 7 * late + 114;
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
+}
+
 export function formatYear(year: number): string {
   return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }

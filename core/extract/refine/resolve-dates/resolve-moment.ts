@@ -1,6 +1,6 @@
 import type { Moment } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
-import { addDays, dayNumber, daysIn, nthWeekday, weekdayOfDay } from './civil.ts';
+import { addDays, dayNumber, daysIn, easterSunday, nthWeekday, weekdayOfDay } from './civil.ts';
 import type { Point } from './point.ts';
 import { pointOfDay, startOf, startOfPart } from './point.ts';
 import type { Tense } from './tense.ts';
@@ -41,10 +41,12 @@ function yearSaid(moment: Moment, { anchor, reference }: DateContext): YearChoic
 }
 
 function pointIn(moment: Moment, year: number, leans: boolean): Point {
-  const { month, day, part, clock, nth, weekday } = moment;
+  const { month, day, part, clock, nth, weekday, fromEaster, plusDays = 0 } = moment;
   const time = clock === undefined ? {} : { clock };
+  if (fromEaster !== undefined)
+    return { ...pointOfDay(addDays(easterSunday(year), fromEaster), leans), ...time };
   if (nth !== undefined && month !== undefined && weekday !== undefined) {
-    return { ...pointOfDay(nthWeekday(year, month, weekday, nth), leans), ...time };
+    return { ...pointOfDay(addDays(nthWeekday(year, month, weekday, nth), plusDays), leans), ...time };
   }
   return {
     year,

@@ -88,6 +88,8 @@ describe('resolveDates', () => {
     ['They met on December 30.', '2022-01-05', ['2021-12-30']],
     ['It grew over the last decade, and began a decade ago.', '1998-02-06', ['198', '1988']],
     ['Net for the third quarter was up from a year earlier.', '1989-10-26', ['1989-Q3', '1988-Q3']],
+    ['They met on Easter Monday 2022 and on Good Friday 2021.', '2022-10-05', ['2022-04-18', '2021-04-02']],
+    ['Shops open on Black Friday 2013.', '2013-10-05', ['2013-11-29']],
     ['Vote on the first Tuesday in November.', '2022-10-05', ['2022-11-01']],
     ['Profit rose in the third quarter.', '1989-10-26', ['1989-Q3']],
   ])('resolves %j against %s', (text, published, expected) => {
