@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import type { Card as CardModel } from '../core/model.ts';
+import type { CardAnswer } from '../extension/messages.ts';
+import type { Settings, Theme } from '../extension/settings.ts';
+import { CardHead } from './CardHead.tsx';
+import { Places } from './Places.tsx';
+import { Quotes } from './Quotes.tsx';
+import { Sources } from './Sources.tsx';
+import { Timeline } from './Timeline.tsx';
+
+export interface CardProps {
+  readonly answer: CardAnswer;
+  readonly shows: Settings['shows'];
+  /** The id that the name gets, for `aria-labelledby`. */
+  readonly titleId?: string | undefined;
+  /** `page` follows the browser. The page side gives what suits the page's background. */
+  readonly theme?: Theme | undefined;
+}
+
+/** What resting on a mark shows: when, where, and who said what, each line with its proof. */
+export function Card({ answer: { card, map }, shows, titleId, theme = 'page' }: CardProps) {
+  const events = shows.dates ? card.events : [];
+  const places = shows.places ? card.places : [];
+  const quotations = shows.quotations ? card.quotations : [];
+  const isEmpty = events.length + places.length + quotations.length === 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <article class="card" lang="en" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
+      <CardHead entity={card.entity} titleId={titleId} />
+      {events.length > 0 && (
+        <Section title="What happened">
+          <Timeline events={events} sources={card.sources} />
+        </Section>
+      )}
+      {places.length > 0 && (
+        <Section title="Where">
+          <Places places={places} map={map} sources={card.sources} />
+        </Section>
+      )}
+      {quotations.length > 0 && (
+        <Section title="Who said what">
+          <Quotes quotations={quotations} sources={card.sources} />
+        </Section>
+      )}
+      {isEmpty && <p class="empty">{emptyText(card)}</p>}
+      {!isEmpty && <Sources sources={card.sources} />}
+    </article>
+  );
+}
+
+/** Nothing to show has two causes, and the reader can change one of them. */
+function emptyText(card: CardModel): string {
+  const has = card.events.length + card.places.length + card.quotations.length > 0;
+  return has ? 'What is known is of a kind that is turned off in the options.' : 'Only the name is known.';
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

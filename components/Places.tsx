@@ -1,0 +1,78 @@
+import type { CardPlace, CardSource, PlaceName } from '../core/model.ts';
+import type { CardMap } from '../extension/messages.ts';
+import { kindName, liesIn } from './kind-names.ts';
+import { More } from './More.tsx';
+import { nameYears } from './name-years.ts';
+import { PlaceMap } from './PlaceMap.tsx';
+import { Proof } from './Proof.tsx';
+
+const SHOWN_SENTENCES = 3;
+
+/** Where: the map, then each place with what it lies in and its other names. Places of one sentence share it. */
+export function Places(props: {
+  places: readonly CardPlace[];
+  map: CardMap | null;
+  sources: readonly CardSource[];
+}) {
+  const items = bySentence(props.places).map((group, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn once and its lines never move
+    <Group key={index} places={group} sources={props.sources} />
+  ));
+  return (
+    <>
+      {props.map && <PlaceMap map={props.map} places={props.places} />}
+      <More items={items} shown={SHOWN_SENTENCES} things="sentences with places" />
+    </>
+  );
+}
+
+/** Runs of places that the same sentence proves, in order. */
+export function bySentence(places: readonly CardPlace[]): readonly (readonly CardPlace[])[] {
+  const groups = new Map<string, CardPlace[]>();
+  for (const place of places) {
+    const key = `${place.source} ${place.sentence}`;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return [...groups.values()];
+}
+
+function Group({ places, sources }: { places: readonly CardPlace[]; sources: readonly CardSource[] }) {
+  const [first] = places;
+  if (first === undefined) return null;
+  return (
+    <div class="places">
+      <ul>
+        {places.map((place) => (
+          <PlaceLine key={place.entity} place={place} />
+        ))}
+      </ul>
+      <Proof
+        sentence={first.sentence}
+        words={places.map((place) => place.within)}
+        source={sources[first.source]}
+      />
+    </div>
+  );
+}
+
+function PlaceLine({ place: { name, place } }: { place: CardPlace }) {
+  const kind = kindName({ kind: 'place', place });
+  return (
+    <li>
+      <b dir="auto">{name}</b> <span>{[kind, liesIn(place)].filter(Boolean).join(' · ')}</span>
+      <OtherNames names={place.names.filter((other) => other.name !== name || nameYears(other) !== '')} />
+    </li>
+  );
+}
+
+function OtherNames({ names }: { names: readonly PlaceName[] }) {
+  if (names.length === 0) return null;
+  const told = names.map((name) => [name.name, nameYears(name)].filter(Boolean).join(' '));
+  return (
+    <span class="names" dir="auto">
+      {told.join(', ')}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CardSource, Span } from '../core/model.ts';
+import { dateText } from './DateLabel.tsx';
+import { deducedPart } from './deduced-part.ts';
+import { emphasise } from './emphasise.ts';
+
+/** A sentence of an article with the proving words emphasised. */
+export function Sentence({ text, words }: { text: string; words: readonly Span[] }) {
+  return (
+    <>
+      {emphasise(text, words).map((piece, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
+        piece.strong ? <em key={index}>{piece.text}</em> : piece.text,
+      )}
+    </>
+  );
+}
+
+/** "EU calls for peaceful settlement…  TASS, 5 January 2022": which article a line comes from. */
+export function SourceLine({ source }: { source: CardSource | undefined }) {
+  if (source === undefined) return null;
+  return (
+    <p class="source">
+      <cite dir="auto" title={source.headline}>
+        {source.headline}
+      </cite>
+      <span>{issue(source)}</span>
+    </p>
+  );
+}
+
+/** "TASS, 5 January 2022", with a note where the date is deduced. */
+export function issue(source: CardSource): string {
+  const date = source.date && [dateText(source.date), deducedPart(source.date)].filter(Boolean).join(', ');
+  return [source.agency, date].filter(Boolean).join(', ');
+}
+
+/** The sentence that proves a line, and its article under it. */
+export function Proof(props: { sentence: string; words: readonly Span[]; source: CardSource | undefined }) {
+  return (
+    <div class="proof">
+      <p class="sentence" dir="auto">
+        <Sentence text={props.sentence} words={props.words} />
+      </p>
+      <SourceLine source={props.source} />
+    </div>
+  );
+}

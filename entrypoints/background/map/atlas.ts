@@ -1,0 +1,98 @@
+import { geoArea, geoContains, geoDistance } from 'd3-geo';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import countryNumbers from '../../../assets/country-numbers.json' with { type: 'json' };
+import type { Place } from '../../../core/model.ts';
+
+/** A circle on the globe: its middle as [lon, lat], its radius in radians. */
+export interface Cap {
+  readonly middle: [number, number];
+  readonly radius: number;
+}
+
+export interface Outline {
+  readonly rings: Position[][];
+  readonly cap: Cap;
+  /** Steradians. */
+  readonly area: number;
+}
+
+export interface Country {
+  /** ISO 3166-1 numeric; a few disputed areas have none. */
+  readonly number: string | null;
+  readonly geometry: Polygon | MultiPolygon;
+  /** Largest first. */
+  readonly polygons: readonly Outline[];
+}
+
+export interface Atlas {
+  readonly countries: readonly Country[];
+}
+
+const NUMBERS: Readonly<Record<string, string>> = countryNumbers;
+const atlases = new WeakMap<Topology, Atlas>();
+
+/** The countries of a topology, measured. Kept as long as the topology is: measuring takes longer than drawing. */
+export function atlasOf(world: Topology): Atlas {
+  const known = atlases.get(world);
+  if (known) return known;
+  const { geometries } = world.objects.countries as GeometryCollection;
+  const atlas = { countries: geometries.flatMap((geometry) => countryOf(world, geometry)) };
+  atlases.set(world, atlas);
+  return atlas;
+}
+
+function countryOf(world: Topology, geometry: GeometryCollection['geometries'][number]): Country[] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  const polygons = partsOf(world, geometry)
+    .map(outlineOf)
+   .sort((a, b) => b.area - a.area);
+  return [{ number: geometry.id === undefined ? null : String(geometry.id), geometry, polygons }];
+}
+
+function partsOf(world: Topology, geometry: Polygon | MultiPolygon): Position[][][] {
+  if (geometry.type === 'Polygon') return [feature(world, geometry).geometry.coordinates];
+  return feature(world, geometry).geometry.coordinates;
+}
+
+function outlineOf(rings: Position[][]): Outline {
+  return { rings, cap: capOf(rings[0] ?? []), area: geoArea({ type: 'Polygon', coordinates: rings }) };
+}
+
+function capOf(ring: readonly Position[]): Cap {
+  const middle = middleOf(ring);
+  const radius = Math.max(0, ...ring.map(([lon = 0, lat = 0]) => geoDistance(middle, [lon, lat])));
+  return { middle, radius };
+}
+
+const RADIANS = Math.PI / 180;
+
+/** The mean of points as directions from the middle of the earth: no trouble at the date line or a pole. */
+export function middleOf(points: readonly Position[]): [number, number] {
+  let [x, y, z] = [0, 0, 0];
+  for (const [lon = 0, lat = 0] of points) {
+    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
+    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
+    z += Math.sin(lat * RADIANS);
+  }
+  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+/** The country of a place: by its code, else the one that its point lies in (Kosovo and French Guiana have no outline of their own code). */
+export function countryAt(atlas: Atlas, place: Pick<Place, 'country' | 'lat' | 'lon'>): Country | null {
+  const number = NUMBERS[place.country];
+  const byCode = atlas.countries.find((country) => country.number !== null && country.number === number);
+  return byCode ?? atlas.countries.find((country) => polygonAt(country, place) !== null) ?? null;
+}
+
+/** The part of a country that a point lies in. */
+export function polygonAt(country: Country, { lat, lon }: Pick<Place, 'lat' | 'lon'>): Outline | null {
+  return (
+    country.polygons.find(
+      ({ rings, cap }) =>
+        geoDistance(cap.middle, [lon, lat]) <= cap.radius &&
+        geoContains({ type: 'Polygon', coordinates: rings }, [lon, lat]),
+    ) ?? null
+  );
+}
