@@ -15,7 +15,6 @@ export function Places(props: {
   sources: readonly CardSource[];
 }) {
   const items = bySentence(props.places).map((group, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn once and its lines never move
     <Group key={index} places={group} sources={props.sources} />
   ));
   return (

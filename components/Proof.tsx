@@ -8,7 +8,6 @@ export function Sentence({ text, words }: { text: string; words: readonly Span[]
   return (
     <>
       {emphasise(text, words).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
         piece.strong ? <em key={index}>{piece.text}</em> : piece.text,
       )}
     </>

@@ -11,7 +11,6 @@ const SHOWN_QUOTATIONS = 4;
 /** Who said what: each statement with its speaker, how it is told, and its proof. */
 export function Quotes(props: { quotations: readonly CardQuotation[]; sources: readonly CardSource[] }) {
   const items = props.quotations.map((quotation, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn once and its lines never move
     <Quote key={index} quotation={quotation} source={props.sources[quotation.source]} />
   ));
   return <More items={items} shown={SHOWN_QUOTATIONS} things="statements" />;

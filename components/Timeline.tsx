@@ -10,7 +10,6 @@ const SHOWN_EVENTS = 5;
 /** What happened, in order, each event with its date, its words and its proof. */
 export function Timeline(props: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
   const items = props.events.map((event, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn once and its lines never move
     <Event key={index} event={event} source={props.sources[event.source]} />
   ));
   return (

@@ -41,7 +41,10 @@ export function drawMap(world: Topology, places: readonly CardPlace[], size: Map
     ...size,
     land: pathOf(projection, merge(detail, visible.map(geometryOf))),
     home: home === null ? '' : pathOf(projection, merge(detail, [geometryOf(home)])),
-    borders: pathOf(projection, mesh(detail, collection(visible), (a, b) => a !== b)),
+    borders: pathOf(
+      projection,
+      mesh(detail, collection(visible), (a, b) => a !== b),
+    ),
     points: places.map(({ place }) => pointOf(projection, place, size)),
   };
 }

@@ -47,7 +47,7 @@ function countryOf(world: Topology, geometry: GeometryCollection['geometries'][n
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   const polygons = partsOf(world, geometry)
     .map(outlineOf)
-   .sort((a, b) => b.area - a.area);
+    .sort((a, b) => b.area - a.area);
   return [{ number: geometry.id === undefined ? null : String(geometry.id), geometry, polygons }];
 }
 
