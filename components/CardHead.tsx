@@ -10,7 +10,7 @@ export function CardHead({ entity, titleId }: { entity: Entity; titleId: string 
   return (
     <header class={entity.kind}>
       <p class="kind">
-        <b>{kindName(entity)}</b>
+        <strong>{kindName(entity)}</strong>
         {where !== '' && <span dir="auto">{where}</span>}
       </p>
       <h2 id={titleId} dir="auto">

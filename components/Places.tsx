@@ -60,7 +60,7 @@ function PlaceLine({ place: { name, place } }: { place: CardPlace }) {
   const kind = kindName({ kind: 'place', place });
   return (
     <li>
-      <b dir="auto">{name}</b> <span>{[kind, liesIn(place)].filter(Boolean).join(' · ')}</span>
+      <strong dir="auto">{name}</strong> <span>{[kind, liesIn(place)].filter(Boolean).join(' · ')}</span>
       <OtherNames names={place.names.filter((other) => other.name !== name || nameYears(other) !== '')} />
     </li>
   );

@@ -70,9 +70,9 @@ function Speaker({ quotation: { speaker, speakerName, cue } }: { quotation: Card
   if (speaker === null) return <p class="speaker unknown">The article does not say who said it</p>;
   return (
     <p class="speaker" dir="auto">
-      <b>{speaker}</b>
+      <strong>{speaker}</strong>
       {speakerName !== null && <span> ({speakerName})</span>}
-      {cue !== null && <i> {cue}</i>}
+      {cue !== null && <span class="cue"> {cue}</span>}
     </p>
   );
 }
