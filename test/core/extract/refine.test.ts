@@ -45,7 +45,7 @@ function mangled(round: number): string {
   return text;
 }
 
-describe('reading any text', () => {
+describe('finding and refining in any text', () => {
   it.each(Array.from({ length: 40 }, (_, round) => round))(
     'keeps every span on its words, text %i',
     (round) => {
