@@ -1,3 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../extension/browser.ts';
+import { answerMessages } from '../../extension/wire.ts';
+import { answers } from './answers.ts';
+import { forgetTab } from './badge.ts';
+import { bringToOpenTabs, welcome } from './install.ts';
+import { stepThroughMarks } from './keyboard.ts';
 
-export default defineBackground(() => {});
+// A worker that was killed is woken by an event, and only listeners added before its first await hear it.
+export default defineBackground(() => {
+  answerMessages(answers);
+  browser.commands?.onCommand.addListener(stepThroughMarks); // Firefox for Android has no commands
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void bringToOpenTabs();
+    if (reason === 'install') void welcome();
+  });
+});

@@ -1,0 +1,58 @@
+import { library } from 'virtual:seed-library';
+import { cardOf } from '../../core/library/card-of.ts';
+import type { EntityId } from '../../core/model.ts';
+import { termsOf } from '../../core/terms/terms-of.ts';
+import { browser, type Runtime } from '../../extension/browser.ts';
+import type { PageState, PageTerm, ToBackground } from '../../extension/messages.ts';
+import { isOn } from '../../extension/sites.ts';
+import { loadSettings } from '../../extension/stored-settings.ts';
+import type { Answers } from '../../extension/wire.ts';
+import { noteFound } from './badge.ts';
+import { mapOf } from './world-map.ts';
+
+const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
+
+const pageTerms: readonly PageTerm[] = termsOf(library).flatMap((term) => {
+  const entity = entityOf.get(term.entity);
+  return entity ? [{ ...term, name: entity.name, kind: entity.kind }] : [];
+});
+
+async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
+  const { settings } = await loadSettings();
+  const on = isOn(settings, sender.tab?.url ?? sender.url ?? '');
+  return { on, settings, terms: on ? pageTerms : [] };
+}
+
+async function answerCard({ entity }: { entity: EntityId }) {
+  const card = cardOf(library, entity);
+  return card && { card, map: await mapOf(card.places) };
+}
+
+const isObject = (of: unknown): of is Record<string, unknown> => typeof of === 'object' && of !== null;
+const nothing = (of: unknown): Record<string, never> | null => (isObject(of) ? {} : null);
+
+/** Every question that a page of ours or a frame of a tab may ask. */
+export const answers: Answers<ToBackground> = {
+  'page/state': { check: nothing, answer: (_, sender) => pageState(sender) },
+  'card/of': {
+    check: (of) => (isObject(of) && typeof of.entity === 'string' ? { entity: of.entity } : null),
+    answer: answerCard,
+  },
+  'page/found': {
+    check: (of) =>
+      isObject(of) &&
+      Array.isArray(of.entities) &&
+      of.entities.every((entity) => typeof entity === 'string') &&
+      typeof of.since === 'number'
+        ? { entities: of.entities, since: of.since }
+        : null,
+    answer: noteFound,
+  },
+  'options/open': {
+    check: nothing,
+    answer: async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { EntityId } from '../../core/model.ts';
+import { browser, type Runtime } from '../../extension/browser.ts';
+import { countEntities, type TabFindings, withReport } from './found.ts';
+
+const keyOf = (tab: number): string => `found:${tab}`;
+
+/** What the frames of a tab found so far. Kept in session storage: the worker that heard it may be gone. */
+export async function findingsOf(tab: number): Promise<TabFindings> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  return (stored[keyOf(tab)] as TabFindings | undefined) ?? {};
+}
+
+/** Takes in what a frame found and shows the tab's count on the toolbar button. */
+export async function noteFound(
+  report: { readonly entities: readonly EntityId[]; readonly since: number },
+  { tab, frameId }: Runtime.MessageSender,
+): Promise<null> {
+  const id = tab?.id;
+  if (id === undefined || frameId === undefined) return null;
+  // Two frames may report at once: the lock keeps read and write together.
+  const findings = await navigator.locks.request(keyOf(id), async () => {
+    const next = withReport(await findingsOf(id), frameId, report);
+    await browser.storage.session.set({ [keyOf(id)]: next });
+    return next;
+  });
+  const count = countEntities(findings);
+  await browser.action.setBadgeText({ tabId: id, text: count === 0 ? '' : String(count) });
+  return null;
+}
+
+/** A closed tab's findings are of no more use. */
+export function forgetTab(tab: number): void {
+  void browser.storage.session.remove(keyOf(tab));
+}

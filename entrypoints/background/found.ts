@@ -1,0 +1,30 @@
+import type { EntityId } from '../../core/model.ts';
+
+/** What one frame of a tab found, and since when it has been there (ms since 1970). */
+interface FrameFindings {
+  readonly since: number;
+  readonly entities: readonly EntityId[];
+}
+
+/** By frame id; frame 0 is the page on top. */
+export type TabFindings = Readonly<Record<number, FrameFindings>>;
+
+/** The findings of a tab after one of its frames reported. Frames older than the page on top went with the page before. */
+export function withReport(tab: TabFindings, frame: number, report: FrameFindings): TabFindings {
+  const all = { ...tab, [frame]: report };
+  const top = all[0]?.since ?? 0;
+  return Object.fromEntries(Object.entries(all).filter(([, findings]) => findings.since >= top));
+}
+
+/** How many different entities a tab names. */
+export function countEntities(tab: TabFindings): number {
+  return new Set(Object.values(tab).flatMap((findings) => findings.entities)).size;
+}
+
+/** The frames that have marks, the page on top first. */
+export function framesWithMarks(tab: TabFindings): readonly number[] {
+  return Object.entries(tab)
+    .filter(([, findings]) => findings.entities.length > 0)
+    .map(([frame]) => Number(frame))
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { countEntities, framesWithMarks, withReport } from '../../../entrypoints/background/found.ts';
+
+const report = (since: number, ...entities: string[]) => ({ since, entities });
+
+describe('withReport', () => {
+  test('keeps the last report of each frame', () => {
+    const before = withReport({}, 0, report(1000, 'almaty'));
+    expect(withReport(before, 0, report(1000, 'almaty', 'aktau'))).toEqual({
+      0: report(1000, 'almaty', 'aktau'),
+    });
+  });
+
+  test('forgets frames of the page before', () => {
+    const before = withReport(withReport({}, 0, report(1000)), 7, report(1001, 'taraz'));
+    expect(withReport(before, 0, report(2000, 'aktau'))).toEqual({ 0: report(2000, 'aktau') });
+  });
+
+  test('ignores a late word from the page before', () => {
+    const now = withReport({}, 0, report(2000, 'aktau'));
+    expect(withReport(now, 7, report(1001, 'taraz'))).toEqual(now);
+  });
+
+  test('keeps a frame that spoke before the page on top did', () => {
+    const early = withReport({}, 7, report(2001, 'taraz'));
+    expect(Object.keys(withReport(early, 0, report(2000)))).toEqual(['0', '7']);
+  });
+});
+
+test('an entity named in two frames counts once', () => {
+  expect(countEntities({ 0: report(1, 'almaty'), 3: report(1, 'almaty', 'aktau') })).toBe(2);
+});
+
+test('frames without marks are passed over, the page on top comes first', () => {
+  expect(framesWithMarks({ 12: report(1, 'aktau'), 5: report(1), 0: report(1, 'almaty') })).toEqual([0, 12]);
+});
