@@ -25,12 +25,31 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      // Read by the background alone; no page can reach it.
+      files.push({
+        relativeDest: 'map/countries-50m.json',
+        absoluteSrc: path.resolve('node_modules/world-atlas/countries-50m.json'),
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     version,
     description:
       'Rest the pointer on a name in the news: what happened there, when, where, and who said what. Nothing leaves the device.',
-    permissions: ['storage'],
+    permissions: ['storage', ...(browser === 'chrome' ? ['scripting'] : [])],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Backgrounder' },
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next marked name' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous marked name',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of that name' },
+    },
     ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

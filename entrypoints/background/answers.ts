@@ -1,9 +1,13 @@
-import { library } from 'virtual:seed-library';
+import { seedLibrary as library } from 'virtual:seed-library';
+import { h } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import css from '../../components/card.css?inline';
+import { draw } from '../../components/draw.ts';
 import { cardOf } from '../../core/library/card-of.ts';
 import type { EntityId } from '../../core/model.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
-import type { PageState, PageTerm, ToBackground } from '../../extension/messages.ts';
+import type { CardAnswer, DrawnCard, PageState, PageTerm, ToBackground } from '../../extension/messages.ts';
 import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
@@ -23,21 +27,29 @@ async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
   return { on, settings, terms: on ? pageTerms : [] };
 }
 
-async function answerCard({ entity }: { entity: EntityId }) {
+async function answerCard({ entity }: { entity: EntityId }): Promise<CardAnswer | null> {
   const card = cardOf(library, entity);
   return card && { card, map: await mapOf(card.places) };
+}
+
+/** The card as plain JSON, so that pages load neither components nor Preact. */
+async function drawCard(of: { entity: EntityId }): Promise<DrawnCard | null> {
+  const [answer, { settings }] = await Promise.all([answerCard(of), loadSettings()]);
+  if (answer === null) return null;
+  return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: 'card-name' })) };
 }
 
 const isObject = (of: unknown): of is Record<string, unknown> => typeof of === 'object' && of !== null;
 const nothing = (of: unknown): Record<string, never> | null => (isObject(of) ? {} : null);
 
+const anEntity = (of: unknown): { entity: EntityId } | null =>
+  isObject(of) && typeof of.entity === 'string' ? { entity: of.entity } : null;
+
 /** Every question that a page of ours or a frame of a tab may ask. */
 export const answers: Answers<ToBackground> = {
   'page/state': { check: nothing, answer: (_, sender) => pageState(sender) },
-  'card/of': {
-    check: (of) => (isObject(of) && typeof of.entity === 'string' ? { entity: of.entity } : null),
-    answer: answerCard,
-  },
+  'card/of': { check: anEntity, answer: answerCard },
+  'card/drawn': { check: anEntity, answer: drawCard },
   'page/found': {
     check: (of) =>
       isObject(of) &&
