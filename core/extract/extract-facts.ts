@@ -50,8 +50,9 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
   const events = outsideQuotations(foundEvents, quotations);
 
   // Conclude: what is still needed is known by now; a fact only puts it together.
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const facts = [
-    ...mergeDuplicates(eventFacts({ article, events, dates, names: mentions, entities })),
+    ...mergeDuplicates(eventFacts({ article, events, dates, names: mentions, entities: byId })),
     ...quotationFacts({ article, quotations, dates, names: mentions }),
     ...agreementFacts({ article, names: mentions, entities }),
   ];

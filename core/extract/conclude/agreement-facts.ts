@@ -1,4 +1,5 @@
 import type { AgreementFact, Article, Entity, NameMention } from '../../model.ts';
+import { sentenceOf } from '../within.ts';
 
 /** One fact per agreement and article, at its first mention: the agreement, its parties, and the sentence. */
 export function agreementFacts({
@@ -14,7 +15,7 @@ export function agreementFacts({
   return names.flatMap(({ kind, entity, start, end, rule }): AgreementFact[] => {
     if (kind !== 'agreement' || seen.has(entity)) return [];
     seen.add(entity);
-    const sentence = article.sentences.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+    const sentence = sentenceOf(article, { start, end }) ?? { start, end };
     const parties = entities.find(({ id }) => id === entity)?.parties ?? [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span } from '../../model.ts';
+import { indexFrom, within } from '../within.ts';
 
 interface Known {
   readonly article: Article;
@@ -11,16 +12,10 @@ interface Known {
 export function quotationFacts({ article, quotations, dates, names }: Known): QuotationFact[] {
   return quotations.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
-    const when = dates.find(
-      ({ start, end, timex }) =>
-        timex.type === 'DATE' &&
-        start >= sentence.start &&
-        end <= sentence.end &&
-        !isInside({ start, end }, quotation),
+    const when = within(dates, sentence).find(
+      (date) => date.timex.type === 'DATE' && !isInside(date, quotation),
     );
-    const named = names
-      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-      .map(({ entity }) => entity);
+    const named = within(names, sentence).map(({ entity }) => entity);
     const speaker = quotation.speaker?.entity;
     return {
       id: `${article.id}/quotation-${quotation.start}`,
@@ -43,8 +38,10 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
 function sentencesOf(article: Article, { start, end, speaker, cue }: Quotation): Span {
   const from = Math.min(start, speaker?.start ?? start, cue?.start ?? start);
   const to = Math.max(end, speaker?.end ?? end, cue?.end ?? end);
-  const touched = article.sentences.filter((sentence) => sentence.start < to && from < sentence.end);
-  return { start: touched[0]?.start ?? from, end: touched.at(-1)?.end ?? to };
+  const { sentences } = article;
+  const first = sentences[indexFrom(sentences, from + 1) - 1];
+  const last = sentences[indexFrom(sentences, to) - 1];
+  return { start: Math.min(from, first?.start ?? from), end: Math.max(to, last?.end ?? to) };
 }
 
 function isInside(span: Span, { contents }: Quotation): boolean {

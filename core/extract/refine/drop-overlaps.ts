@@ -1,18 +1,41 @@
 import type { Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
 
+/** Characters; most names are shorter. */
+const SHELF = 128;
+
 /**
  * Where finds cross, the surer one stays, then the longer. Inside another name only these may stay: the parties of an
  * agreement, the known body that a description hangs on ("EU" in "EU foreign policy department"), and the place that
  * opens or closes the name of a body ("Houston Police", "University of Chicago").
  */
 export function dropOverlaps(names: readonly FoundName[]): FoundName[] {
-  const kept: FoundName[] = [];
-  for (const name of [...names].sort(bySureness)) {
-    const crossed = kept.filter((other) => name.start < other.end && other.start < name.end);
-    if (crossed.every((other) => mayHold(other, name))) kept.push(name);
+  const kept = new Shelves();
+  for (const name of [...names].sort(bySureness))
+    if (kept.crossing(name).every((other) => mayHold(other, name))) kept.add(name);
+  return kept.all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names by the stretch of text they touch, so that a name is compared with its neighbours alone. */
+class Shelves {
+  readonly all: FoundName[] = [];
+  readonly #shelves = new Map<number, FoundName[]>();
+
+  add(name: FoundName): void {
+    this.all.push(name);
+    for (const shelf of shelvesOf(name))
+      this.#shelves.set(shelf, [...(this.#shelves.get(shelf) ?? []), name]);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  crossing(name: FoundName): FoundName[] {
+    const near = shelvesOf(name).flatMap((shelf) => this.#shelves.get(shelf) ?? []);
+    return near.filter((other) => name.start < other.end && other.start < name.end);
+  }
+}
+
+function shelvesOf({ start, end }: Span): number[] {
+  const [first, last] = [Math.floor(start / SHELF), Math.floor(end / SHELF)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function bySureness(a: FoundName, b: FoundName): number {

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../model.ts';
 import { DESCRIPTION_NOUNS } from '../data/description-words.ts';
 import type { FoundName } from '../found-name.ts';
+import { sentenceOf } from '../within.ts';
 
 const NOUN = `(?:${DESCRIPTION_NOUNS.join('|')})`;
 const OPENING = `(?:the|\\p{Lu}[\\p{L}-]+[’']s|its|their)`;
@@ -39,8 +40,9 @@ export function findDescription({
   );
 }
 
-function appositions({ text, sentences }: Article, { start, end }: Span): string[] {
-  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+function appositions(article: Article, { start, end }: Span): string[] {
+  const { text } = article;
+  const sentence = sentenceOf(article, { start, end });
   if (!sentence) return [];
   const before = BEFORE.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[1];
   const after = AFTER.exec(text.slice(end, Math.min(sentence.end, end + REACH)))?.[1];

@@ -1,10 +1,9 @@
-import { slugOf } from '../../gazetteer/name-key.ts';
 import { type Gazetteer, placeOf } from '../../gazetteer/read-gazetteer.ts';
 import type { Article, Entity, EntityId, NameMention, Place, Span } from '../../model.ts';
-import type { FoundAgreement, FoundName, FoundPerson } from '../found-name.ts';
+import type { FoundName } from '../found-name.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { findDescription } from './find-description.ts';
-import { initialsOf, isInitialsOf } from './initials.ts';
+import { entityIds } from './link-entities/entity-ids.ts';
 
 interface Named {
   readonly article: Article;
@@ -15,7 +14,7 @@ interface Named {
 
 /** The mentions of names with the entity each one means, and those entities. */
 export function linkEntities(named: Named): { mentions: NameMention[]; entities: Entity[] } {
-  const idOf = chooseIds(named);
+  const idOf = entityIds(named);
   const mentions = named.names.flatMap((found): NameMention[] => {
     const entity = idOf.get(found);
     const { kind, start, end, surface, rule } = found;
@@ -24,95 +23,34 @@ export function linkEntities(named: Named): { mentions: NameMention[]; entities:
   return { mentions, entities: entitiesOf(named, mentions, idOf) };
 }
 
-function chooseIds({ names, places, gazetteer }: Named): Map<FoundName, EntityId> {
-  const ids = new Map<FoundName, EntityId>();
-  for (const name of names) if (name.kind === 'place') ids.set(name, slugOf(name.surface));
-  for (const { found, place } of places) if (!found.isWithin) ids.set(found, gazetteer.idOf(place));
-  for (const [found, id] of organizationIds(names)) ids.set(found, id);
-  for (const [found, id] of agreementIds(names)) ids.set(found, id);
-  for (const [found, id] of personIds(names)) ids.set(found, id);
-  return ids;
-}
-
-/** A known body goes by its chief name; an acronym by the long name in the article that has its initials. */
-function organizationIds(names: readonly FoundName[]): Map<FoundName, EntityId> {
-  const bodies = names.filter((name) => name.kind === 'organization');
-  const known = new Map(bodies.flatMap((body) => (body.known === null ? [] : [[body.surface, body.known]])));
-  const introduced = new Map(
-    bodies.flatMap((body) => (body.longForm === null ? [] : [[body.surface, body.longForm]])),
-  );
-  const long = bodies.filter(({ surface }) => initialsOf(surface).length > 1);
-  return new Map(
-    bodies.map((body) => {
-      const owner = long.find(
-        ({ surface }) => surface !== body.surface && isInitialsOf(body.surface, surface),
-      )?.surface;
-      const name = introduced.get(body.surface) ?? (body.known === null ? owner : undefined) ?? body.surface;
-      return [body, slugOf(known.get(body.surface) ?? known.get(name) ?? name)];
-    }),
-  );
-}
-
-/** "Enhanced Partnership and Cooperation Agreement" is the agreement of that name with its parties before it. */
-function agreementIds(names: readonly FoundName[]): Map<FoundName, EntityId> {
-  const agreements = names.filter((name) => name.kind === 'agreement');
-  const ids = agreements.map((agreement): [FoundAgreement, EntityId] => {
-    const full = agreements.find(
-      ({ surface, parties }) => parties.length > 0 && surface.endsWith(agreement.surface),
-    );
-    return [agreement, slugOf((full ?? agreement).surface)];
-  });
-  return new Map(ids);
-}
-
-/** A short name is the person with the longest name, named before it, that holds it; one held by two people is nobody's. */
-function personIds(names: readonly FoundName[]): Map<FoundName, EntityId> {
-  const people = names.filter((name) => name.kind === 'person');
-  const isPartOf = (short: FoundPerson, full: FoundPerson) => {
-    const parts = full.surface.split(/[\s-]+/);
-    return (
-      full.surface.length > short.surface.length &&
-      short.surface.split(/[\s-]+/).every((part) => parts.includes(part))
-    );
-  };
-  return new Map(
-    people.map((person) => {
-      const holders = people.filter((other) => isPartOf(person, other));
-      const longest = holders.reduce<FoundPerson | null>(
-        (best, other) => (best && best.surface.length >= other.surface.length ? best : other),
-        null,
-      );
-      return [person, slugOf((longest ?? person).surface)];
-    }),
-  );
-}
-
 function entitiesOf(
   { article, names, places }: Named,
   mentions: readonly NameMention[],
   idOf: ReadonlyMap<FoundName, EntityId>,
 ): Entity[] {
-  const ids = [...new Set(mentions.map(({ entity }) => entity))];
-  return ids.map((id): Entity => {
-    const own = names.filter((name) => idOf.get(name) === id);
+  const chosenFor = new Map(places.map((chosen) => [idOf.get(chosen.found), chosen]));
+  return [...Map.groupBy(names, (name) => idOf.get(name))].flatMap(([id, own]): Entity[] => {
+    if (id === undefined) return [];
     const first = own[0];
     const kind = first?.kind ?? 'organization';
     const name = chiefName(own);
     const surfaces = [...new Set(own.flatMap(surfacesOf))];
     const agreement = own.find((found) => found.kind === 'agreement');
-    const chosen = places.find(({ found }) => idOf.get(found) === id);
-    return {
-      id,
-      kind,
-      name,
-      aliases: surfaces.filter((surface) => surface !== name && !isShouted(surface, name)),
-      description: findDescription({ article, names: own }),
-      place: chosen ? placeFor(chosen) : null,
-      parties:
-        agreement?.kind === 'agreement'
-          ? agreement.parties.flatMap((party) => idAt({ mentions, party }))
-          : [],
-    };
+    const chosen = chosenFor.get(id);
+    return [
+      {
+        id,
+        kind,
+        name,
+        aliases: surfaces.filter((surface) => surface !== name && !isShouted(surface, name)),
+        description: findDescription({ article, names: own }),
+        place: chosen ? placeFor(chosen) : null,
+        parties:
+          agreement?.kind === 'agreement'
+            ? agreement.parties.flatMap((party) => idAt({ mentions, party }))
+            : [],
+      },
+    ];
   });
 }
 

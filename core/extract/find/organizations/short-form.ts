@@ -10,6 +10,7 @@ import { organization } from './organization.ts';
  */
 export function shortForms(reading: Reading, bodies: readonly FoundOrganization[]): FoundOrganization[] {
   const { words } = reading;
+  const owners = ownersByWord(bodies);
   return words.flatMap((word, at) => {
     if (!isNameShaped(word) || word.isLoud || word.isFirst || !BODY_WORDS.has(word.text)) return [];
     const [before, after] = [words[at - 1], words[at + 1]];
@@ -18,12 +19,23 @@ export function shortForms(reading: Reading, bodies: readonly FoundOrganization[
       (after && isBeside(word, after) && isNameShaped(after))
     )
       return [];
-    const owner = bodies.findLast(
-      ({ surface, start }) =>
-        start < word.start && surface !== word.text && surface.split(/\s/).includes(word.text),
-    );
+    const owner = owners.get(word.text)?.findLast(({ start }) => start < word.start);
     if (!owner) return [];
     const found = organization({ reading, run: { from: at, to: at + 1 }, rule: 'short-form', weight: 4 });
     return [{ ...found, known: owner.known, longForm: owner.longForm ?? owner.surface }];
   });
+}
+
+/** Bodies of more than one word, in order, under each body word of their names. */
+function ownersByWord(bodies: readonly FoundOrganization[]): ReadonlyMap<string, FoundOrganization[]> {
+  const owners = new Map<string, FoundOrganization[]>();
+  for (const body of [...bodies].sort((a, b) => a.start - b.start)) {
+    const parts = body.surface.split(/\s/).filter((part) => part !== body.surface && BODY_WORDS.has(part));
+    for (const part of parts) {
+      const known = owners.get(part);
+      if (known) known.push(body);
+      else owners.set(part, [body]);
+    }
+  }
+  return owners;
 }

@@ -1,5 +1,6 @@
 import { SMALL_HEADS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
+import { indexFrom } from '../../within.ts';
 import { isBeside } from '../name-runs.ts';
 import type { Reading } from '../read-words.ts';
 import { organization } from './organization.ts';
@@ -11,12 +12,12 @@ const MOST_SMALL_WORDS = 3;
 export function withSmallHead(reading: Reading, body: FoundOrganization): FoundOrganization[] {
   const { words } = reading;
   if (body.known === null && body.rule !== 'organizations/acronym') return [];
-  const after = words.findIndex(({ start }) => start >= body.end);
+  const after = indexFrom(words, body.end);
   for (let count = 0; count <= MOST_SMALL_WORDS; count++) {
     const word = words[after + count];
     if (word?.shape !== 'lower' || !isBeside(words[after + count - 1], word)) return [];
     if (count > 0 && SMALL_HEADS.has(word.text)) {
-      const from = words.findIndex(({ start }) => start === body.start);
+      const from = indexFrom(words, body.start);
       return [
         organization({ reading, run: { from, to: after + count + 1 }, rule: 'small-head', weight: 8.5 }),
       ];

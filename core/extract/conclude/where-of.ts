@@ -1,0 +1,43 @@
+import type { Article, EntityId, NameMention, Sentence, Span } from '../../model.ts';
+import { within } from '../within.ts';
+import type { Clause } from './clause-of.ts';
+
+/** "Kazakhstan’s capital": a place that owns another is not where things happen. */
+const POSSESSIVE = /^['’]s?\s/;
+
+interface Happening {
+  readonly article: Article;
+  readonly names: readonly NameMention[];
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+/**
+ * A relative clause with "where" happens at the place named last before it; a main clause at all places of its
+ * sentence but those of its subordinate clauses.
+ */
+export function whereOf({ article, names, sentence, clause }: Happening): EntityId[] {
+  const places = within(names, sentence).filter(
+    ({ kind, end }) => kind === 'place' && !POSSESSIVE.test(article.text.slice(end, end + 3)),
+  );
+  const own = within(places, clause);
+  if (clause.opener === 'where') {
+    const antecedent = places.findLast(({ end }) => end <= clause.before);
+    return idsOf(antecedent ? [...own, antecedent] : own);
+  }
+  if (clause.opener !== null) return idsOf(own);
+  const resumed = places.filter(
+    ({ start }) => start >= clause.end && isResumed(article.text, { start: clause.end, end: start }),
+  );
+  return idsOf([...own, ...resumed]);
+}
+
+/** ", as well as other cities, including Atyrau": behind its relative clause the main clause goes on. */
+function isResumed(text: string, { start, end }: Span): boolean {
+  const between = text.slice(start, end);
+  return /, (?:as well as|and also|and in|including|and) /u.test(between) && !/; |: /.test(between);
+}
+
+function idsOf(mentions: readonly NameMention[]): EntityId[] {
+  return [...new Set(mentions.map(({ entity }) => entity))];
+}

@@ -1,0 +1,83 @@
+import { slugOf } from '../../../gazetteer/name-key.ts';
+import type { Gazetteer } from '../../../gazetteer/read-gazetteer.ts';
+import type { EntityId } from '../../../model.ts';
+import type { FoundAgreement, FoundName, FoundOrganization, FoundPerson } from '../../found-name.ts';
+import type { ChosenPlace } from '../choose-places.ts';
+import { initialsOf, isInitialsOf } from '../initials.ts';
+
+interface Named {
+  readonly names: readonly FoundName[];
+  readonly places: readonly ChosenPlace[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** Which entity each name means. */
+export function entityIds({ names, places, gazetteer }: Named): Map<FoundName, EntityId> {
+  const ids = new Map<FoundName, EntityId>();
+  const organizationId = organizationIds(names.filter((name) => name.kind === 'organization'));
+  const agreementId = agreementIds(names.filter((name) => name.kind === 'agreement'));
+  const personId = personIds(names.filter((name) => name.kind === 'person'));
+  for (const name of names) {
+    if (name.kind === 'organization') ids.set(name, organizationId(name));
+    else if (name.kind === 'agreement') ids.set(name, agreementId(name));
+    else if (name.kind === 'person') ids.set(name, personId(name));
+    else ids.set(name, slugOf(name.surface));
+  }
+  for (const { found, place } of places) if (!found.isWithin) ids.set(found, gazetteer.idOf(place));
+  return ids;
+}
+
+/** A known body goes by its chief name; an acronym by the long name in the article that has its initials. */
+function organizationIds(bodies: readonly FoundOrganization[]): (body: FoundOrganization) => EntityId {
+  const known = new Map(
+    bodies.flatMap(({ surface, known: chief }) => (chief === null ? [] : [[surface, chief]])),
+  );
+  const introduced = new Map(
+    bodies.flatMap(({ surface, longForm }) => (longForm === null ? [] : [[surface, longForm]])),
+  );
+  const byInitials = Map.groupBy(new Set(bodies.map(({ surface }) => surface)), (surface) =>
+    initialsOf(surface).toUpperCase(),
+  );
+  const longFor = (surface: string) => {
+    const initials = surface.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    return byInitials.get(initials)?.find((long) => long !== surface && isInitialsOf(surface, long));
+  };
+  return ({ surface, known: chief }) => {
+    const name = introduced.get(surface) ?? (chief === null ? longFor(surface) : undefined) ?? surface;
+    return slugOf(known.get(surface) ?? known.get(name) ?? name);
+  };
+}
+
+/** "Enhanced Partnership and Cooperation Agreement" is the agreement of that name with its parties before it. */
+function agreementIds(agreements: readonly FoundAgreement[]): (agreement: FoundAgreement) => EntityId {
+  const full = new Map(
+    agreements.flatMap(({ surface, parties, core, start, end }) =>
+      parties.length > 0 ? [[surface.slice(core.start - start, end - start), surface]] : [],
+    ),
+  );
+  return ({ surface }) => slugOf(full.get(surface) ?? surface);
+}
+
+/** A short name is the one person of the article whose name holds it. Held by two, it is a person known by it alone. */
+function personIds(people: readonly FoundPerson[]): (person: FoundPerson) => EntityId {
+  const surfaces = new Set(people.map(({ surface }) => surface));
+  const holders = new Map<string, Set<string>>();
+  for (const surface of surfaces)
+    for (const part of new Set(partsOf(surface)))
+      holders.set(part, (holders.get(part) ?? new Set()).add(surface));
+  const fullNameOf = (surface: string): string => {
+    const parts = partsOf(surface);
+    const held = [...(holders.get(parts.at(-1) ?? '') ?? [])].filter(
+      (full) => full.length > surface.length && parts.every((part) => partsOf(full).includes(part)),
+    );
+    const longest = held.reduce((best, full) => (full.length > best.length ? full : best), '');
+    const isOne = held.every((full) => partsOf(full).every((part) => partsOf(longest).includes(part)));
+    return longest !== '' && isOne ? longest : surface;
+  };
+  const idOf = new Map([...surfaces].map((surface) => [surface, slugOf(fullNameOf(surface))]));
+  return ({ surface }) => idOf.get(surface) ?? slugOf(surface);
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[\s-]+/);
+}
