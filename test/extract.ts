@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
 import { readWords } from '../core/extract/find/read-words.ts';
-import { type Gazetteer, readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import type { Extraction } from '../core/model.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@ import { type GivenArticle, readArticle } from '../../core/article/read-article.
 import { extractFacts } from '../../core/extract/extract-facts.ts';
 import { findAcronyms } from '../../core/extract/find/acronyms.ts';
 import { readWords } from '../../core/extract/find/read-words.ts';
-import type { Gazetteer } from '../../core/gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { factsObject } from './facts-object.ts';
 
 /** The answer to one article, as plain JSON. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Gazetteer } from '../../core/gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { answerArticle } from './answer-article.ts';
 
 interface GivenLine {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Article, EventMention, Extraction, Mention, Quotation } from '../model.ts';
 import { agreementFacts } from './conclude/agreement-facts.ts';
 import { eventFacts } from './conclude/event-facts.ts';

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../gazetteer/read-gazetteer.ts';
+import type { NamedPlace } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../model.ts';
 
 interface FoundBase extends Span {

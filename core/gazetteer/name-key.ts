@@ -1,4 +1,6 @@
 const MARKS = /\p{M}/gu;
+/** Most names are one plain word, and nothing but its case is to be changed. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Letters that have no mark to take off. */
@@ -24,6 +26,7 @@ function fold(name: string): string {
 
 /** One key for all ways to write a name: "Nur-Sultan" and "NUR SULTAN", "Saint Petersburg" and "St. Petersburg". */
 export function nameKey(name: string): string {
+  if (PLAIN_WORD.test(name)) return name.toLowerCase();
   return fold(name)
     .replace(/['’‘`ʻ‛.]/g, '')
     .replace(/[\s\u00a0\u2010-\u2015-]+/g, ' ')

@@ -23,6 +23,8 @@ interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
 }
 
+/** Characters to either side of an event. */
+const REACH = 1_500;
 /** "On January 2, …": a date that opens a clause is shown beside it. */
 const LEADING_COMMA = /^\s*,\s*/;
 
@@ -69,11 +71,12 @@ function eventFact({
   sentence: Sentence;
 }): EventFact {
   const { article, dates, names, entities } = known;
-  const clause = clauseOf({ text: article.text, sentence, trigger: event });
-  const points = within(dates, sentence).filter(({ timex: { type } }) => type === 'DATE' || type === 'TIME');
+  const stretch = stretchAround(event, sentence);
+  const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event });
+  const points = within(dates, stretch).filter(({ timex: { type } }) => type === 'DATE' || type === 'TIME');
   const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration = within(dates, clause).find(({ timex: { type } }) => type === 'DURATION') ?? null;
-  const where = whereOf({ article, names, sentence, clause });
+  const where = whereOf({ article, names, sentence: stretch, clause });
   const about = within(names, clause)
     .filter(({ kind }) => kind !== 'place')
     .map(({ entity }) => entity);
@@ -92,6 +95,15 @@ function eventFact({
       span: withoutDate({ text: article.text, clause, when }),
       rule: event.rule,
     },
+  };
+}
+
+/** A sentence of many pages is no sentence: only what stands near the event can date and place it. */
+function stretchAround({ start, end }: Span, sentence: Sentence): Sentence {
+  return {
+    ...sentence,
+    start: Math.max(sentence.start, start - REACH),
+    end: Math.min(sentence.end, end + REACH),
   };
 }
 

@@ -17,10 +17,12 @@ export function findEvents(article: Article): EventMention[] {
 function eventsIn({ text, start, end }: { text: string; start: number; end: number }): EventMention[] {
   const sentence = text.slice(start, end);
   const found: EventMention[] = [];
+  const taken = new Uint8Array(end - start);
   for (const { type, pattern } of triggers) {
     for (const match of sentence.matchAll(pattern)) {
       const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length];
-      if (found.some((other) => from < other.end && other.start < to)) continue;
+      if (taken.subarray(from - start, to - start).includes(1)) continue;
+      taken.fill(1, from - start, to - start);
       found.push({
         kind: 'event',
         type,

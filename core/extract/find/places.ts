@@ -1,5 +1,5 @@
+import type { Gazetteer, NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
-import type { Gazetteer, NamedPlace } from '../../gazetteer/read-gazetteer.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
@@ -56,7 +56,11 @@ interface Hit {
 function longestName({ article, words, gazetteer }: Reading, at: number): Hit | null {
   const first = words[at];
   if (!first || !isNameShaped(first)) return null;
-  for (let count = MOST_WORDS; count > 0; count--) {
+  const known = gazetteer.mostWords(first.text);
+  if (known === 0) return null;
+  // A hyphen is a word here, and "Region" may follow any name of one.
+  const most = Math.min(MOST_WORDS, 2 * known + 1);
+  for (let count = most; count > 0; count--) {
     const last = words[at + count - 1];
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     if (count > 1 && last.shape === 'lower') continue;

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../gazetteer/read-gazetteer.ts';
+import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';

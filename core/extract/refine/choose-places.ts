@@ -1,5 +1,5 @@
+import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
-import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../gazetteer/read-gazetteer.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 
 /** A found place and the one place it stands for. */

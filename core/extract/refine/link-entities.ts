@@ -1,4 +1,4 @@
-import { type Gazetteer, placeOf } from '../../gazetteer/read-gazetteer.ts';
+import { type Gazetteer, placeOf } from '../../gazetteer/gazetteer.ts';
 import type { Article, Entity, EntityId, NameMention, Place, Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
 import type { ChosenPlace } from './choose-places.ts';
@@ -74,9 +74,15 @@ function chiefName(own: readonly FoundName[]): string {
   const forms = (calm.length > 0 ? calm : own).map(({ surface }) => surface);
   if (own[0]?.kind !== 'place')
     return forms.reduce((best, form) => (form.length > best.length ? form : best), '');
-  const count = (form: string) => forms.filter((other) => other === form).length;
-  const best = forms.reduce((a, b) => (count(b) > count(a) ? b : a), forms[0] ?? '');
+  const best = mostFrequent(forms);
   return calm.length > 0 ? best : (own[0].candidates[0]?.as.name ?? best);
+}
+
+/** The first of those that are there most often. */
+function mostFrequent(forms: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
 function surfacesOf(name: FoundName): string[] {

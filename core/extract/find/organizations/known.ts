@@ -6,6 +6,8 @@ import { organization } from './organization.ts';
 
 /** The longest known body: "International Federation of Red Cross and Red Crescent Societies". */
 const MOST_WORDS = 10;
+/** Most words are the first of no known body. */
+const firstWords = new Set(KNOWN_BODIES.flat().map((name) => nameKey(name.split(/[\s-]/)[0] ?? '')));
 const chiefNames = new Map<string, { chief: string; name: string }[]>();
 for (const [chief, ...others] of KNOWN_BODIES)
   for (const name of [chief, ...others])
@@ -16,6 +18,7 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
   const { words, article } = reading;
   const first = words[at];
   if (!first || !(isNameShaped(first) || first.text === 'al')) return null;
+  if (!firstWords.has(nameKey(first.text))) return null;
   for (let count = MOST_WORDS; count > 0; count--) {
     const last = words[at + count - 1];
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;

@@ -1,5 +1,5 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { slugOf } from '../../../gazetteer/name-key.ts';
-import type { Gazetteer } from '../../../gazetteer/read-gazetteer.ts';
 import type { EntityId } from '../../../model.ts';
 import type { FoundAgreement, FoundName, FoundOrganization, FoundPerson } from '../../found-name.ts';
 import type { ChosenPlace } from '../choose-places.ts';

@@ -1,0 +1,63 @@
+import type { EntityId, PlaceName } from '../model.ts';
+import type { GazetteerPlace, NamedPlace } from './gazetteer.ts';
+import { nameKey, slugOf } from './name-key.ts';
+
+/** What may follow the name of a first-level region: "Mangystau Region", "Oriental Province". */
+export const REGION_WORD =
+  /\s(?:region|oblast|oblısı|oblisi|province|state|governorate|prefecture|county|district|krai|republic|department|canton|territory|emirate|voivodeship)$/i;
+/** A region that is asked for as one goes before every namesake. */
+const SAID_TO_BE_REGION = 10_000_000;
+
+export type PlacesByKey = ReadonlyMap<string, readonly GazetteerPlace[]>;
+
+/** Every place of that name, the likeliest first. */
+export function placesNamed(of: {
+  name: string;
+  byKey: PlacesByKey;
+  abbreviations: PlacesByKey;
+}): NamedPlace[] {
+  const exact = of.abbreviations.get(of.name);
+  if (exact) return exact.map((place) => ({ place, as: nameOf(place, of.name), rank: place.weight }));
+  const key = nameKey(of.name);
+  const found = of.byKey.get(key) ?? [];
+  const bare = key.replace(REGION_WORD, '');
+  const regions = bare === key ? [] : (of.byKey.get(bare) ?? []).filter(({ kind }) => kind === 'admin1');
+  const all = [...found, ...regions.filter((place) => !found.includes(place))];
+  return all
+    .map((place) => ({ place, as: nameOf(place, of.name), rank: rankOf(place, key) }))
+    .sort((a, b) => b.rank - a.rank);
+}
+
+/** A region goes by its full name before one that is only called so: "Almaty Region" before the region "Almaty". */
+function rankOf(place: GazetteerPlace, key: string): number {
+  const isExact = nameKey(place.name) === key;
+  if (place.kind === 'admin1')
+    return REGION_WORD.test(key) ? place.weight + (isExact ? SAID_TO_BE_REGION : 0) : place.weight / 4;
+  return isExact ? place.weight * 1.2 : place.weight;
+}
+
+function nameOf(place: GazetteerPlace, name: string): PlaceName {
+  const key = nameKey(name);
+  return place.names.find((known) => nameKey(known.name) === key) ?? { name, from: null, until: null };
+}
+
+/** The first place of a name has the plain slug; others say their country, and their region if that is not enough. */
+export function idOf({ place, byKey }: { place: GazetteerPlace; byKey: PlacesByKey }): EntityId {
+  const slug = slugOf(place.name);
+  const key = nameKey(place.name);
+  const namesakes = (byKey.get(key) ?? [])
+    .filter(({ name }) => nameKey(name) === key)
+    .sort((a, b) => rankOf(b, key) - rankOf(a, key));
+  if (namesakes[0] === place || namesakes.length === 0) return slug;
+  const inCountry = namesakes.filter(
+    ({ country }) => country === place.country && country !== namesakes[0]?.country,
+  );
+  const withCountry = `${slug}-${place.country.toLowerCase()}`;
+  if (inCountry[0] === place) return withCountry;
+  const withRegion = `${withCountry}-${slugOf(place.region ?? place.kind)}-${place.kind}`;
+  const same = namesakes.filter(
+    ({ country, region, kind }) =>
+      country === place.country && region === place.region && kind === place.kind,
+  );
+  return same[0] === place ? withRegion : `${withRegion}-${same.indexOf(place) + 1}`;
+}
