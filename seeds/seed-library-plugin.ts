@@ -14,7 +14,7 @@ export function seedLibraryPlugin(folder: string = SEEDS): Plugin {
       const { library, files } = compileSeeds(folder);
       for (const file of [...files, folder]) this.addWatchFile(file);
       // Parsed from a string: engines read JSON faster than the same object as code.
-      return `export const library = JSON.parse(${JSON.stringify(JSON.stringify(library))});`;
+      return `export const seedLibrary = JSON.parse(${JSON.stringify(JSON.stringify(library))});`;
     },
   };
 }

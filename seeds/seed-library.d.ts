@@ -1,4 +1,4 @@
 declare module 'virtual:seed-library' {
   /** What the seeds tell; compiled when the extension is built. */
-  export const library: import('../core/model.ts').Library;
+  export const seedLibrary: import('../core/model.ts').Library;
 }
