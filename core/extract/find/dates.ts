@@ -15,7 +15,7 @@ import { SHIFT_PATTERNS } from './dates/shifts.ts';
 import { WEEKDAY_PATTERNS } from './dates/weekdays.ts';
 import { YEAR_PATTERNS } from './dates/years.ts';
 
-export type { DateDescription, FoundDate, Moment, Shift } from './dates/description.ts';
+export type { FoundDate } from './dates/description.ts';
 
 /** The longest match wins; of two as long, the family named first. */
 const FAMILIES: readonly { readonly family: string; readonly patterns: readonly DatePattern[] }[] = [

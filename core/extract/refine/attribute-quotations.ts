@@ -1,7 +1,6 @@
 import type { Article, Entity, NameMention, Quotation, Speaker } from '../../model.ts';
 import { chooseSpeakers, placesOf } from './attribute-quotations/choose-speaker.ts';
 import { entityBehind, indexNames } from './attribute-quotations/entity-behind.ts';
-import type { Place } from './attribute-quotations/features.ts';
 import { findCandidates } from './attribute-quotations/find-candidates.ts';
 import type { Cue } from './attribute-quotations/find-cues.ts';
 import { findCues } from './attribute-quotations/find-cues.ts';
@@ -12,6 +11,7 @@ import { linkCues } from './attribute-quotations/link-cues.ts';
 import { cueOf } from './attribute-quotations/nearest-cue.ts';
 import type { Word } from './attribute-quotations/read-words.ts';
 import { readWords } from './attribute-quotations/read-words.ts';
+import type { Place } from './attribute-quotations/scene.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
 
 export interface QuotationsToAttribute {

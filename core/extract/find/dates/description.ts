@@ -68,7 +68,7 @@ export interface AccountPeriod {
 }
 
 /** A value that needs no context: `P2W`, `PRESENT_REF`, `198`. */
-export interface Fixed {
+interface Fixed {
   readonly kind: 'fixed';
   readonly type: TimexType;
   readonly value: string;
@@ -94,7 +94,7 @@ export interface DatePattern {
 }
 
 /** What stands next to a match. */
-export interface Surroundings {
+interface Surroundings {
   readonly surface: string;
   /** Some 30 characters before and after. */
   readonly before: string;

@@ -9,12 +9,10 @@ export const YEAR = String.raw`(?:1\d|20)\d\d(?![\d%])`;
 export const UNIT = String.raw`(?:second|minute|hour|day|week|fortnight|weekend|month|quarter|year|decade|centur(?=y|ies))`;
 /** Ends a unit: "year", "years", "century", "centuries". */
 export const PLURAL = String.raw`(?:ies|y|s)?`;
-export const DAY_PART = String.raw`(?:mid-?morning|morning|mid-?afternoon|afternoon|evening|night)`;
-export const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?::[0-5]\d)?\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)`;
 
 const SMALL = Object.keys(SMALL_NUMBERS).sort(longestFirst).join('|');
 const TEN = Object.keys(TENS).join('|');
-export const NUMBER_WORD = String.raw`(?:(?:${TEN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|${SMALL})`;
+const NUMBER_WORD = String.raw`(?:(?:${TEN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|${SMALL})`;
 /** A number of units: "two", "10", "2.5", "a few", "several", "a", "half a". */
 export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d)?|${NUMBER_WORD}(?: hundred| thousand)?|(?:an?|a couple of|a couple|a few|several|a dozen|half an?|a hundred|a thousand|few|couple of|some|many|a half|dozens of|tens of|hundreds of|thousands of|a number of)\b)`;
 export const ORDINAL = String.raw`(?:${Object.keys(ORDINALS).sort(longestFirst).join('|')}|\d{1,3}(?:st|nd|rd|th))`;

@@ -1,7 +1,7 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
-import { moment, optional, towardOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { YEAR } from './grammar.ts';
+import { moment, optional, towardOf } from './moment.ts';
 
 const NAMES = [
   'black friday',

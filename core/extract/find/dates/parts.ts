@@ -1,7 +1,7 @@
 import { SEASONS } from '../../data/time-words.ts';
-import { moment, optional, towardOf } from './calendar.ts';
 import type { DatePattern, Moment } from './description.ts';
 import { ordinalOf, YEAR } from './grammar.ts';
+import { moment, optional, towardOf } from './moment.ts';
 
 const NTH = String.raw`(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)`;
 const WHOSE = String.raw`(?:,? (?:of |in )?(?:(?:fiscal )?(?<year>${YEAR})|(?<whose>last|this|next|that|the same|the following|the previous) year))?`;

@@ -1,6 +1,6 @@
-import { towardOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { unitOf } from './grammar.ts';
+import { towardOf } from './moment.ts';
 
 const PERIOD = String.raw`(?<unit>week|weekend|month|quarter|year|decade|century|day)`;
 

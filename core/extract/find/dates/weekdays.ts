@@ -1,6 +1,6 @@
-import { optional, towardOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { WEEKDAY, weekdayOf } from './grammar.ts';
+import { optional, towardOf } from './moment.ts';
 
 const FULL = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 

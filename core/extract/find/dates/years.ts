@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS, SMALL_NUMBERS, TENS, YEAR_LEADS } from '../../data/time-words.ts';
-import { moment, yearOf } from './calendar.ts';
 import type { DatePattern } from './description.ts';
 import { ORDINAL, ordinalOf } from './grammar.ts';
+import { moment, yearOf } from './moment.ts';
 
 const TEENS = 'eighteen|nineteen|twenty';
 const SPOKEN_TENS = Object.keys(TENS).join('|');

@@ -1,9 +1,10 @@
 import type { Quotation } from '../../../model.ts';
 import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
-import type { Place, Scene } from './features.ts';
-import { candidateFeatures, nobodyFeatures } from './features.ts';
+import { candidateFeatures } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
+import { nobodyFeatures } from './nobody-features.ts';
 import type { Word } from './read-words.ts';
+import type { Place, Scene } from './scene.ts';
 
 /** How many candidates before and after a quotation are weighed: bounds the cost of a text that is all names. */
 const REACH = { before: 14, after: 10 };
@@ -30,7 +31,7 @@ interface Cast {
 }
 
 /** Shows one quotation after the other; what `choose` gives is the previous speaker of the next. */
-export function forEachScene(
+function forEachScene(
   { words, quotations, candidates }: Cast,
   choose: (scene: Scene | null) => LinkedCandidate | null,
 ): void {

@@ -8,7 +8,7 @@ import {
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 
-export type CandidateType = 'name' | 'he' | 'they' | 'it' | 'who' | 'we' | 'phrase' | 'plural';
+type CandidateType = 'name' | 'he' | 'they' | 'it' | 'who' | 'we' | 'phrase' | 'plural';
 
 /** Words that may say who speaks. `first` and `last` are indexes into the words. */
 export interface Candidate {

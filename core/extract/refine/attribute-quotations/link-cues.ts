@@ -4,7 +4,7 @@ import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 
 /** How a candidate stands to a cue. */
-export type Link =
+type Link =
   | 'subject'
   | 'subject-phrase'
   | 'subject-apposition'

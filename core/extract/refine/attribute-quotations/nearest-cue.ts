@@ -1,7 +1,7 @@
-import type { Place } from './features.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
+import type { Place } from './scene.ts';
 
 const REACH = 18;
 

@@ -21,7 +21,7 @@ export function dayNumber({ year, month, day }: Day): number {
   );
 }
 
-export function dayFromNumber(number: number): Day {
+function dayFromNumber(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

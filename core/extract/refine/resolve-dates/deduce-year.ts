@@ -114,9 +114,24 @@ function leadWeekday({
   return first && said.every(({ weekday }) => weekday === first.weekday) ? first : null;
 }
 
-function nameReasons({ datedNames, month, day }: YearClues): Reason[] {
-  const bySpan = Map.groupBy(datedNames, ({ name }) => name);
-  return [...bySpan.values()].flatMap((periods) => {
+/**
+ * A name given up before this lives on in the names of things, and dates nothing: "the Calcutta High Court", "the siege
+ * of Leningrad".
+ */
+const NAMES_TELL_SINCE = '2005';
+
+function nameReasons({ article, datedNames, month, day }: YearClues): Reason[] {
+  const telling = datedNames.filter(
+    ({ start }) =>
+      !/\b(?:then|former|formerly|once|old) (?:called |known as |named )?$/i.test(
+        article.text.slice(Math.max(0, start - 24), start),
+      ),
+  );
+  const byName = Map.groupBy(telling, ({ name }) => name);
+  const alive = [...byName.values()].filter((periods) =>
+    periods.some(({ until }) => until === null || until >= NAMES_TELL_SINCE),
+  );
+  return alive.flatMap((periods) => {
     const [first] = periods;
     if (!first) return [];
     const fits = (year: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Day } from './civil.ts';
-import { addDays, formatDay, formatYear, isoWeek, two } from './civil.ts';
+import { formatDay, formatYear, isoWeek, two } from './civil.ts';
 
 /** A resolved moment: a day, or something coarser. What later expressions count from. */
 export interface Point {
@@ -62,8 +62,4 @@ export function startOf(point: Point): Day {
 
 export function pointOfDay(day: Day, leans: boolean): Point & Day {
   return { ...day, leans };
-}
-
-export function shiftDays(point: Point & Day, days: number): Point & Day {
-  return { ...point, ...addDays(point, days) };
 }

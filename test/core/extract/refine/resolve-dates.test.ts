@@ -72,6 +72,28 @@ describe('resolveDates', () => {
     expect(resolve(seed, { datedNames: [never] }).anchor?.value).toBe('XXXX-01-05');
   });
 
+  it('takes no year from a name that lives on in names of things, or is told as past', () => {
+    const text =
+      'DELHI, January 5 (Wire) - The Calcutta High Court ruled on Wednesday that the town would pay for the flood.';
+    const at = text.indexOf('Calcutta');
+    const old = { start: at, end: at + 8, name: 'Calcutta', from: null, until: '2001-01-01' };
+    expect(resolve(text, { datedNames: [old] }).anchor?.value).toBe('XXXX-01-05');
+    const then = seed.replaceAll('Nur-Sultan', 'then Nur-Sultan');
+    expect(resolve(then, { datedNames: [{ ...NUR_SULTAN, start: 1943, end: 1953 }] }).anchor?.value).toBe(
+      'XXXX-01-05',
+    );
+  });
+
+  it('limits the year by a weekday written beside its date', () => {
+    const text =
+      'ROME, March 3 (Wire) - The court ruled that the town would pay for the flood. It met on Tuesday, March 1.';
+    const name = { start: 0, end: 4, name: 'Rome', from: '2019-01-01', until: '2024-01-01' };
+    expect(resolve(text, { datedNames: [name] }).anchor).toMatchObject({
+      value: '2022-03-03',
+      certainty: 'deduced',
+    });
+  });
+
   it('counts from a given day of publication and deduces nothing', () => {
     const { anchor, dates } = resolve(seed, { published: '2022-01-05', datedNames: [NUR_SULTAN] });
     expect(anchor).toEqual({ type: 'DATE', value: '2022-01-05', certainty: 'said', evidence: [] });

@@ -1,26 +1,7 @@
-import type { Quotation } from '../../../model.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
-
-/** Where a quotation stands among the words. */
-export interface Place {
-  readonly quotation: Quotation;
-  /** Indexes of its first and last part in the words. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What the choice of one speaker may look at. */
-export interface Scene {
-  readonly words: readonly Word[];
-  readonly place: Place;
-  /** Those in reach, in order. */
-  readonly candidates: readonly LinkedCandidate[];
-  /** Chosen for the quotation before, or `null`. */
-  readonly previous: LinkedCandidate | null;
-  /** Where the quotation before ends, an index into the words, or -1. */
-  readonly previousEnd: number;
-}
+import type { Place, Scene } from './scene.ts';
+import { crossed, endOf, gapOf, opensParagraph } from './scene.ts';
 
 /** Features of one candidate: position, order, class of cue, kind of phrase. None holds a word of the text. */
 export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): string[] {
@@ -70,65 +51,6 @@ export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): str
   ];
 }
 
-/** Features of naming nobody. */
-export function nobodyFeatures(scene: Scene): string[] {
-  const { words, place, candidates, previous } = scene;
-  const { quotation } = place;
-  const length = quotation.surface.split(/\s+/, 9).length;
-  const sentence = words[place.first]?.sentence;
-  const linked = candidates.filter(
-    ({ link, first }) => link !== 'none' && link !== 'owner' && words[first]?.sentence === sentence,
-  );
-  const some =
-    linked.length === 0
-      ? 'none'
-      : linked.some(({ cue }) => cue?.class === 'say' || cue?.class === 'according')
-        ? 'say'
-        : 'other';
-  const form = quotation.directness;
-  const size = length > 8 ? 'long' : length > 4 ? 'mid' : length > 2 ? 'short' : 'word';
-  const paragraph = words[place.first]?.paragraph;
-  const alone = candidates.every(({ first }) => words[first]?.paragraph !== paragraph) ? 'alone' : 'amid';
-  return [
-    '0',
-    `0:${form}|${size}`,
-    `0:${form}|${some}`,
-    `0:${size}|${some}`,
-    `0:${alone}|${form}`,
-    `0:${previous === null ? 'first' : 'later'}|${form}|${some}`,
-    `0:${cueNear(scene)}|${form}|${size}`,
-    `0:${cueNear(scene)}|${gapOf(scene)}|${form}`,
-    `0:${endOf(scene)}|${form}`,
-    `0:${opensParagraph(words, place.first) ? 'opening' : 'woven'}|${gapOf(scene)}|${some}`,
-    `0:${capitals(quotation.surface)}|${form}|${cueNear(scene)}`,
-  ];
-}
-
-/** How near the nearest cue of a possible speaker stands to the quotation. */
-function cueNear({ words, place, candidates }: Scene): string {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { cue, link } of candidates) {
-    if (!cue || link === 'object' || link === 'owner') continue;
-    if (crossed(words, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)) continue;
-    const gap = cue.last < place.first ? place.first - cue.last : Math.max(0, cue.first - place.last);
-    least = Math.min(least, gap);
-  }
-  return least <= 2 ? 'beside' : least <= 6 ? 'near' : least <= 20 ? 'away' : 'none';
-}
-
-/** Title case is for names of things. */
-function capitals(surface: string): string {
-  const words = surface.split(/\s+/, 12).filter((word) => word.length > 3);
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length < 2
-    ? 'few'
-    : large === words.length
-      ? 'title'
-      : large * 2 > words.length
-        ? 'half'
-        : 'plain';
-}
-
 function innerDistance({ words, place }: Scene, { first, last }: LinkedCandidate): number {
   let left = 0;
   while (first - left - 1 > place.first && (words[first - left - 1]?.quotation ?? -1) < 0) left += 1;
@@ -171,37 +93,6 @@ function cueFeature({ words, place }: Scene, { link, cue }: LinkedCandidate): st
     ? 'x'
     : '-';
   return `${link}|${cue.class}|${cue.form}|${side}${size}${other}`;
-}
-
-/** Another quotation lies in between. */
-function crossed(words: readonly Word[], from: number, to: number, { first, last }: Place): boolean {
-  for (let at = from; at <= to && at < from + 80; at += 1) {
-    if ((at < first || at > last) && (words[at]?.quotation ?? -1) >= 0) return true;
-  }
-  return false;
-}
-
-function endOf({ words, place }: Scene): string {
-  const text = place.quotation.surface;
-  const closing = /[,]["'’”]?$/.test(text)
-    ? 'comma'
-    : /[?!]["'’”]?$/.test(text)
-      ? 'mark'
-      : /[.…]["'’”]?$/.test(text)
-        ? 'stop'
-        : 'open';
-  const before = words[place.first - 1];
-  const led =
-    !before || before.sentence !== words[place.first]?.sentence
-      ? 'start'
-      : before.text === ','
-        ? 'comma'
-        : before.text === ':'
-          ? 'colon'
-          : before.lower === 'that'
-            ? 'that'
-            : 'word';
-  return `${closing}|${led}`;
 }
 
 function leadOf(words: readonly Word[], { first }: LinkedCandidate): string {
@@ -249,15 +140,4 @@ function between({ place, candidates }: Scene, candidate: LinkedCandidate): stri
 
 function sameName(words: readonly Word[], a: LinkedCandidate, b: LinkedCandidate): boolean {
   return words[a.last]?.lower === words[b.last]?.lower;
-}
-
-function opensParagraph(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.paragraph !== words[index]?.paragraph;
-}
-
-function gapOf({ words, place, previousEnd }: Scene): string {
-  if (previousEnd < 0) return 'none';
-  const gap = (words[place.first]?.paragraph ?? 0) - (words[previousEnd]?.paragraph ?? 0);
-  const sentences = (words[place.first]?.sentence ?? 0) - (words[previousEnd]?.sentence ?? 0);
-  return gap === 0 ? `same${Math.min(sentences, 2)}` : gap === 1 ? 'next' : 'far';
 }
