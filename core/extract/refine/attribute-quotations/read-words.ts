@@ -16,7 +16,7 @@ const ABBREVIATION =
   /^(?:[\p{Lu}]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Prof|Rev|Reps|Sens|No|vs|U\.S|D\.C|[A-Z]\.[A-Z])\.?$/u;
 
 /** The words of the article, quotations folded into one word per part. */
-export function readWords({ text, paragraphs }: Article, quotations: readonly Quotation[]): Word[] {
+export function readWords({ text, paragraphs, dateline }: Article, quotations: readonly Quotation[]): Word[] {
   const parts = quotations
     .flatMap(({ quoted }, quotation) =>
       quoted.map((span) => ({ start: span.start, end: span.end, quotation })),
@@ -29,6 +29,15 @@ export function readWords({ text, paragraphs }: Article, quotations: readonly Qu
     sentence += 1;
     if (paragraph.role === 'navigation' || paragraph.role === 'credit') continue;
     let at = paragraph.start;
+    if (
+      dateline &&
+      dateline.start >= at &&
+      dateline.end <= paragraph.end &&
+      isBefore(parts[next], dateline.end)
+    ) {
+      sentence = readPlain(text, { start: at, end: dateline.end }, { words, paragraph: index, sentence }) + 1;
+      at = dateline.end;
+    }
     while (at < paragraph.end) {
       while ((parts[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
       const part = parts[next];
@@ -42,6 +51,11 @@ export function readWords({ text, paragraphs }: Article, quotations: readonly Qu
     }
   }
   return words;
+}
+
+/** No quoted part stands before the end of the dateline. */
+function isBefore(part: Span | undefined, end: number): boolean {
+  return part === undefined || part.start >= end;
 }
 
 interface Target {

@@ -25,6 +25,7 @@ export function toldContent(
 ): Stretch[] {
   const { cue, link } = candidate;
   if (!cue || sentence.last - sentence.first > LONGEST_SENTENCE) return [];
+  if (cue.class !== 'according' && isPassive(words, cue)) return [];
   if (link === 'object' || link === 'owner' || link === 'by' || link === 'none') return [];
   const found =
     link === 'source'
@@ -34,6 +35,13 @@ export function toldContent(
         : aroundVerb(words, candidate, sentence);
   const long = found.some(({ first, last }) => last - first + 1 >= MIN_WORDS);
   return long && found.every((stretch) => isPlain(words, stretch)) ? found : [];
+}
+
+/** "a tremor was felt": the subject says nothing. */
+function isPassive(words: readonly Word[], cue: Cue): boolean {
+  return (
+    /^(?:is|are|was|were|be|been|being)$/.test(words[cue.first - 1]?.lower ?? '') && cue.form === 'finite'
+  );
 }
 
 function isPlain(words: readonly Word[], { first, last }: Stretch): boolean {

@@ -96,6 +96,19 @@ describe('attributeQuotations', () => {
       'According to the police, two men left the house by car.',
       [['two men left the house by car', 'the police', 'According to']],
     ],
+    [
+      'ROME, May 3 (Wire) - The bridge will be rebuilt in a year, the mayor said on Monday.',
+      [['The bridge will be rebuilt in a year', 'the mayor', 'said']],
+    ],
+    [
+      'Still, she said, the town had no money left for it.',
+      [['the town had no money left for it', 'she', 'said']],
+    ],
+    ['A day earlier, a smaller tremor was felt.', []],
+    [
+      'Lee slammed the plan and accused the mayor of "lying to the town".',
+      [['lying to the town', 'Lee', 'accused']],
+    ],
   ])('attributes %j', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
