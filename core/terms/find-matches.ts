@@ -34,7 +34,8 @@ function findCandidates(index: TermIndex, text: string): Match[] {
   letter.lastIndex = 0;
   while (letter.test(text)) {
     const start = letter.lastIndex - 1;
-    if (!isWordStart(text, start)) continue;
+    // The ranges of letters hold a few signs: "×".
+    if (classOf(text.charCodeAt(start)) !== WORD || !isWordStart(text, start)) continue;
     const match = longestAt(index, text, start);
     if (match) found.push(match);
     letter.lastIndex = match ? match.end : wordEnd(text, start);

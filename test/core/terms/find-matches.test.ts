@@ -53,6 +53,7 @@ describe('words', () => {
     ['в городе Алматы.', ['Алматы']],
     ['', []],
     [' .,- ', []],
+    ['3 × 4 ÷ Almaty×', ['Almaty']],
   ])('%s', (text, matches) => {
     expect(found(text)).toEqual(matches);
   });

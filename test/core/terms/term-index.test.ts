@@ -92,3 +92,10 @@ it('costs a linear time on text made to be slow', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   }
 });
+
+it('comes to an end with any character', () => {
+  const index = indexOf('Almaty', 'Öskemen', 'al-Qaeda');
+  let all = '';
+  for (let code = 0; code < 0x10000; code++) all += ` ${String.fromCharCode(code)}Almaty`;
+  expect(findMatches(index, all).length).toBeGreaterThan(1000);
+});
