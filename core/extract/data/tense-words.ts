@@ -7,7 +7,7 @@ export const FUTURE_CUES: readonly string[] = [
   'going to',
   '(?:is|are) to',
   'to be',
-  'plans?',
+  'plans? to',
   'as soon as',
   'as early as',
   'planning to',

@@ -43,6 +43,7 @@ export function resolveDates({ article, dates, datedNames }: DatesToResolve): Re
     const tense = tenseAt(article.text, article.sentences[sentence] ?? wholeText(article), date);
     const context: DateContext = {
       anchor: anchor?.day ?? null,
+      weekdayKnown: anchor?.weekday ?? false,
       reference,
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
       tense,

@@ -11,6 +11,9 @@ const PART_BEFORE =
 const MODIFIER =
   /(?:\b(?:the )?(?:very )?(?:beginning|end|start|middle|close|early part|latter part|first part|last days|early days|first days|last part|latter half|best part) of (?:the year )?|\b(?:(?:the )?(?:early|late|mid|mid-to-late|earlier|later|early in|late in|about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just over|just under|roughly|as early as|no more than|no later than|at most|under)|as many as|as long as)[ ]|\bmid-)$/i;
 
+/** A stretch with its article: "over the next three years" is no more than that. */
+const THE_STRETCH = /^(?:the|these|those|its|his|her|their|our|past|last|next|first|coming|recent)\b/i;
+
 /** Joins neighbours that are one expression: a weekday and a date, a time and a day. Sorted in, sorted out. */
 export function mergeNeighbours(text: string, found: readonly FoundDate[]): FoundDate[] {
   const merged: FoundDate[] = [];
@@ -107,8 +110,9 @@ function extendLeft(text: string, date: FoundDate): FoundDate {
 }
 
 /** "over", "some", "about" only before what is counted; "early" only before what has a beginning. */
-function takesModifier({ description }: FoundDate, modifier: string): boolean {
+function takesModifier({ description, surface }: FoundDate, modifier: string): boolean {
   const counted = description.kind === 'fixed' && description.type === 'DURATION';
+  if (counted && THE_STRETCH.test(surface)) return false;
   const approximate =
     /^(?:about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just|roughly|as many|as long|no more|at most|under)/i.test(
       modifier,

@@ -50,6 +50,7 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     const next = words[last + 1];
     if (!next || next.quotation >= 0 || next.sentence !== words[first]?.sentence) break;
     if (/^['’]s?$/.test(next.text)) last += 1;
+    else if (joinsNames(words, last)) last += 2;
     else if (!/^[\p{L}\d]/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
       break;
     else if (cueAt.has(last + 1) && last > first && !/ed$|ing$/.test(words[last]?.lower ?? '')) break;
@@ -57,6 +58,15 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     if (/^\p{Lu}/u.test(words[last]?.text ?? '')) names += 1;
   }
   return last > first ? { first, last, type: 'phrase' } : null;
+}
+
+/** "Federation of Fishermen": "of" between words in capitals. */
+function joinsNames(words: readonly Word[], last: number): boolean {
+  return (
+    words[last + 1]?.lower === 'of' &&
+    /^\p{Lu}/u.test(words[last]?.text ?? '') &&
+    /^\p{Lu}/u.test(words[last + 2]?.text ?? '')
+  );
 }
 
 function nameAt(words: readonly Word[], first: number): Candidate {

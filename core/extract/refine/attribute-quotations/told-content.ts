@@ -113,13 +113,14 @@ function thatAfter(words: readonly Word[], cue: number, last: number): number | 
 /** Where what is said begins without "that": "said he would come", "said on Friday he would", "wants to go". */
 function clauseStart(words: readonly Word[], cue: Cue, last: number): number | null {
   if (!TAKES_CLAUSE.has(cue.verb)) return null;
-  const start = cue.verb === 'tell' ? cue.last + 2 : cue.last + 1;
+  if (cue.verb === 'tell') return afterTime(words, cue.last + 1, last);
+  const start = cue.last + 1;
   const next = words[start];
   if (!next || start > last || !/^[\p{L}\d$]/u.test(next.text) || next.quotation >= 0) return null;
   return NO_CLAUSE_OPENERS.has(next.lower) ? afterTime(words, start, last) : start;
 }
 
-/** "said on Friday he", "said in a statement the town": a subject after a time or place of saying. */
+/** "said on Friday he", "told reporters the town": a subject after a time of saying or after who was told. */
 function afterTime(words: readonly Word[], start: number, last: number): number | null {
   for (let at = start + 1; at <= Math.min(start + 5, last); at += 1) {
     const word = words[at];

@@ -90,6 +90,11 @@ function weekdayReason({
   return { evidence: { start, end, because }, fits };
 }
 
+/** The weekday of the day of the story, 1 to 7, where its lead tells. */
+export function weekdayOfStory(clues: YearClues): number | null {
+  return leadWeekday(clues)?.weekday ?? null;
+}
+
 /** "circulated on Wednesday" in the first sentence; two different past weekdays there decide nothing. */
 function leadWeekday({
   article,

@@ -3,13 +3,15 @@ import type { FoundDate, Moment } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
 import { formatDay, isDay, parseDay, two, weekdayOfDay } from './civil.ts';
 import type { DatedName } from './deduce-year.ts';
-import { deduceYear, PLAUSIBLE_YEARS } from './deduce-year.ts';
+import { deduceYear, PLAUSIBLE_YEARS, weekdayOfStory } from './deduce-year.ts';
 
 /** The day that relative expressions count from, and how it is known. */
 export interface Anchor {
   readonly day: Day;
   /** `open`: the year of `day` is a stand-in that fits the weekday, and must not be shown. */
   readonly year: 'said' | 'deduced' | 'open';
+  /** The weekday of `day` is known; it may be with an open year. */
+  readonly weekday: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -20,16 +22,25 @@ export function findAnchor(
   datedNames: readonly DatedName[],
 ): Anchor | null {
   const published = article.published === null ? null : parseDay(article.published);
-  if (published) return { day: published, year: 'said', evidence: [] };
+  if (published) return { day: published, year: 'said', weekday: true, evidence: [] };
   const said = datelineMoment(article, dates);
   if (said?.month === undefined || said.day === undefined) return null;
   const { year, month, day } = said;
   if (year !== undefined)
-    return isDay({ year, month, day }) ? { day: { year, month, day }, year: 'said', evidence: [] } : null;
-  const deduced = deduceYear({ article, dates, datedNames, month, day });
+    return isDay({ year, month, day })
+      ? { day: { year, month, day }, year: 'said', weekday: true, evidence: [] }
+      : null;
+  const clues = { article, dates, datedNames, month, day };
+  const deduced = deduceYear(clues);
   if (deduced)
-    return { day: { year: deduced.year, month, day }, year: 'deduced', evidence: deduced.evidence };
-  return { day: standIn(month, day, said.weekday), year: 'open', evidence: [] };
+    return {
+      day: { year: deduced.year, month, day },
+      year: 'deduced',
+      weekday: true,
+      evidence: deduced.evidence,
+    };
+  const weekday = said.weekday ?? weekdayOfStory(clues);
+  return { day: standIn(month, day, weekday), year: 'open', weekday: weekday !== null, evidence: [] };
 }
 
 function datelineMoment({ dateline }: Article, dates: readonly FoundDate[]): Moment | null {
@@ -40,10 +51,10 @@ function datelineMoment({ dateline }: Article, dates: readonly FoundDate[]): Mom
 }
 
 /** Some year in which the day exists, so that days around it can be counted. */
-function standIn(month: number, day: number, weekday: number | undefined): Day {
+function standIn(month: number, day: number, weekday: number | null): Day {
   for (let year = PLAUSIBLE_YEARS.from + 10; year <= PLAUSIBLE_YEARS.until; year += 1) {
     const candidate = { year, month, day };
-    if (isDay(candidate) && (weekday === undefined || weekdayOfDay(candidate) === weekday)) return candidate;
+    if (isDay(candidate) && (weekday === null || weekdayOfDay(candidate) === weekday)) return candidate;
   }
   return { year: PLAUSIBLE_YEARS.from, month, day: Math.min(day, 28) };
 }

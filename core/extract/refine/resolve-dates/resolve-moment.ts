@@ -9,6 +9,8 @@ import type { Tense } from './tense.ts';
 export interface DateContext {
   /** The day of the story; a stand-in year where only month and day are known. */
   readonly anchor: Day | null;
+  /** The weekday of the anchor is known. */
+  readonly weekdayKnown: boolean;
   /** The date spoken of before. */
   readonly reference: Point | null;
   /** The quarter whose accounts were spoken of near before. */
@@ -109,7 +111,7 @@ function directedStep({ toward, part, month, day }: Moment, anchor: Day, tense: 
 
 function weekdayPoint(moment: Moment, context: DateContext): Point | null {
   const origin = originOf(moment, context);
-  if (!origin || moment.weekday === undefined) return null;
+  if (!origin || moment.weekday === undefined || (origin.leans && !context.weekdayKnown)) return null;
   const clock = moment.clock === undefined ? {} : { clock: moment.clock };
   const today = weekdayOfDay(origin);
   if (moment.part === 'W') {

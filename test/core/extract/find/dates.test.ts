@@ -29,6 +29,7 @@ describe('findDates', () => {
     ['The vote is on the first Tuesday in November.', ['the first Tuesday in November']],
     ['They fought from 22-25 April 1951 and in 1915-17.', ['22', '25 April 1951', '1915', '17']],
     ['Net fell in the latest quarter from a year earlier.', ['the latest quarter', 'a year earlier']],
+    ['They will lose over the next three years.', ['the next three years']],
     ['The log says 2022-01-05.', ['2022-01-05']],
     ['Every Sunday he walks, twice a day.', ['Every Sunday', 'twice a day']],
   ])('takes the dates of %j', (text, expected) => {

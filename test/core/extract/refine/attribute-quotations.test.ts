@@ -104,6 +104,11 @@ describe('attributeQuotations', () => {
       'Still, she said, the town had no money left for it.',
       [['the town had no money left for it', 'she', 'said']],
     ],
+    ['Ann Lee told the paper’s Sunday edition.', []],
+    [
+      'The National Federation of Fishermen’s Organisations said that the deal was bad.',
+      [['the deal was bad', 'The National Federation of Fishermen’s Organisations', 'said']],
+    ],
     ['A day earlier, a smaller tremor was felt.', []],
     [
       'Lee slammed the plan and accused the mayor of "lying to the town".',

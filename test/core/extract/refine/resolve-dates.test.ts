@@ -72,6 +72,13 @@ describe('resolveDates', () => {
     expect(resolve(seed, { datedNames: [never] }).anchor?.value).toBe('XXXX-01-05');
   });
 
+  it('counts weekdays in an open year only where the weekday of the story is known', () => {
+    const story = (when: string) =>
+      `LONDON, Dec 14 (Wire) - The ministers agreed on the plan ${when} after long talks. They had met on Sunday.`;
+    expect(values(story('on Tuesday'))).toEqual(['XXXX-12-14', 'XXXX-12-14', 'XXXX-12-12']);
+    expect(values(story('in the end'))).toEqual(['XXXX-12-14', 'XXXX-WXX-7']);
+  });
+
   it('takes no year from a name that lives on in names of things, or is told as past', () => {
     const text =
       'DELHI, January 5 (Wire) - The Calcutta High Court ruled on Wednesday that the town would pay for the flood.';
