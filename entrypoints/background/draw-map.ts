@@ -8,6 +8,7 @@ import { coarser } from './map/coarser.ts';
 import { focusOf } from './map/focus.ts';
 import { pathWriter } from './map/path-writer.ts';
 import { projectionFor, viewOf } from './map/projection.ts';
+import { wellWoundShape } from './map/well-wound.ts';
 
 export interface MapSize {
   readonly width: number;
@@ -17,7 +18,7 @@ export interface MapSize {
 /** Room for the stroke of land that ends at the frame, so that the frame itself shows no line. */
 const BLEED = 4;
 /** Pixels: what is finer cannot be seen. */
-const LEAST_DETAIL = 0.8;
+const LEAST_DETAIL = 1;
 /** Degrees: where a country lies does not depend on its coast. */
 const FITTING_TOLERANCE = 0.1;
 
@@ -39,8 +40,8 @@ export function drawMap(world: Topology, places: readonly CardPlace[], size: Map
   const home = countryAt(atlas, first.place);
   return {
     ...size,
-    land: pathOf(projection, merge(detail, visible.map(geometryOf))),
-    home: home === null ? '' : pathOf(projection, merge(detail, [geometryOf(home)])),
+    land: pathOf(projection, wellWoundShape(merge(detail, visible.map(geometryOf)))),
+    home: home === null ? '' : pathOf(projection, wellWoundShape(merge(detail, [geometryOf(home)]))),
     borders: pathOf(
       projection,
       mesh(detail, collection(visible), (a, b) => a !== b),

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import countryNumbers from '../../../assets/country-numbers.json' with { type: 'json' };
 import type { Place } from '../../../core/model.ts';
+import { wellWound } from './well-wound.ts';
 
 /** A circle on the globe: its middle as [lon, lat], its radius in radians. */
 export interface Cap {
@@ -45,7 +46,7 @@ export function atlasOf(world: Topology): Atlas {
 
 function countryOf(world: Topology, geometry: GeometryCollection['geometries'][number]): Country[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  const polygons = partsOf(world, geometry)
+  const polygons = wellWound(partsOf(world, geometry))
     .map(outlineOf)
     .sort((a, b) => b.area - a.area);
   return [{ number: geometry.id === undefined ? null : String(geometry.id), geometry, polygons }];
@@ -79,12 +80,23 @@ export function middleOf(points: readonly Position[]): [number, number] {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-/** The country of a place: by its code, else the one that its point lies in (Kosovo and French Guiana have no outline of their own code). */
+const COAST = 0.01; // radians, some 60 km: a port may lie just off a simplified coast
+
+/** The country of a place: by its code, else the one that its point lies in or next to. Kosovo and French Guiana have no outline under their code. */
 export function countryAt(atlas: Atlas, place: Pick<Place, 'country' | 'lat' | 'lon'>): Country | null {
   const number = NUMBERS[place.country];
   const byCode = atlas.countries.find((country) => country.number !== null && country.number === number);
-  return byCode ?? atlas.countries.find((country) => polygonAt(country, place) !== null) ?? null;
+  if (byCode) return byCode;
+  const around = atlas.countries.find((country) => polygonAt(country, place) !== null);
+  return around ?? atlas.countries.find((country) => isOnCoast(country, place)) ?? null;
 }
+
+const isOnCoast = ({ polygons }: Country, { lat, lon }: Pick<Place, 'lat' | 'lon'>): boolean =>
+  polygons.some(
+    ({ rings: [outer = []], cap }) =>
+      geoDistance(cap.middle, [lon, lat]) <= cap.radius + COAST &&
+      outer.some(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]) <= COAST),
+  );
 
 /** The part of a country that a point lies in. */
 export function polygonAt(country: Country, { lat, lon }: Pick<Place, 'lat' | 'lon'>): Outline | null {

@@ -1,7 +1,7 @@
 import type { GeoContext } from 'd3-geo';
 
 const GRID = 2; // points per pixel: finer than the eye, and coarse enough that most points of a coast fall together
-const LEAST_SIDE = 2.5; // half pixels: smaller islands are dust
+const LEAST_SIDE = 3; // half pixels: smaller islands are dust
 
 type Point = readonly [x: number, y: number];
 
