@@ -7,6 +7,14 @@ const KINDS: Record<EntityKind, string> = {
   agreement: 'Agreement',
 };
 
+/** Headings over the terms of a page. */
+export const KIND_PLURALS: Record<EntityKind, string> = {
+  place: 'Places',
+  person: 'People',
+  organization: 'Organizations',
+  agreement: 'Agreements',
+};
+
 const PLACE_KINDS: Record<PlaceKind, string> = {
   country: 'Country',
   admin1: 'Region',

@@ -1,0 +1,47 @@
+import type { EntityId, EntityKind } from '../core/model.ts';
+import { KIND_PLURALS } from './kind-names.ts';
+
+/** A term with how often all frames of the tab name it. */
+export interface CountedTerm {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
+const ORDER: readonly EntityKind[] = ['place', 'organization', 'person', 'agreement'];
+
+/** The terms of a page by kind, each a button that jumps to it. */
+export function TermList(props: { terms: readonly CountedTerm[]; onJump: (entity: EntityId) => void }) {
+  const kinds = ORDER.filter((kind) => props.terms.some((term) => term.kind === kind));
+  return (
+    <div class="terms">
+      {kinds.map((kind) => (
+        <section key={kind} class={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`}>{KIND_PLURALS[kind]}</h2>
+          <ul>
+            {props.terms
+              .filter((term) => term.kind === kind)
+              .map((term) => (
+                <TermLine key={term.entity} term={term} onJump={props.onJump} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function TermLine({ term, onJump }: { term: CountedTerm; onJump: (entity: EntityId) => void }) {
+  return (
+    <li>
+      <button type="button" onClick={() => onJump(term.entity)}>
+        <span dir="auto">{term.name}</span>
+        <span class="count">
+          {term.count}
+          <span class="visually-hidden">{term.count === 1 ? ' mention' : ' mentions'}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Switch } from '../../components/Switch.tsx';
+import { TermList } from '../../components/TermList.tsx';
+import type { EntityId } from '../../core/model.ts';
+import { browser } from '../../extension/browser.ts';
+import type { FrameFound } from '../../extension/messages.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { isSiteOff, siteOf } from '../../extension/sites.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../extension/stored-settings.ts';
+import { connectFrames, type Frames } from './connect-frames.ts';
+import { type PopupPhase, popupPhase } from './popup-phase.ts';
+import { jumpTo, termsOnPage } from './terms-on-page.ts';
+
+type Found = ReadonlyMap<string, FrameFound>;
+
+/** The toolbar popup: what the page in front names, and the two switches. */
+export function Popup({ tab, url }: { tab: number | null; url: string }) {
+  const settings = useSettings();
+  const { found, isSilent, jump } = useFrames(tab, settings);
+  const terms = found && termsOnPage(found.values());
+  const phase = popupPhase({ url, settings, terms, isSilent });
+  return (
+    <>
+      <header>
+        <h1>Backgrounder</h1>
+        {phase.phase === 'found' && <span class="note">{counted(phase.terms.length)}</span>}
+      </header>
+      {settings !== null && <Switches settings={settings} site={siteOf(url)} />}
+      {phase.phase === 'found' && phase.terms.length > 0 ? (
+        <TermList terms={phase.terms} onJump={jump} />
+      ) : (
+        <p class="state" role="status">
+          {stateText(phase)}
+        </p>
+      )}
+      <footer>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}
+
+const counted = (terms: number): string => (terms === 1 ? '1 name' : `${terms} names`);
+
+function stateText({ phase }: PopupPhase): string {
+  if (phase === 'loading') return 'Looking at the page…';
+  if (phase === 'off') return 'Off here: nothing on this page is read or marked.';
+  if (phase === 'cannot-run') return 'Extensions cannot read this page.';
+  return 'Nothing on this page is in the library.';
+}
+
+function Switches({ settings, site }: { settings: Settings; site: string | null }) {
+  const isOff = site !== null && isSiteOff(settings.sitesOff, site);
+  return (
+    <div class="switches">
+      {site !== null && (
+        <Switch
+          label={
+            <>
+              On <strong>{site}</strong>
+            </>
+          }
+          checked={settings.everywhere && !isOff}
+          disabled={!settings.everywhere}
+          onChange={(on) => void changeSettings((old) => withSite(old, site, on))}
+        />
+      )}
+      <Switch
+        label="On everywhere"
+        checked={settings.everywhere}
+        onChange={(everywhere) => void changeSettings((old) => ({ ...old, everywhere }))}
+      />
+    </div>
+  );
+}
+
+/** Turning a site on takes away what turned it off: its own entry or that of a domain above it. */
+export function withSite(old: Settings, site: string, on: boolean): Settings {
+  const others = old.sitesOff.filter((off) => !isSiteOff([off], site));
+  return { ...old, sitesOff: on ? others : [...others, site].sort() };
+}
+
+function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    watchSettings((now) => setSettings(now.settings), life.signal);
+    void loadSettings().then((now) => setSettings(now.settings));
+    return () => life.abort();
+  }, []);
+  return settings;
+}
+
+function useFrames(tab: number | null, settings: Settings | null) {
+  const [found, setFound] = useState<Found | null>(null);
+  const [isSilent, setSilent] = useState(false);
+  const frames = useRef<Frames | null>(null);
+  const jumps = useRef(new Map<EntityId, number>());
+  useEffect(() => {
+    if (tab === null || settings === null) return;
+    const life = new AbortController();
+    setFound(null);
+    setSilent(false);
+    const heard = (now: Found): void => {
+      setFound(now.size > 0 ? new Map(now) : null);
+      setSilent(now.size === 0);
+    };
+    frames.current = connectFrames({ tab, found: heard, signal: life.signal });
+    return () => life.abort();
+  }, [tab, settings]);
+  const jump = (entity: EntityId): void => {
+    const nth = jumps.current.get(entity) ?? 0;
+    jumps.current.set(entity, nth + 1);
+    const to = jumpTo(found?.values() ?? [], entity, nth);
+    if (to) frames.current?.jump(to);
+  };
+  return { found, isSilent, jump };
+}
