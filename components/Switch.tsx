@@ -15,9 +15,9 @@ export function Switch(props: {
         {label}
         {note !== undefined && <small>{note}</small>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: -- a check box says itself whether it is checked */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: -- a check box says itself whether it is checked
         role="switch"
         checked={checked}
         disabled={disabled}

@@ -5,10 +5,10 @@ import type { EntityId } from '../../core/model.ts';
 import { browser } from '../../extension/browser.ts';
 import type { FrameFound } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings.ts';
-import { isSiteOff, siteOf } from '../../extension/sites.ts';
+import { isOn, isSiteOff, siteOf } from '../../extension/sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../extension/stored-settings.ts';
 import { connectFrames, type Frames } from './connect-frames.ts';
-import { type PopupPhase, popupPhase } from './popup-phase.ts';
+import { mayRun, type PopupPhase, popupPhase } from './popup-phase.ts';
 import { jumpTo, termsOnPage } from './terms-on-page.ts';
 
 type Found = ReadonlyMap<string, FrameFound>;
@@ -16,7 +16,10 @@ type Found = ReadonlyMap<string, FrameFound>;
 /** The toolbar popup: what the page in front names, and the two switches. */
 export function Popup({ tab, url }: { tab: number | null; url: string }) {
   const settings = useSettings();
-  const { found, isSilent, jump } = useFrames(tab, settings);
+  const { found, isSilent, jump } = useFrames(
+    settings !== null && mayRun(url) && isOn(settings, url) ? tab : null,
+    settings,
+  );
   const terms = found && termsOnPage(found.values());
   const phase = popupPhase({ url, settings, terms, isSilent });
   return (

@@ -24,6 +24,7 @@ export function connectFrames(options: {
   let knocks = 0;
 
   const lost = (): void => {
+    void browser.runtime.lastError; // "nobody there": Chromium logs it unless it is read
     port = null;
     frames.clear();
     if (signal.aborted) return;

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { WelcomePage } from './WelcomePage.tsx';
+
+const root = document.getElementById('welcome');
+if (root) render(<WelcomePage />, root);
