@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures.ts';
+import { cardOn, expectCard, expectMarked, expectNoCard, middleOf, pointAt, wordsOn } from './marks.ts';
+
+test('a card opens where the pointer rests, and goes when it leaves', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  await pointAt(tab, 'Almaty', '#first');
+  await expectCard(tab, 'Almaty');
+  const card = await cardOn(tab);
+  const [line] = await wordsOn(tab, 'Almaty', '#first');
+  if (!card || !line) throw new Error('no card');
+  expect(card.top >= line.bottom || card.bottom <= line.top).toBe(true);
+  expect(card.left).toBeGreaterThanOrEqual(0);
+  expect(card.right).toBeLessThanOrEqual(1000);
+  expect(card.bottom).toBeLessThanOrEqual(720);
+  expect(card.theme).toBe('light');
+  await tab.mouse.move(990, 700, { steps: 3 });
+  await expectNoCard(tab);
+  await tab.close();
+});
+
+test('a mention without a mark opens its card as well', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  await pointAt(tab, 'EU', '#treaty');
+  await expectCard(tab, 'European Union');
+  await tab.close();
+});
+
+test('the pointer can go into the card and stay there', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  await pointAt(tab, 'Almaty', '#first');
+  await expectCard(tab, 'Almaty');
+  const card = await cardOn(tab);
+  if (!card) throw new Error('no card');
+  await tab.mouse.move(card.left + 60, card.top + 40, { steps: 8 });
+  await tab.mouse.move(card.right - 20, card.top + 60, { steps: 8 });
+  await expectNoCardFor(400, async () => (await cardOn(tab)) === null);
+  await tab.keyboard.press('Escape' as never);
+  await expectNoCard(tab);
+  await tab.close();
+});
+
+/** Looks again and again for as long as a card would need to close by itself. */
+async function expectNoCardFor(ms: number, isClosed: () => Promise<boolean>): Promise<void> {
+  for (const until = Date.now() + ms; Date.now() < until; ) expect(await isClosed()).toBe(false);
+}
+
+test('nothing opens because the page scrolled under the pointer', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  const { x, y } = await middleOf(tab, 'Almaty', '#first');
+  await tab.mouse.move(x, y + 100, { steps: 3 });
+  await tab.evaluate(() => window.scrollBy(0, -0.5));
+  await tab.evaluate((by) => window.scrollTo(0, by), 0);
+  await tab.evaluate(() => {
+    document.body.style.paddingTop = '100px';
+  });
+  for (const until = Date.now() + 800; Date.now() < until; ) expect(await cardOn(tab)).toBeNull();
+  await tab.close();
+});
+
+test('a card beside dark text is dark', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('parts.html'));
+  await expectMarked(tab, 'Aktau', '#dark');
+  await pointAt(tab, 'Aktau', '#dark');
+  await expectCard(tab, 'Aktau');
+  expect((await cardOn(tab))?.theme).toBe('dark');
+  await tab.close();
+});
+
+test('made-up pointer events open nothing', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  const at = await middleOf(tab, 'Almaty', '#first');
+  await tab.evaluate(({ x, y }) => {
+    const move = { clientX: x, clientY: y, screenX: x, screenY: y, bubbles: true, pointerType: 'mouse' };
+    document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', move));
+  }, at);
+  for (const until = Date.now() + 800; Date.now() < until; ) expect(await cardOn(tab)).toBeNull();
+  await tab.close();
+});
