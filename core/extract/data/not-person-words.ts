@@ -25,7 +25,7 @@ catholics protestants sunnis shiites hindus sikhs buddhists nazis`.split(/\s+/),
 
 /** Before a capitalised word these say that no person follows: people have no article. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those its their his her our my your each every any some no another said first'.split(
+  'the a an this that these those its their his her our my your each every any some no another first'.split(
     ' ',
   ),
 );

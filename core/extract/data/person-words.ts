@@ -13,3 +13,12 @@ insisted insists noted notes pledged promised promises recalled replied reported
 stressed suggested suggests thanked thinks thought tweeted urged urges vowed vows warned warns was is has had who wrote writes
 resigned arrived visited met won lost died joined`.split(/\s+/),
 );
+
+/** English words that are names as well: one of them may open a sentence as a name. */
+export const SURNAME_WORDS: ReadonlySet<string> = new Set(
+  `sun moon brown green white black gray grey young long rich wood woods stone street rose grant cook mason carter hunter parker
+porter chase faith grace hope joy summer may june april park price bush fast strong short rivers banks fields hill lake
+law king knight bishop pope day may han li an do so you mark will bill frank rob jack pat drew dean art gene`.split(
+    /\s+/,
+  ),
+);

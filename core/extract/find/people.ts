@@ -5,6 +5,7 @@ import { shortNames } from './people/short-names.ts';
 import type { Reading } from './read-words.ts';
 
 const ENOUGH = 2;
+const FAIRLY_SURE = 3;
 
 /**
  * People by title, given name, and what is said of them; then their surnames alone.
@@ -13,6 +14,11 @@ const ENOUGH = 2;
 export function findPeople(reading: Reading): FoundPerson[] {
   const full = personRuns(reading).flatMap((run) => fullName(reading, run));
   return [...full, ...shortNames(reading, full)];
+}
+
+/** Two capitalised words that nothing else is known of are a person only if they are nothing better. */
+function sureness(weight: number): number {
+  return weight < FAIRLY_SURE ? weight - 1 : Math.min(8, weight);
 }
 
 function fullName(reading: Reading, run: PersonRun): FoundPerson[] {
@@ -30,7 +36,7 @@ function fullName(reading: Reading, run: PersonRun): FoundPerson[] {
       end,
       surface,
       rule: 'people/evidence',
-      weight: Math.min(8, weight),
+      weight: sureness(weight),
       title: title || null,
     },
   ];

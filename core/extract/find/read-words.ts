@@ -78,7 +78,8 @@ function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; 
 function shapeOf(text: string): Shape {
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{L}/u.test(text)) return 'mark';
-  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  // "d'Ivoire": the capital behind an apostrophe is a name's.
+  if (!/^\p{Lu}|^\p{Ll}['’]\p{Lu}/u.test(text)) return 'lower';
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'upper' : 'capital';
 }
 

@@ -39,7 +39,7 @@ export function evidenceOf(reading: Reading, { from, to, title }: PersonRun): nu
   if (names.length === 1 && title === from) sum -= 3;
   if (first.isLoud) sum -= 1.5;
   if (names.some(({ shape, text }) => shape === 'upper' && text.length > 2) && !first.isLoud) sum -= 2;
-  if (/^(?:in|at|near|to|from|the)$/.test(words[title - 1]?.text ?? '') && title === from) sum -= 1;
+  if (/^(?:in|at|near|from|the)$/.test(words[title - 1]?.text ?? '') && title === from) sum -= 1;
   return sum;
 }
 

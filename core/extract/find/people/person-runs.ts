@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
-import { NAME_PARTICLES } from '../../data/person-words.ts';
+import { NAME_PARTICLES, SURNAME_WORDS } from '../../data/person-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import { isBeside, type Run } from '../name-runs.ts';
 import { isNameShaped, type Reading, smallWords, type Word } from '../read-words.ts';
@@ -38,7 +38,8 @@ function mayBegin({
 }): boolean {
   if (!isNameShaped(word)) return false;
   const lower = word.text.toLowerCase();
-  if (word.isFirst && (COMMON_WORDS.has(lower) || small.has(lower)) && !TITLES.has(lower)) return false;
+  const isWord = COMMON_WORDS.has(lower) || small.has(lower);
+  if (word.isFirst && isWord && !TITLES.has(lower) && !SURNAME_WORDS.has(lower)) return false;
   return (
     !word.isLoud || isFirstName(word.text) || TITLES.has(lower) || !reading.gazetteer.isDemonym(word.text)
   );
@@ -55,7 +56,13 @@ function runEnd(words: readonly Word[], at: number): number {
     // "Lu Li-shih", "Seo In-guk": the second half of a name may be written small.
     else if (word.shape === 'lower' && word.isJoined && words[next - 1]?.text === '-' && to === next - 1)
       to = next + 1;
-    else if (!(NAME_PARTICLES.has(word.text.toLowerCase()) || word.text === '-')) break;
+    else if (
+      !(
+        NAME_PARTICLES.has(word.text.toLowerCase()) ||
+        (word.text === '-' && word.isJoined && words[next + 1]?.isJoined)
+      )
+    )
+      break;
   }
   return to;
 }

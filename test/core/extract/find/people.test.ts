@@ -29,3 +29,8 @@ it.each([
 ])('leaves: %s', (text) => {
   expect(people(text)).toEqual([]);
 });
+
+it('takes a surname that is also a word, and ends a name at a dash', () => {
+  expect(people('Sun Lijun, a former minister, was tried. Sun admitted it.')).toEqual(['Sun Lijun', 'Sun']);
+  expect(people('On 27 January - David Kato was found.')).toEqual(['David Kato']);
+});
