@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
+import { SURNAME_WORDS } from '../../data/person-words.ts';
 import { FORMS_OF_ADDRESS } from '../../data/titles.ts';
 import type { FoundPerson } from '../../found-name.ts';
 import { indexFrom } from '../../within.ts';
@@ -24,7 +25,9 @@ export function shortNames(reading: Reading, full: readonly FoundPerson[]): Foun
 
 /** Leaves what is a place or a word by itself: "Africa" of "Miss Africa". */
 function mayStandAlone(part: string, { gazetteer }: Reading): boolean {
-  if (part.length < 2 || !/^\p{Lu}/u.test(part) || COMMON_WORDS.has(part.toLowerCase())) return false;
+  const lower = part.toLowerCase();
+  if (part.length < 2 || lower === part || (COMMON_WORDS.has(lower) && !SURNAME_WORDS.has(lower)))
+    return false;
   const place = gazetteer.placesNamed(part)[0];
   return !gazetteer.isDemonym(part) && !(place && /country|region/.test(place.place.kind));
 }
@@ -39,6 +42,8 @@ function takenWords(words: readonly Word[], full: readonly FoundPerson[]): Reado
 function isPartOfOther(words: readonly Word[], at: number): boolean {
   const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
   if (after && isNameShaped(after) && isBeside(here, after)) return true;
+  // "the Sun" is no Mr Sun.
+  if (before && /^the$/i.test(before.text) && SURNAME_WORDS.has(here?.text.toLowerCase() ?? '')) return true;
   if (!before || !isNameShaped(before) || !isBeside(before, here)) return false;
   return FORMS_OF_ADDRESS.has(before.text.toLowerCase()) || (!isTitleWord(before) && !before.isFirst);
 }
