@@ -28,6 +28,7 @@ export function answerPopup({ found, jump, signal }: Options): () => void {
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onConnect.removeListener(connected);
+    for (const port of ports.keys()) port.disconnect(); // the popup asks again, for what comes next
     ports.clear();
   });
   return () => {
