@@ -28,11 +28,21 @@ if (flags.has('--jsonl')) {
   process.exitCode = 2;
 } else {
   const given = { id: path.basename(file, path.extname(file)), ...(published !== null && { published }) };
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   const extraction = extractFacts(readArticle(text, given), { gazetteer });
   if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, gazetteer }), null, 2));
   else if (flags.has('--why')) console.log(printTrace(extraction));
   else console.log(printFacts(extraction));
+}
+
+/** The file's text; a file that is not there ends the command in one line. */
+function readText(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch (error) {
+    console.error(`facts: cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(2);
+  }
 }
 
 function readArguments(given: readonly string[]): {

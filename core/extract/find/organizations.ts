@@ -2,6 +2,7 @@ import type { FoundOrganization } from '../found-name.ts';
 import { acronym, introduced } from './organizations/acronym.ts';
 import { company, namedByWord } from './organizations/body-word.ts';
 import { namedByContext } from './organizations/context.ts';
+import { datelineAgency } from './organizations/dateline-agency.ts';
 import { knownBody } from './organizations/known.ts';
 import { shortForms } from './organizations/short-form.ts';
 import { withSmallHead } from './organizations/small-head.ts';
@@ -9,7 +10,7 @@ import type { Reading } from './read-words.ts';
 
 /** Bodies by name, by the words they are named with, by their ending, by initials, and by the words beside them. */
 export function findOrganizations(reading: Reading): FoundOrganization[] {
-  const found: FoundOrganization[] = [...introduced(reading)];
+  const found: FoundOrganization[] = [...introduced(reading), ...datelineAgency(reading)];
   for (let at = 0; at < reading.words.length; at++) {
     const known = knownBody(reading, at);
     if (known) found.push(known);

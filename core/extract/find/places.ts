@@ -1,5 +1,6 @@
 import type { Gazetteer, NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
+import type { Article } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
@@ -13,6 +14,7 @@ const MOST_WORDS = 6;
 /** The evidence that a capitalised word needs to be taken for a place. */
 const ENOUGH = 2;
 const LISTED = 1.5;
+const DATELINE = 8;
 const NAMED_ELSEWHERE = 1;
 
 /** All names of the gazetteer that their surroundings let stand as places. The longest name at a spot wins. */
@@ -114,6 +116,7 @@ function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; 
   const place = introduction(reading, at);
   if (isAbbreviation) return before?.text === ',' ? 5 : 0;
 
+  if (isDatelinePlace(article, first)) return DATELINE;
   let sum = prior(best);
   if (place === 'noun') sum += 4;
   if (place === 'preposition') sum += isCommon ? 1.5 : isPath(before) ? 1.5 : 2;
@@ -130,6 +133,11 @@ function evidence({ reading, at, count, candidates }: Hit & { reading: Reading; 
     isIntroduced: place === 'noun' || /^(?:in|near)$/.test(before?.text ?? ''),
   });
   return sum;
+}
+
+/** What a dateline names as its place is one, be it "BATH" or "READING". */
+function isDatelinePlace({ dateline }: Article, { start }: Word): boolean {
+  return dateline?.place?.start === start;
 }
 
 /** How likely the name is a place with nothing around it. A country is; a town of 20,000 may be a surname. */

@@ -43,3 +43,9 @@ describe('knows the chief name', () => {
     });
   });
 });
+
+it('takes the agency of a dateline, known or not', () => {
+  const text =
+    'A headline of some length\n\nKYIV, March 3 (Ukrpress) - The talks began on Friday in a hall.\n';
+  expect(bodies(text)).toEqual(['Ukrpress']);
+});

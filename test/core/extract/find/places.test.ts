@@ -40,3 +40,9 @@ describe('leaves', () => {
     expect(places(text)).toEqual([]);
   });
 });
+
+it('takes the place of a dateline even where it is a word', () => {
+  expect(
+    places('A headline of some length\n\nREADING, March 3 (Reuters) - The talks began on Friday.\n'),
+  ).toEqual(['READING']);
+});
