@@ -6,7 +6,7 @@ const SHOWN_ALIASES = 6;
 /** Kind, name, the article's words for it, and its other names. */
 export function CardHead({ entity, titleId }: { entity: Entity; titleId: string | undefined }) {
   const others = entity.aliases.filter((alias) => alias !== entity.name);
-  const where = entity.place ? liesIn(entity.place) : '';
+  const where = entity.place ? liesIn(entity.place, entity.name) : '';
   return (
     <header class={entity.kind}>
       <p class="kind">

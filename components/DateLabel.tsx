@@ -23,7 +23,9 @@ function Deduced({ part, date }: { part: string; date: CardDate }) {
   return (
     <details class="why">
       <summary>{part}</summary>
-      <p dir="auto">The article says “{date.surface}”.</p>
+      {date.surface !== '' && date.surface !== date.value && (
+        <p dir="auto">The article says “{date.surface}”.</p>
+      )}
       <ul>
         {date.because.map((reason) => (
           <li key={reason} dir="auto">

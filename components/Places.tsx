@@ -14,8 +14,9 @@ export function Places(props: {
   map: CardMap | null;
   sources: readonly CardSource[];
 }) {
-  const items = bySentence(props.places).map((group, index) => (
-    <Group key={index} places={group} sources={props.sources} />
+  const groups = Map.groupBy(props.places, ({ source, sentence }) => `${source} ${sentence}`);
+  const items = [...groups].map(([key, places]) => (
+    <Group key={key} places={places} sources={props.sources} />
   ));
   return (
     <>
@@ -23,18 +24,6 @@ export function Places(props: {
       <More items={items} shown={SHOWN_SENTENCES} things="sentences with places" />
     </>
   );
-}
-
-/** Runs of places that the same sentence proves, in order. */
-export function bySentence(places: readonly CardPlace[]): readonly (readonly CardPlace[])[] {
-  const groups = new Map<string, CardPlace[]>();
-  for (const place of places) {
-    const key = `${place.source} ${place.sentence}`;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return [...groups.values()];
 }
 
 function Group({ places, sources }: { places: readonly CardPlace[]; sources: readonly CardSource[] }) {
@@ -60,7 +49,8 @@ function PlaceLine({ place: { name, place } }: { place: CardPlace }) {
   const kind = kindName({ kind: 'place', place });
   return (
     <li>
-      <strong dir="auto">{name}</strong> <span>{[kind, liesIn(place)].filter(Boolean).join(' · ')}</span>
+      <strong dir="auto">{name}</strong>{' '}
+      <span>{[kind, liesIn(place, name)].filter(Boolean).join(' · ')}</span>
       <OtherNames names={place.names.filter((other) => other.name !== name || nameYears(other) !== '')} />
     </li>
   );

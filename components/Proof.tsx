@@ -1,6 +1,5 @@
 import type { CardSource, Span } from '../core/model.ts';
 import { dateText } from './DateLabel.tsx';
-import { deducedPart } from './deduced-part.ts';
 import { emphasise } from './emphasise.ts';
 
 /** A sentence of an article with the proving words emphasised. */
@@ -27,11 +26,9 @@ export function SourceLine({ source }: { source: CardSource | undefined }) {
   );
 }
 
-/** "TASS, 5 January 2022", with a note where the date is deduced. */
-export function issue(source: CardSource): string {
-  const date = source.date && [dateText(source.date), deducedPart(source.date)].filter(Boolean).join(', ');
-  return [source.agency, date].filter(Boolean).join(', ');
-}
+/** "TASS, 5 January 2022". How the date is known stands at the foot of the card. */
+const issue = ({ agency, date }: CardSource): string =>
+  [agency, date && dateText(date)].filter(Boolean).join(', ');
 
 /** The sentence that proves a line, and its article under it. */
 export function Proof(props: { sentence: string; words: readonly Span[]; source: CardSource | undefined }) {

@@ -5,45 +5,62 @@ import { More } from './More.tsx';
 import { Proof, Sentence, SourceLine } from './Proof.tsx';
 import { readableDuration } from './readable-duration.ts';
 
-const SHOWN_EVENTS = 5;
+const SHOWN_DATES = 5;
 
-/** What happened, in order, each event with its date, its words and its proof. */
+/** What happened, in order, with its date, its words and its proof. Events of one sentence and date share them. */
 export function Timeline(props: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
-  const items = props.events.map((event, index) => (
-    <Event key={index} event={event} source={props.sources[event.source]} />
+  const groups = Map.groupBy(props.events, (event) =>
+    [event.source, event.date?.value, event.sentence].join(' '),
+  );
+  const items = [...groups].map(([key, events]) => (
+    <Events key={key} events={events} sources={props.sources} />
   ));
   return (
     <div class="timeline">
-      <More items={items} shown={SHOWN_EVENTS} things="events" />
+      <More items={items} shown={SHOWN_DATES} things="dates" />
     </div>
   );
 }
 
-function Event({ event, source }: { event: CardEvent; source: CardSource | undefined }) {
+function Events({ events, sources }: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
+  const [first] = events;
+  if (first === undefined) return null;
+  const words = events.map((event) => event.within);
+  const isShown = events.length === 1 && isMostOf(first.within, first.sentence);
+  const source = sources[first.source];
   return (
     <div class="event">
       <div class="when">
-        {event.date ? <DateLabel date={event.date} /> : <span class="undated">No date given</span>}
+        {first.date ? <DateLabel date={first.date} /> : <span class="undated">No date given</span>}
       </div>
-      {isMostOf(event.within, event.sentence) ? (
-        <p class="what" dir="auto">
-          <Sentence text={event.sentence} words={[event.within]} />
-        </p>
+      {events.map((event) => (
+        <Happening key={event.within.start} event={event} />
+      ))}
+      {isShown ? (
+        <SourceLine source={source} />
       ) : (
-        <p class="what" dir="auto">
-          <em>{event.what}</em>
-        </p>
+        <Proof sentence={first.sentence} words={words} source={source} />
       )}
+    </div>
+  );
+}
+
+/** The words for it; where they are nearly the whole sentence, the sentence, which then need not be said again. */
+function Happening({ event }: { event: CardEvent }) {
+  return (
+    <>
+      <p class="what" dir="auto">
+        {isMostOf(event.within, event.sentence) ? (
+          <Sentence text={event.sentence} words={[event.within]} />
+        ) : (
+          <em>{event.what}</em>
+        )}
+      </p>
       <p class="facts">
         <span class="type">{event.type}</span>
         {event.duration && <Duration duration={event.duration} />}
       </p>
-      {isMostOf(event.within, event.sentence) ? (
-        <SourceLine source={source} />
-      ) : (
-        <Proof sentence={event.sentence} words={[event.within]} source={source} />
-      )}
-    </div>
+    </>
   );
 }
 

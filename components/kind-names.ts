@@ -35,8 +35,8 @@ export function kindName(entity: Pick<Entity, 'kind' | 'place'>): string {
   return entity.place ? PLACE_KINDS[entity.place.kind] : KINDS[entity.kind];
 }
 
-/** "Mangystau Region, Kazakhstan"; empty for a country. */
-export function liesIn(place: NonNullable<Entity['place']>): string {
+/** "Mangystau Region, Kazakhstan"; empty for a country. A city that is a region of its own is not said to lie in itself. */
+export function liesIn(place: NonNullable<Entity['place']>, name: string): string {
   const inside = place.kind === 'country' ? [] : [place.region, place.countryName];
-  return inside.filter((name) => name !== null && name !== '').join(', ');
+  return inside.filter((around) => around !== null && around !== '' && around !== name).join(', ');
 }

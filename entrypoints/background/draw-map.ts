@@ -18,7 +18,7 @@ export interface MapSize {
 /** Room for the stroke of land that ends at the frame, so that the frame itself shows no line. */
 const BLEED = 4;
 /** Pixels: what is finer cannot be seen. */
-const LEAST_DETAIL = 1;
+const LEAST_DETAIL = 1.25;
 /** Degrees: where a country lies does not depend on its coast. */
 const FITTING_TOLERANCE = 0.1;
 

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 
 /** In degrees. A few fixed steps, so that each is worked out once and then kept. */
-const TOLERANCES = [0.02, 0.05, 0.1, 0.16, 0.25, 0.4];
+const TOLERANCES = [0.02, 0.05, 0.1, 0.16, 0.2, 0.25, 0.4];
 
 const kept = new WeakMap<Topology, Map<number, Topology>>();
 

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Card } from '../../components/Card.tsx';
+import type { Card as CardModel } from '../../core/model.ts';
+import { ANSWER, CARD, DIRECT, FIRST_PROTESTS, INDIRECT, MIXED, PLACES } from './almaty-card.ts';
+
+const ALL = { dates: true, places: true, quotations: true };
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+});
+
+function show(card: Partial<CardModel> = {}, shows = ALL): HTMLElement {
+  render(<Card answer={{ ...ANSWER, card: { ...CARD, ...card } }} shows={shows} titleId="name" />, root);
+  return root;
+}
+
+const textOf = (selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+
+describe('the head', () => {
+  test('names the place, its kind and the article’s words for it', () => {
+    show();
+    expect(textOf('h2')).toEqual(['Almaty']);
+    expect(textOf('.kind')[0]).toContain('City');
+    expect(textOf('.description')).toEqual(['the republic’s largest city']);
+    expect(root.querySelector('article')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
+  });
+
+  test('counts the other names that it does not list', () => {
+    show({ entity: { ...CARD.entity, aliases: 'abcdefgh'.split('') } });
+    expect(textOf('.aliases')).toEqual(['Also a, b, c, d, e, f, and 2 more']);
+  });
+});
+
+describe('what happened', () => {
+  test('has a date in words, and says that it is deduced and why', () => {
+    show();
+    expect(textOf('.event time')[0]).toBe('4 January 2022');
+    expect(textOf('.event .why summary')[0]).toBe('date deduced');
+    expect(textOf('.event .why li')).toContain('Two days after January 2 of the sentence before.');
+  });
+
+  test('shows the sentence of two events once, with both their words emphasised', () => {
+    show();
+    const [event] = root.querySelectorAll('.event');
+    expect(event?.querySelectorAll('.what')).toHaveLength(2);
+    expect(event?.querySelectorAll('.sentence')).toHaveLength(1);
+    expect([...(event?.querySelectorAll('.sentence em') ?? [])].map((em) => em.textContent)).toEqual([
+      'the protests engulfed Almaty',
+      'the police used flashbangs to disperse the crowd',
+    ]);
+  });
+
+  test('says that a date is missing, and how long it lasted', () => {
+    show();
+    expect(textOf('.undated')).toEqual(['No date given']);
+    expect(textOf('.facts').join()).toContain('lasting two weeks');
+  });
+
+  test('folds the end of a long timeline away', () => {
+    const events = Array.from({ length: 40 }, (_, index) => ({
+      ...FIRST_PROTESTS,
+      date: { value: `19${10 + index}`, certainty: 'said' as const, surface: '', because: [] },
+    }));
+    show({ events });
+    expect(textOf('.timeline > .more > summary')).toEqual(['35 more dates']);
+    expect(root.querySelectorAll('.event')).toHaveLength(40);
+  });
+});
+
+describe('where', () => {
+  test('puts the places on the map and lists them with country, region and former names', () => {
+    show();
+    expect(root.querySelector('svg')?.getAttribute('aria-label')).toContain('Almaty, Atyrau');
+    const lines = textOf('.places li');
+    expect(lines).toHaveLength(PLACES.length);
+    expect(lines[0]).toContain('Alma-Ata 1921–1993');
+    expect(lines[1]).toContain('Atyrau Region, Kazakhstan');
+  });
+
+  test('lists them without a map where there is none', () => {
+    render(<Card answer={{ card: CARD, map: null }} shows={ALL} />, root);
+    expect(root.querySelector('svg')).toBeNull();
+    expect(textOf('.places li')).toHaveLength(PLACES.length);
+  });
+});
+
+describe('who said what', () => {
+  test('sets quotation marks around direct speech, and only around it', () => {
+    show({ quotations: [DIRECT, MIXED, INDIRECT] });
+    const [direct, mixed, indirect] = textOf('blockquote');
+    expect(direct).toMatch(/^“We call on all/);
+    expect(mixed).toMatch(/^“an important partner/);
+    expect(indirect).toMatch(/^The European Union calls/);
+    expect(indirect).not.toContain('“');
+  });
+
+  test('names the speaker, whom it stands for, the cue and how it is told', () => {
+    show({ quotations: [INDIRECT] });
+    expect(textOf('.speaker')).toEqual([
+      'the statement of the EU foreign policy department (European Union) according to',
+    ]);
+    expect(textOf('figcaption')[0]).toContain('Reported, not word for word');
+  });
+
+  test('does not guess a speaker', () => {
+    show({ quotations: [{ ...DIRECT, speaker: null, speakerName: null, cue: null }] });
+    expect(textOf('.speaker')).toEqual(['The article does not say who said it']);
+  });
+
+  test('folds the end of a long statement, and loses none of it', () => {
+    show({ quotations: [DIRECT] });
+    const [first, rest] = textOf('blockquote p');
+    expect(`${first} ${rest}`).toBe(`“${DIRECT.contents[0]}”`);
+  });
+});
+
+describe('every line', () => {
+  test('names headline, agency and date of its article', () => {
+    show();
+    for (const source of textOf('.source')) {
+      expect(source).toContain('EU calls for peaceful settlement in Kazakhstan through dialogue');
+      expect(source).toContain('TASS, 5 January 2022');
+    }
+    expect(textOf('footer .why summary')).toEqual(['year deduced']);
+  });
+
+  test('links to the article on the web, and to nothing else', () => {
+    const [source] = CARD.sources;
+    if (!source) throw new Error('the fixture has a source');
+    show({ sources: [{ ...source, url: 'https://example.org/a' }] });
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('https://example.org/a');
+    show({ sources: [{ ...source, url: 'javascript:alert(1)' }] });
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  test('is text, even where an article holds markup', () => {
+    show({ entity: { ...CARD.entity, name: '<img src=x onerror=alert(1)>' } });
+    expect(root.querySelector('img')).toBeNull();
+    expect(textOf('h2')).toEqual(['<img src=x onerror=alert(1)>']);
+  });
+});
+
+describe('what the reader turned off', () => {
+  test.each([
+    ['dates', 'What happened'],
+    ['places', 'Where'],
+    ['quotations', 'Who said what'],
+  ])('%s: the part “%s” is gone', (kind, title) => {
+    show();
+    expect(textOf('h3')).toContain(title);
+    show({}, { ...ALL, [kind]: false });
+    expect(textOf('h3')).not.toContain(title);
+  });
+
+  test('says why nothing is left', () => {
+    show({}, { dates: false, places: false, quotations: false });
+    expect(textOf('.empty')).toEqual(['What is known is of a kind that is turned off in the options.']);
+    show({ events: [], places: [], quotations: [] });
+    expect(textOf('.empty')).toEqual(['Only the name is known.']);
+  });
+});
