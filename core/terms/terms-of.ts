@@ -10,12 +10,18 @@ const SHORTEST = 3;
  */
 export function termsOf(library: Library): Term[] {
   const holders = new Map<string, Entity[]>();
-  for (const entity of library.entities)
+  for (const entity of told(library))
     for (const surface of surfacesOf(entity)) holders.set(surface, [...(holders.get(surface) ?? []), entity]);
   return [...holders].flatMap(([surface, entities]) => {
     const owner = ownerOf(surface, entities);
     return owner !== null && mayBeTerm(surface) ? [{ surface, entity: owner }] : [];
   });
+}
+
+/** Places, and what some fact is about: a card of anything else, like the agency of a dateline, would be empty. */
+function told({ entities, facts }: Library): Entity[] {
+  const known = new Set(facts.flatMap(({ about }) => about));
+  return entities.filter(({ id, place }) => place !== null || known.has(id));
 }
 
 function surfacesOf({ name, aliases, place }: Entity): Set<string> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildLibrary } from '../../../core/library/build-library.ts';
-import type { Entity, Library } from '../../../core/model.ts';
+import type { Entity, Fact, Library } from '../../../core/model.ts';
 import { termsOf } from '../../../core/terms/terms-of.ts';
 import { extract } from '../../extract.ts';
 
@@ -10,12 +10,26 @@ const entity = (
   aliases: string[] = [],
   kind: Entity['kind'] = 'organization',
 ): Entity => ({ id, kind, name, aliases, description: null, place: null, parties: [] });
-const libraryOf = (...entities: Entity[]): Library => ({ articles: [], entities, facts: [] });
+const factAbout = (entities: readonly Entity[]): Fact => ({
+  id: 'a/agreement-0',
+  kind: 'agreement',
+  about: entities.map(({ id }) => id),
+  when: null,
+  where: [],
+  provenance: { article: 'a', sentence: { start: 0, end: 1 }, span: { start: 0, end: 1 }, rule: 'test' },
+});
+const libraryOf = (...entities: Entity[]): Library => ({
+  articles: [],
+  entities,
+  facts: [factAbout(entities)],
+});
 const surfaces = (library: Library) => termsOf(library).map(({ surface }) => surface);
 
 it('looks for chief names, other names, and the names that the gazetteer knows', () => {
   const library = buildLibrary([
-    extract('Calm in Nur-Sultan\n\nThe European Union, or EU, sent an envoy to Nur-Sultan and to Uralsk.\n'),
+    extract(
+      'Calm in Nur-Sultan\n\nThe European Union, or EU, signed a trade agreement in Nur-Sultan and in Uralsk.\n',
+    ),
   ]);
   expect(surfaces(library)).toEqual(
     expect.arrayContaining(['European Union', 'EU', 'Nur-Sultan', 'Astana', 'Uralsk']),
@@ -48,4 +62,12 @@ it('leaves a form that two entities share, but for the one whose chief name it i
 
 it('leaves single letters and words that are written small', () => {
   expect(surfaces(libraryOf(entity('p', 'P', ['the statement', 'It'])))).toEqual([]);
+});
+
+it('leaves what no fact tells anything about, unless it is a place', () => {
+  const library = buildLibrary([
+    extract('A storm passed\n\nPARIS, March 3 (Reuters) - It was calm in the hall on Friday.\n'),
+  ]);
+  expect(library.entities.map(({ name }) => name)).toEqual(['Paris', 'Reuters']);
+  expect(new Set(termsOf(library).map(({ entity }) => entity))).toEqual(new Set(['paris']));
 });
