@@ -34,7 +34,12 @@ export function Card({ answer: { card, map }, shows, titleId, theme = 'page' }: 
       )}
       {places.length > 0 && (
         <Section title="Where">
-          <Places places={places} map={map} sources={card.sources} />
+          <Places
+            places={places}
+            map={map}
+            sources={card.sources}
+            told={new Set(events.map((event) => event.sentence))}
+          />
         </Section>
       )}
       {quotations.length > 0 && (

@@ -4,7 +4,7 @@ import { kindName, liesIn } from './kind-names.ts';
 import { More } from './More.tsx';
 import { nameYears } from './name-years.ts';
 import { PlaceMap } from './PlaceMap.tsx';
-import { Proof } from './Proof.tsx';
+import { FoldedProof, Proof } from './Proof.tsx';
 
 const SHOWN_SENTENCES = 3;
 
@@ -13,10 +13,12 @@ export function Places(props: {
   places: readonly CardPlace[];
   map: CardMap | null;
   sources: readonly CardSource[];
+  /** Sentences that stand further up on the card. */
+  told: ReadonlySet<string>;
 }) {
   const groups = Map.groupBy(props.places, ({ source, sentence }) => `${source} ${sentence}`);
   const items = [...groups].map(([key, places]) => (
-    <Group key={key} places={places} sources={props.sources} />
+    <Group key={key} places={places} sources={props.sources} told={props.told} />
   ));
   return (
     <>
@@ -26,21 +28,30 @@ export function Places(props: {
   );
 }
 
-function Group({ places, sources }: { places: readonly CardPlace[]; sources: readonly CardSource[] }) {
-  const [first] = places;
+function Group(props: {
+  places: readonly CardPlace[];
+  sources: readonly CardSource[];
+  told: ReadonlySet<string>;
+}) {
+  const [first] = props.places;
   if (first === undefined) return null;
+  const proof = {
+    sentence: first.sentence,
+    words: props.places.map((place) => place.within),
+    source: props.sources[first.source],
+  };
   return (
     <div class="places">
       <ul>
-        {places.map((place) => (
+        {props.places.map((place) => (
           <PlaceLine key={place.entity} place={place} />
         ))}
       </ul>
-      <Proof
-        sentence={first.sentence}
-        words={places.map((place) => place.within)}
-        source={sources[first.source]}
-      />
+      {props.told.has(first.sentence) ? (
+        <FoldedProof {...proof} summary="In the sentence above" />
+      ) : (
+        <Proof {...proof} />
+      )}
     </div>
   );
 }
@@ -58,10 +69,13 @@ function PlaceLine({ place: { name, place } }: { place: CardPlace }) {
 
 function OtherNames({ names }: { names: readonly PlaceName[] }) {
   if (names.length === 0) return null;
-  const told = names.map((name) => [name.name, nameYears(name)].filter(Boolean).join(' '));
+  const told = names.map((name) => {
+    const years = nameYears(name);
+    return years === '' ? name.name : `${name.name} (${years})`;
+  });
   return (
-    <span class="names" dir="auto">
-      {told.join(', ')}
+    <span class="names">
+      Also <span dir="auto">{told.join(', ')}</span>
     </span>
   );
 }

@@ -41,3 +41,23 @@ export function Proof(props: { sentence: string; words: readonly Span[]; source:
     </div>
   );
 }
+
+/** The same where the sentence can be read elsewhere on the card: there for who looks, not said twice. */
+export function FoldedProof(props: {
+  sentence: string;
+  words: readonly Span[];
+  source: CardSource | undefined;
+  summary: string;
+}) {
+  return (
+    <div class="proof">
+      <SourceLine source={props.source} />
+      <details class="more">
+        <summary>{props.summary}</summary>
+        <p class="sentence" dir="auto">
+          <Sentence text={props.sentence} words={props.words} />
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -3,7 +3,7 @@ import { DateLabel } from './DateLabel.tsx';
 import { isMostOf } from './emphasise.ts';
 import { DIRECTNESS } from './kind-names.ts';
 import { More } from './More.tsx';
-import { Proof, Sentence, SourceLine } from './Proof.tsx';
+import { FoldedProof, Proof } from './Proof.tsx';
 import { isQuoted, splitQuotation } from './split-quotation.ts';
 
 const SHOWN_QUOTATIONS = 4;
@@ -33,7 +33,12 @@ function Quote({ quotation, source }: { quotation: CardQuotation; source: CardSo
           )}
         </p>
         {isMostOf(quotation.within, quotation.sentence) ? (
-          <Folded quotation={quotation} source={source} />
+          <FoldedProof
+            sentence={quotation.sentence}
+            words={[quotation.within]}
+            source={source}
+            summary="As the article has it"
+          />
         ) : (
           <Proof sentence={quotation.sentence} words={[quotation.within]} source={source} />
         )}
@@ -66,28 +71,17 @@ function Content({ text }: { text: string }) {
   );
 }
 
-function Speaker({ quotation: { speaker, speakerName, cue } }: { quotation: CardQuotation }) {
+/** Speaker and cue in the article's own order: "said Tokayev", "the statement said". */
+function Speaker({ quotation }: { quotation: CardQuotation }) {
+  const { speaker, speakerName, cue, sentence } = quotation;
   if (speaker === null) return <p class="speaker unknown">The article does not say who said it</p>;
+  const isCueFirst = cue !== null && sentence.indexOf(cue) < sentence.indexOf(speaker);
   return (
     <p class="speaker" dir="auto">
+      {isCueFirst && <span class="cue">{cue} </span>}
       <strong>{speaker}</strong>
       {speakerName !== null && <span> ({speakerName})</span>}
-      {cue !== null && <span class="cue"> {cue}</span>}
+      {cue !== null && !isCueFirst && <span class="cue"> {cue}</span>}
     </p>
-  );
-}
-
-/** The sentence of a statement that is nearly all of it: there for who looks, not said twice. */
-function Folded({ quotation, source }: { quotation: CardQuotation; source: CardSource | undefined }) {
-  return (
-    <div class="proof">
-      <SourceLine source={source} />
-      <details class="more">
-        <summary>As the article has it</summary>
-        <p class="sentence" dir="auto">
-          <Sentence text={quotation.sentence} words={[quotation.within]} />
-        </p>
-      </details>
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { Card as CardModel } from '../../core/model.ts';
-import { ANSWER, CARD, DIRECT, FIRST_PROTESTS, INDIRECT, MIXED, PLACES } from './almaty-card.ts';
+import { ANSWER, CARD, DIRECT, FIRST_PROTESTS, INDIRECT, MIXED, PLACES, RESIGNED } from './almaty-card.ts';
 
 const ALL = { dates: true, places: true, quotations: true };
 let root: HTMLElement;
@@ -54,6 +54,12 @@ describe('what happened', () => {
     ]);
   });
 
+  test('shows words that are nearly the whole sentence once, as that sentence', () => {
+    show({ events: [RESIGNED] });
+    expect(textOf('.what')).toEqual([RESIGNED.sentence]);
+    expect(textOf('.event .sentence')).toEqual([]);
+  });
+
   test('says that a date is missing, and how long it lasted', () => {
     show();
     expect(textOf('.undated')).toEqual(['No date given']);
@@ -77,8 +83,15 @@ describe('where', () => {
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toContain('Almaty, Atyrau');
     const lines = textOf('.places li');
     expect(lines).toHaveLength(PLACES.length);
-    expect(lines[0]).toContain('Alma-Ata 1921–1993');
+    expect(lines[0]).toContain('Alma-Ata (1921–1993)');
     expect(lines[1]).toContain('Atyrau Region, Kazakhstan');
+  });
+
+  test('folds the proof that already stands under an event', () => {
+    show();
+    expect(textOf('.places .more > summary')).toEqual(['In the sentence above', 'In the sentence above']);
+    show({ events: [] });
+    expect(textOf('.places .more > summary')).toEqual([]);
   });
 
   test('lists them without a map where there is none', () => {
@@ -101,7 +114,7 @@ describe('who said what', () => {
   test('names the speaker, whom it stands for, the cue and how it is told', () => {
     show({ quotations: [INDIRECT] });
     expect(textOf('.speaker')).toEqual([
-      'the statement of the EU foreign policy department (European Union) according to',
+      'according to the statement of the EU foreign policy department (European Union)',
     ]);
     expect(textOf('figcaption')[0]).toContain('Reported, not word for word');
   });
