@@ -11,7 +11,7 @@ test('after an update the page is as if nothing had been', async () => {
   const reader = await launchChromium();
   const tab = await reader.open(`http://127.0.0.1:${port}/parts.html`);
   const errors: string[] = [];
-  const page = reader.context.pages().at(-1);
+  const page = reader.context.pages().find((open) => open.url().endsWith('parts.html'));
   page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page?.on('pageerror', (error) => errors.push(error.message));
   await expectMarked(tab, 'Almaty', '#plain');
