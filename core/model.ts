@@ -141,7 +141,7 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly lat: number;
   readonly lon: number;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; empty for a region over several countries. */
   readonly country: string;
   readonly countryName: string;
   /** The first-level region it lies in; `null` for a country, and where it is not known. */
