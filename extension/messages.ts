@@ -28,6 +28,9 @@ export type Drawing =
       readonly children: readonly Drawing[];
     };
 
+/** The id of the card's name in a drawn card: what a screen reader calls it by. */
+export const CARD_NAME_ID = 'card-name';
+
 /** A card as the page side shows it, with the style sheet that it needs. */
 export interface DrawnCard {
   readonly css: string;

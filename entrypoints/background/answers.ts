@@ -7,7 +7,14 @@ import { cardOf } from '../../core/library/card-of.ts';
 import type { EntityId } from '../../core/model.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
-import type { CardAnswer, DrawnCard, PageState, PageTerm, ToBackground } from '../../extension/messages.ts';
+import {
+  CARD_NAME_ID,
+  type CardAnswer,
+  type DrawnCard,
+  type PageState,
+  type PageTerm,
+  type ToBackground,
+} from '../../extension/messages.ts';
 import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
@@ -36,7 +43,7 @@ async function answerCard({ entity }: { entity: EntityId }): Promise<CardAnswer 
 async function drawCard(of: { entity: EntityId }): Promise<DrawnCard | null> {
   const [answer, { settings }] = await Promise.all([answerCard(of), loadSettings()]);
   if (answer === null) return null;
-  return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: 'card-name' })) };
+  return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: CARD_NAME_ID })) };
 }
 
 const isObject = (of: unknown): of is Record<string, unknown> => typeof of === 'object' && of !== null;

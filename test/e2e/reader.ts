@@ -8,7 +8,12 @@ export interface Tab {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
     wheel(...scroll: never[]): Promise<void>;
   };
-  readonly keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
+  readonly keyboard: {
+    press(key: never): Promise<void>;
+    down(key: never): Promise<void>;
+    up(key: never): Promise<void>;
+    type(text: string): Promise<void>;
+  };
   screenshot(options: { path: `${string}.png` }): Promise<unknown>;
   focusTab(): Promise<void>;
   close(): Promise<void>;

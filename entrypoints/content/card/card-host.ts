@@ -1,4 +1,5 @@
 import type { DrawnCard } from '../../../extension/messages.ts';
+import { CARD_NAME_ID } from '../../../extension/messages.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
 import { buildDrawing } from './build-drawing.ts';
@@ -26,6 +27,8 @@ export function createCardHost({ content }: Overlay): CardHost {
   const style = document.createElement('style');
   const frame = document.createElement('div');
   frame.className = 'card-frame';
+  frame.role = 'dialog';
+  frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
   content.append(style, frame);
   let shown: CardToShow | null = null;
@@ -46,7 +49,6 @@ export function createCardHost({ content }: Overlay): CardHost {
       frame.replaceChildren(buildDrawing(card.drawn.nodes));
       const article = frame.firstElementChild;
       article?.setAttribute('data-theme', card.theme);
-      article?.setAttribute('role', 'dialog');
       if (!frame.matches(':popover-open')) frame.showPopover();
       place();
     },
