@@ -86,15 +86,6 @@ export const FIRST_PROTESTS = event(
   },
 );
 
-export const RESIGNED = event(
-  RESIGNATION,
-  'the head of the state also accepted the government’s resignation',
-  {
-    type: 'resignation',
-    date: ISSUED,
-  },
-);
-
 const inKazakhstan = (kind: Place['kind'], lat: number, lon: number, rest: Partial<Place> = {}): Place => ({
   kind,
   lat,
