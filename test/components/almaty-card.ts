@@ -15,6 +15,7 @@ const ENGULFED =
   'Two days later, the protests engulfed Almaty, in the country’s southeast, where the police used flashbangs to disperse the crowd, as well as other cities, including Atyrau, Aktobe (in the west), Uralsk (in the northwest), Taraz, Shymkent, Kyzylorda (in the south), Karaganda (in the northeast) and even Kazakhstan’s capital Nur-Sultan.';
 const EMERGENCY =
   'The president imposed a two-week state of emergency in the Mangystau Region and in the Almaty Region, as well as the republic’s largest city of Almaty and the capital Nur-Sultan.';
+const RESIGNATION = 'On January 5, the head of the state also accepted the government’s resignation.';
 const STATEMENT =
   '"We call on all concerned to act with responsibility and restraint and to refrain from actions that could lead to further escalation of violence. While recognizing the right to peaceful demonstration, the European Union expects that they remain non-violent and avoid any incitement to violence. The European Union also calls upon authorities to respect the fundamental right to peaceful protest and proportionality in the use of force when defending its legitimate security interests, and to uphold its international commitments," the statement said.';
 const PARTNER =
@@ -82,6 +83,15 @@ export const FIRST_PROTESTS = event(
   {
     type: 'protest',
     date: deduced('2022-01-02', 'January 2', [WEEKDAY, CAPITAL]),
+  },
+);
+
+export const RESIGNED = event(
+  RESIGNATION,
+  'the head of the state also accepted the government’s resignation',
+  {
+    type: 'resignation',
+    date: ISSUED,
   },
 );
 
