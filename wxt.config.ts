@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { buildMaps } from './assets/map/build-maps.ts';
 import { version } from './package.json' with { type: 'json' };
 import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
 
@@ -31,10 +32,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       // Read by the background alone; no page can reach it.
-      files.push({
-        relativeDest: 'map/countries-50m.json',
-        absoluteSrc: path.resolve('node_modules/world-atlas/countries-50m.json'),
-      });
+      for (const [name, contents] of Object.entries(buildMaps()))
+        files.push({ relativeDest: `map/${name}.json`, contents });
     },
   },
   manifest: ({ browser }) => ({

@@ -26,7 +26,7 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
   const [first] = events;
   if (first === undefined) return null;
   const words = events.map((event) => event.within);
-  const isShown = events.length === 1 && isMostOf(first.within, first.sentence);
+  const isWhole = events.length === 1 && isMostOf(first.within, first.sentence);
   const source = sources[first.source];
   return (
     <div class="event">
@@ -34,9 +34,9 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
         {first.date ? <DateLabel date={first.date} /> : <span class="undated">No date given</span>}
       </div>
       {events.map((event) => (
-        <Happening key={event.within.start} event={event} />
+        <Happening key={event.within.start} event={event} isWhole={isWhole} />
       ))}
-      {isShown ? (
+      {isWhole ? (
         <SourceLine source={source} />
       ) : (
         <Proof sentence={first.sentence} words={words} source={source} />
@@ -46,15 +46,11 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
 }
 
 /** The words for it; where they are nearly the whole sentence, the sentence, which then need not be said again. */
-function Happening({ event }: { event: CardEvent }) {
+function Happening({ event, isWhole }: { event: CardEvent; isWhole: boolean }) {
   return (
     <>
       <p class="what" dir="auto">
-        {isMostOf(event.within, event.sentence) ? (
-          <Sentence text={event.sentence} words={[event.within]} />
-        ) : (
-          <em>{event.what}</em>
-        )}
+        {isWhole ? <Sentence text={event.sentence} words={[event.within]} /> : <em>{event.what}</em>}
       </p>
       <p class="facts">
         <span class="type">{event.type}</span>

@@ -1,14 +1,15 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { coarser } from '../../assets/map/coarser.ts';
+import { WIDE_DEGREES } from '../../assets/map/degrees.ts';
 import type { CardPlace } from '../../core/model.ts';
 import type { CardMap } from '../../extension/messages.ts';
 import { type Atlas, atlasOf, type Country, countryAt } from './map/atlas.ts';
-import { coarser } from './map/coarser.ts';
 import { focusOf } from './map/focus.ts';
 import { pathWriter } from './map/path-writer.ts';
 import { projectionFor, viewOf } from './map/projection.ts';
-import { wellWoundShape } from './map/well-wound.ts';
+import { wellWound } from './map/well-wound.ts';
 
 export interface MapSize {
   readonly width: number;
@@ -19,29 +20,38 @@ export interface MapSize {
 const BLEED = 4;
 /** Pixels: what is finer cannot be seen. */
 const LEAST_DETAIL = 1.25;
-/** Degrees: where a country lies does not depend on its coast. */
-const FITTING_TOLERANCE = 0.1;
+
+/** `wide` has fewer points than a map of a small country needs: such a map asks for `near`. */
+export interface World {
+  readonly wide: Topology;
+  near(): Promise<Topology>;
+}
 
 /**
  * An outline map around the card's places: one place shows its country, a country shows its neighbours, places of
  * several countries show what lies between them. `null`: there is no place to draw.
  */
-export function drawMap(world: Topology, places: readonly CardPlace[], size: MapSize): CardMap | null {
+export async function drawMap(
+  world: World,
+  places: readonly CardPlace[],
+  size: MapSize,
+): Promise<CardMap | null> {
   const [first] = places;
   if (first === undefined) return null;
-  const projection = projectionFor(focusOf(atlasOf(coarser(world, FITTING_TOLERANCE)), places), size);
+  const projection = projectionFor(focusOf(atlasOf(world.wide), places), size);
   projection.clipExtent([
     [-BLEED, -BLEED],
     [size.width + BLEED, size.height + BLEED],
   ]);
-  const detail = coarser(world, ((LEAST_DETAIL / projection.scale()) * 180) / Math.PI);
+  const degrees = ((LEAST_DETAIL / projection.scale()) * 180) / Math.PI;
+  const detail = coarser(degrees < WIDE_DEGREES ? await world.near() : world.wide, degrees);
   const atlas = atlasOf(detail);
   const visible = visibleCountries(atlas, viewOf(projection, size));
   const home = countryAt(atlas, first.place);
   return {
     ...size,
-    land: pathOf(projection, wellWoundShape(merge(detail, visible.map(geometryOf)))),
-    home: home === null ? '' : pathOf(projection, wellWoundShape(merge(detail, [geometryOf(home)]))),
+    land: pathOf(projection, wellWound(merge(detail, visible.map(geometryOf)))),
+    home: home === null ? '' : pathOf(projection, wellWound(merge(detail, [geometryOf(home)]))),
     borders: pathOf(
       projection,
       mesh(detail, collection(visible), (a, b) => a !== b),

@@ -6,16 +6,18 @@ import { drawMap } from './draw-map.ts';
 
 const SIZE = { width: 360, height: 200 };
 
-let world: Promise<Topology> | null = null;
+const files = new Map<string, Promise<Topology>>();
 
-/** The borders of the world: 750 kB, so read when the first card with a place is asked for, not at start-up. */
-function loadWorld(): Promise<Topology> {
-  world ??= fetch(browser.runtime.getURL('/map/countries-50m.json')).then((file) => file.json());
-  return world;
+/** The borders of the world: read when the first card with a place is asked for, not at start-up. */
+function load(file: string): Promise<Topology> {
+  const known = files.get(file);
+  const loading = known ?? fetch(browser.runtime.getURL(`/map/${file}.json`)).then((answer) => answer.json());
+  files.set(file, loading);
+  return loading;
 }
 
 /** The outline map of a card, or `null` where it has no place. */
 export async function mapOf(places: readonly CardPlace[]): Promise<CardMap | null> {
   if (places.length === 0) return null;
-  return drawMap(await loadWorld(), places, SIZE);
+  return drawMap({ wide: await load('wide'), near: () => load('near') }, places, SIZE);
 }

@@ -1,10 +1,9 @@
-import { geoArea, geoContains, geoDistance } from 'd3-geo';
+import { geoContains, geoDistance } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import countryNumbers from '../../../assets/country-numbers.json' with { type: 'json' };
 import type { Place } from '../../../core/model.ts';
-import { wellWound } from './well-wound.ts';
 
 /** A circle on the globe: its middle as [lon, lat], its radius in radians. */
 export interface Cap {
@@ -15,15 +14,13 @@ export interface Cap {
 export interface Outline {
   readonly rings: Position[][];
   readonly cap: Cap;
-  /** Steradians. */
-  readonly area: number;
 }
 
 export interface Country {
   /** ISO 3166-1 numeric; a few disputed areas have none. */
   readonly number: string | null;
   readonly geometry: Polygon | MultiPolygon;
-  /** Largest first. */
+  /** Widest first. */
   readonly polygons: readonly Outline[];
 }
 
@@ -46,9 +43,9 @@ export function atlasOf(world: Topology): Atlas {
 
 function countryOf(world: Topology, geometry: GeometryCollection['geometries'][number]): Country[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  const polygons = wellWound(partsOf(world, geometry))
+  const polygons = partsOf(world, geometry)
     .map(outlineOf)
-    .sort((a, b) => b.area - a.area);
+    .sort((a, b) => b.cap.radius - a.cap.radius);
   return [{ number: geometry.id === undefined ? null : String(geometry.id), geometry, polygons }];
 }
 
@@ -57,8 +54,18 @@ function partsOf(world: Topology, geometry: Polygon | MultiPolygon): Position[][
   return feature(world, geometry).geometry.coordinates;
 }
 
+/** The outer ring is the widest one: Antarctica's first is the pole, a point. */
 function outlineOf(rings: Position[][]): Outline {
-  return { rings, cap: capOf(rings[0] ?? []), area: geoArea({ type: 'Polygon', coordinates: rings }) };
+  const caps = rings.map(capOf);
+  const widest = caps.reduce(
+    (best, cap, index) => (cap.radius > (caps[best]?.radius ?? 0) ? index : best),
+    0,
+  );
+  const outer = rings[widest] ?? [];
+  return {
+    rings: [outer, ...rings.filter((ring) => ring !== outer)],
+    cap: caps[widest] ?? { middle: [0, 0], radius: 0 },
+  };
 }
 
 function capOf(ring: readonly Position[]): Cap {

@@ -13,7 +13,7 @@ export interface Focus {
 }
 
 const NEAR = 0.45; // radians, some 2,900 km: Tasmania belongs to Australia's map, Hawaii not to that of the States
-const LARGE_SHARE = 0.04; // of the largest part: Sicily, Hokkaido, Vancouver Island; not each Aegean island
+const LARGE_SHARE = 0.2; // of the width of the widest part: Sicily, Hokkaido, Vancouver Island; not each Aegean island
 const MARGIN_OF_NEIGHBOURS = 0.2;
 const MARGIN = 0.08;
 const LEAST_WIDTH = 0.1; // some 640 km: closer, and the 1:50m outlines are too coarse
@@ -47,8 +47,8 @@ export function mainParts(country: Country): readonly Outline[] {
   const [largest] = country.polygons;
   if (largest === undefined) return [];
   return country.polygons.filter(
-    ({ area, cap }) =>
-      area >= largest.area * LARGE_SHARE &&
+    ({ cap }) =>
+      cap.radius >= largest.cap.radius * LARGE_SHARE &&
       geoDistance(cap.middle, largest.cap.middle) - largest.cap.radius <= NEAR,
   );
 }

@@ -8,17 +8,13 @@ const isOuter = (ring: Position[]): boolean => ring.length >= 4 && areaInside(ri
 const isHole = (ring: Position[]): boolean => ring.length >= 4 && areaInside(ring) > HALF_GLOBE;
 
 /**
- * Polygons without the rings that simplifying turned inside out. On a globe the winding tells inside from outside: an
+ * The shape without the rings that simplifying turned inside out. On a globe the winding tells inside from outside: an
  * island folded over on itself would be everything but the island.
  */
-export function wellWound(polygons: Position[][][]): Position[][][] {
-  return polygons.flatMap((rings) => {
+export function wellWound({ coordinates }: MultiPolygon): MultiPolygon {
+  const parts = coordinates.flatMap((rings) => {
     const outer = rings.find(isOuter); // Antarctica's first ring is the pole, a point
-    return outer === undefined ? [] : [[outer, ...rings.filter(isHole)]];
+    return outer === undefined ? [] : [[outer, ...rings.filter((ring) => ring !== outer && isHole(ring))]];
   });
-}
-
-/** The same for what topojson merges. */
-export function wellWoundShape({ coordinates }: MultiPolygon): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: wellWound(coordinates) };
+  return { type: 'MultiPolygon', coordinates: parts };
 }

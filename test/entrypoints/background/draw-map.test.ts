@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { buildMaps } from '../../../assets/map/build-maps.ts';
 import type { CardPlace, PlaceKind } from '../../../core/model.ts';
 import { drawMap } from '../../../entrypoints/background/draw-map.ts';
 import { PLACES } from '../../components/almaty-card.ts';
 
-const world = JSON.parse(
-  readFileSync(path.resolve('node_modules/world-atlas/countries-50m.json'), 'utf8'),
-) as Topology;
+const maps = buildMaps();
+const world = { wide: JSON.parse(maps.wide), near: async () => JSON.parse(maps.near) };
 const SIZE = { width: 360, height: 200 };
 const MOST_BYTES = 16_000;
 
@@ -61,8 +58,8 @@ function extentOf(path: string): [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-describe.each(CASES)('the map of %s', (_, places) => {
-  const map = drawMap(world, places, SIZE);
+describe.each(CASES)('the map of %s', async (_, places) => {
+  const map = await drawMap(world, places, SIZE);
 
   test('has every place in its frame', () => {
     expect(map?.points).toHaveLength(places.length);
@@ -87,29 +84,29 @@ describe.each(CASES)('the map of %s', (_, places) => {
 });
 
 describe('the frame', () => {
-  test('of one city is its country', () => {
-    const [left, top, right, bottom] = extentOf(drawMap(world, [BRUSSELS], SIZE)?.home ?? '');
+  test('of one city is its country', async () => {
+    const [left, top, right, bottom] = extentOf((await drawMap(world, [BRUSSELS], SIZE))?.home ?? '');
     expect(left).toBeGreaterThan(0);
     expect(top).toBeGreaterThan(0);
     expect(right).toBeLessThan(SIZE.width);
     expect(bottom).toBeLessThan(SIZE.height);
   });
 
-  test('of a country leaves more room, for its neighbours', () => {
-    const width = (places: readonly CardPlace[]): number => {
-      const [left, , right] = extentOf(drawMap(world, places, SIZE)?.home ?? '');
+  test('of a country leaves more room, for its neighbours', async () => {
+    const width = async (places: readonly CardPlace[]): Promise<number> => {
+      const [left, , right] = extentOf((await drawMap(world, places, SIZE))?.home ?? '');
       return right - left;
     };
-    expect(width([KAZAKHSTAN])).toBeLessThan(width(PLACES.slice(0, 1)));
+    expect(await width([KAZAKHSTAN])).toBeLessThan(await width(PLACES.slice(0, 1)));
   });
 
-  test('of a place in the open sea shows the place alone', () => {
-    const map = drawMap(world, [at('Atlantis', 'city', 'ZZ', [30, -40])], SIZE);
+  test('of a place in the open sea shows the place alone', async () => {
+    const map = await drawMap(world, [at('Atlantis', 'city', 'ZZ', [30, -40])], SIZE);
     expect(map?.points).toEqual([{ x: 180, y: 100 }]);
     expect(map?.home).toBe('');
   });
 
-  test('without places there is no map', () => {
-    expect(drawMap(world, [], SIZE)).toBeNull();
+  test('without places there is no map', async () => {
+    expect(await drawMap(world, [], SIZE)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 
 /** In degrees. A few fixed steps, so that each is worked out once and then kept. */
-const TOLERANCES = [0.02, 0.05, 0.1, 0.16, 0.2, 0.25, 0.4];
+const TOLERANCES = [0.05, 0.2, 0.25, 0.4];
 
 const kept = new WeakMap<Topology, Map<number, Topology>>();
 
@@ -20,7 +20,8 @@ export function coarser(world: Topology, tolerance: number): Topology {
   return made;
 }
 
-function withFewerPoints(world: Topology, tolerance: number): Topology {
+/** All of `world` with fewer points, whatever the steps. */
+export function withFewerPoints(world: Topology, tolerance: number): Topology {
   const { transform: _, ...rest } = world;
   return { ...rest, arcs: positionsOf(world).map((arc) => simplified(arc, tolerance)) };
 }
