@@ -57,13 +57,20 @@ export async function readCard(page: Page): Promise<string | null> {
   }
 }
 
-/** Rests on `words` until the card is open. */
+const TRIES = 8;
+const LOOKS = 30;
+const LOOK_MS = 50;
+
+/** Rests on `words` until the card is open. What came under a resting pointer opens none, so it rests again. */
 export async function openCard(page: Page, words: string): Promise<string> {
-  await restOn(page, words);
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
-    const text = await readCard(page);
-    if (text !== null) return text;
-    await new Promise((again) => setTimeout(again, 50));
+  for (let tried = 0; tried < TRIES; tried++) {
+    await restOn(page, words);
+    for (let looked = 0; looked < LOOKS; looked++) {
+      const text = await readCard(page);
+      if (text !== null) return text;
+      await new Promise((again) => setTimeout(again, LOOK_MS));
+    }
+    await page.mouse.move(0, 0);
   }
   throw new Error(`no card opened on "${words}"`);
 }

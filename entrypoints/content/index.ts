@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runFrame } from './run-frame.ts';
+import { runOnce } from './run-once.ts';
 import { isReadable } from './text/is-shown.ts';
 
 export default defineContentScript({
@@ -9,6 +10,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (isReadable(document)) runFrame();
+    if (isReadable(document)) runOnce(runFrame);
   },
 });

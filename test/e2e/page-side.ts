@@ -43,13 +43,15 @@ export function cardText(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Rests on `words` until a card holds `text`. */
+/** Rests on `words` until a card holds `text`. What came under a resting pointer opens none, so it rests again. */
 export async function expectCard(
   tab: Tab,
   words: string,
   text: string | RegExp,
   within?: string,
 ): Promise<void> {
-  await restOn(tab, words, within);
-  await expect.poll(() => cardText(tab), { message: `card of ${words}` }).toMatch(text);
+  await expect(async () => {
+    await restOn(tab, words, within);
+    await expect.poll(() => cardText(tab), { timeout: 2500 }).toMatch(text);
+  }, `card of ${words}`).toPass({ timeout: 12_000 });
 }

@@ -89,7 +89,7 @@ export function watchPointer(options: Options): HoverControl {
     const to = { x: last.clientX, y: last.clientY };
     const inCard = last.target === host && card.isOpen;
     const box = card.box();
-    const mark = inCard ? null : options.mentionAt(to);
+    const mark = inCard ? null : pointedAt(to, last.target);
     send({
       kind: 'moved',
       to,
@@ -99,6 +99,12 @@ export function watchPointer(options: Options): HoverControl {
       restMs: settings.restMs,
     });
     lastPoint = to;
+  };
+
+  // The page may have moved since the pointer did: what came under it then was not pointed at.
+  const pointedAt = (at: Point, target: EventTarget | null): Mention | null => {
+    const mark = options.mentionAt(at);
+    return mark && document.elementFromPoint(at.x, at.y) === target ? mark : null;
   };
 
   const listen = { capture: true, passive: true, signal };
