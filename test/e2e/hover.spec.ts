@@ -51,7 +51,13 @@ test('nothing opens because the page scrolled under the pointer', async ({ reade
   const tab = await reader.open(pageUrl('news.html'));
   await expectMarked(tab, 'Almaty');
   const { x, y } = await middleOf(tab, 'Almaty', '#first');
+  await tab.evaluate(() => {
+    addEventListener('mousemove', ({ clientY }) => document.body.setAttribute('data-y', String(clientY)));
+  });
   await tab.mouse.move(x, y + 100, { steps: 3 });
+  // The move must have come before the page moves; the driver does not wait for it in Firefox.
+  const arrived = () => tab.evaluate(() => Number(document.body.dataset.y));
+  await expect.poll(async () => Math.abs((await arrived()) - (y + 100))).toBeLessThan(2);
   await tab.evaluate(() => window.scrollBy(0, -0.5));
   await tab.evaluate((by) => window.scrollTo(0, by), 0);
   await tab.evaluate(() => {

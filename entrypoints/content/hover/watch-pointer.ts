@@ -110,8 +110,7 @@ export function watchPointer(options: Options): HoverControl {
   const listen = { capture: true, passive: true, signal };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    // After scrolling, browsers send a move that is none: what came under the pointer was not pointed at.
-    if (last && event.screenX === last.screenX && event.screenY === last.screenY) return;
+    if (last && isSamePlace(event, last)) return;
     last = event;
     if (event.buttons !== 0 || isQueued) return; // text is being selected
     isQueued = true;
@@ -158,6 +157,15 @@ export function watchPointer(options: Options): HoverControl {
       if (card.isOpen && !card.place()) send({ kind: 'dismissed' });
     },
   };
+}
+
+/**
+ * After scrolling and layout, browsers send moves that are none: what came under the pointer was not pointed at. Then
+ * its place in the window is the same or, in a frame that was scrolled itself, its place on the screen.
+ */
+function isSamePlace(one: PointerEvent, other: PointerEvent): boolean {
+  const inWindow = one.clientX === other.clientX && one.clientY === other.clientY;
+  return inWindow || (one.screenX === other.screenX && one.screenY === other.screenY);
 }
 
 /** The line of the mention that is nearest to a point, or its first. */
