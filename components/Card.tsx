@@ -26,7 +26,7 @@ export function Card({ answer: { card, map }, shows, titleId, theme = 'page' }: 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
-      <CardHead entity={card.entity} titleId={titleId} />
+      <CardHead entity={card.entity} parties={card.parties} titleId={titleId} />
       {events.length > 0 && (
         <Section title="What happened">
           <Timeline events={events} sources={card.sources} />

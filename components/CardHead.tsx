@@ -3,8 +3,14 @@ import { kindName, liesIn } from './kind-names.ts';
 
 const SHOWN_ALIASES = 6;
 
-/** Kind, name, the article's words for it, and its other names. */
-export function CardHead({ entity, titleId }: { entity: Entity; titleId: string | undefined }) {
+interface CardHeadProps {
+  readonly entity: Entity;
+  readonly parties: readonly string[];
+  readonly titleId: string | undefined;
+}
+
+/** Kind, name, the article's words for it, who made it, and its other names. */
+export function CardHead({ entity, parties, titleId }: CardHeadProps) {
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   const where = entity.place ? liesIn(entity.place, entity.name) : '';
   return (
@@ -19,6 +25,11 @@ export function CardHead({ entity, titleId }: { entity: Entity; titleId: string 
       {entity.description !== null && (
         <p class="description" dir="auto">
           {entity.description}
+        </p>
+      )}
+      {parties.length > 0 && (
+        <p class="aliases">
+          Between <span dir="auto">{parties.join(' and ')}</span>
         </p>
       )}
       {others.length > 0 && (

@@ -304,6 +304,8 @@ export interface CardSource {
 /** What resting on a mark shows. Every string is a substring of its article, or a labelled normalisation of one. */
 export interface Card {
   readonly entity: Entity;
+  /** Agreements only: the names of those who made it. */
+  readonly parties: readonly string[];
   /** Sorted by date, the undated last. */
   readonly events: readonly CardEvent[];
   /** The entity itself first if it is a place. */

@@ -71,7 +71,6 @@ export type ToBackground = {
    * page on top belong to the page before.
    */
   'page/found'(of: { readonly entities: readonly EntityId[]; readonly since: number }): null;
-  'options/open'(of: Nothing): null;
 };
 
 /** Requests to one frame of a tab. */

@@ -28,6 +28,9 @@ export function cardOf(library: Library, id: EntityId): Card | null {
   const sources = new Sources(library.articles);
   return {
     entity,
+    parties: entity.parties.flatMap(
+      (party) => library.entities.find(({ id: one }) => one === party)?.name ?? [],
+    ),
     events: sortByDate(events).map((fact) => cardEvent({ fact, sources })),
     places: placeIds({ entity, events }).flatMap((place) =>
       cardPlace({ place, library, facts: told, sources }),

@@ -67,11 +67,4 @@ export const answers: Answers<ToBackground> = {
         : null,
     answer: noteFound,
   },
-  'options/open': {
-    check: nothing,
-    answer: async () => {
-      await browser.runtime.openOptionsPage();
-      return null;
-    },
-  },
 };

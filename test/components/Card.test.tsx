@@ -29,6 +29,11 @@ describe('the head', () => {
     expect(root.querySelector('article')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
   });
 
+  test('says who made an agreement', () => {
+    show({ parties: ['European Union', 'Kazakhstan'] });
+    expect(textOf('.aliases')).toContain('Between European Union and Kazakhstan');
+  });
+
   test('counts the other names that it does not list', () => {
     show({ entity: { ...CARD.entity, aliases: 'abcdefgh'.split('') } });
     expect(textOf('.aliases')).toEqual(['Also a, b, c, d, e, f, and 2 more']);

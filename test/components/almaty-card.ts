@@ -216,6 +216,8 @@ export const CARD: Card = {
     place: ALMATY.place,
     parties: [],
   },
+  parties: [],
+  parties: [],
   events: EVENTS,
   places: PLACES,
   quotations: [INDIRECT, DIRECT, MIXED],

@@ -37,14 +37,16 @@ describe('a seed dropped into the folder', () => {
       'storm.txt',
       `---\npublished: 2023-03-03\npublisher: Reuters\nurl: https://example.org/storm\n---\n${SECOND}`,
     );
-    const [article] = compileSeeds(folder).library.articles;
+    const { library } = compileSeeds(folder);
+    const [article] = library.articles;
     expect(article?.text).toBe(SECOND);
     expect(article?.date).toEqual({ type: 'DATE', value: '2023-03-03', certainty: 'said', evidence: [] });
     expect(article?.url).toBe('https://example.org/storm');
   });
 
   it('may be the only one, or there may be none', () => {
-    expect(compileSeeds(folder).library.articles).toEqual([]);
+    const { library } = compileSeeds(folder);
+    expect(library.articles).toEqual([]);
   });
 });
 

@@ -65,6 +65,11 @@ it('shows nothing that is not in its article', () => {
   }
 });
 
+it('names the parties of an agreement', () => {
+  const [agreement] = library.entities.filter(({ kind }) => kind === 'agreement');
+  expect(card(agreement?.id ?? '').parties).toEqual(['European Union', 'Kazakhstan']);
+});
+
 it('tells of a country what happened in its places', () => {
   expect(card('kazakhstan').events.map(({ type }) => type)).toEqual([
     'protest',
