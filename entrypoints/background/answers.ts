@@ -6,7 +6,7 @@ import { draw } from '../../components/draw.ts';
 import { cardOf } from '../../core/library/card-of.ts';
 import type { EntityId } from '../../core/model.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
-import { browser, type Runtime } from '../../extension/browser.ts';
+import type { Runtime } from '../../extension/browser.ts';
 import {
   CARD_NAME_ID,
   type CardAnswer,

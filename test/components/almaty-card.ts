@@ -217,7 +217,6 @@ export const CARD: Card = {
     parties: [],
   },
   parties: [],
-  parties: [],
   events: EVENTS,
   places: PLACES,
   quotations: [INDIRECT, DIRECT, MIXED],
