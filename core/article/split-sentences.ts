@@ -22,14 +22,16 @@ const WORD_LIMIT = 24;
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
+  // The paragraph alone: a search of the text would run to its end from every paragraph without a stop.
+  const body = text.slice(paragraph.start, paragraph.end);
   const stops = /[.!?…]+|\n\s*\n/g;
-  stops.lastIndex = start;
-  for (let stop = stops.exec(text); stop && stop.index < paragraph.end; stop = stops.exec(text)) {
-    const end = endOfSentence(text, stop.index, stop.index + stop[0].length);
+  for (let stop = stops.exec(body); stop; stop = stops.exec(body)) {
+    const mark = paragraph.start + stop.index;
+    const end = endOfSentence(text, mark, mark + stop[0].length);
     if (end === null || end.next >= paragraph.end) continue;
     sentences.push(trimSpan(text, { start, end: end.end }));
     start = end.next;
-    stops.lastIndex = end.next;
+    stops.lastIndex = end.next - paragraph.start;
   }
   const last = trimSpan(text, { start, end: paragraph.end });
   if (last.end > last.start) sentences.push(last);

@@ -5,7 +5,7 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ['protest', 'taken to the streets'],
   [
     'protest',
-    '(?:the |mass |anti-government |violent |peaceful |street )*(?:protests|demonstrations|riots|unrest) (?:engulfed|erupted|broke out|spread|began|started|swept|rocked|continued|turned violent)',
+    '(?:the |mass |anti-government |violent |peaceful |street ){0,4}(?:protests|demonstrations|riots|unrest) (?:engulfed|erupted|broke out|spread|began|started|swept|rocked|continued|turned violent)',
   ],
   ['protest', '(?:protesters|demonstrators|crowds) (?:gathered|marched|rallied|clashed|stormed|blocked)'],
   [

@@ -1,5 +1,6 @@
-import type { Article, EventMention } from '../../model.ts';
+import type { Article, EventMention, Sentence } from '../../model.ts';
 import { EVENT_TRIGGERS } from '../data/event-triggers.ts';
+import { indexFrom } from '../within.ts';
 
 const triggers = EVENT_TRIGGERS.map(([type, pattern]) => ({
   type,
@@ -7,31 +8,38 @@ const triggers = EVENT_TRIGGERS.map(([type, pattern]) => ({
 }));
 
 /** The words that say that something happened, in body sentences. Sorted by start; do not overlap. */
-export function findEvents(article: Article): EventMention[] {
-  const found = article.sentences
-    .filter(({ kind }) => kind === 'sentence')
-    .flatMap(({ start, end }) => eventsIn({ text: article.text, start, end }));
+export function findEvents({ text, sentences }: Article): EventMention[] {
+  const body = sentences.filter(({ kind }) => kind === 'sentence');
+  const taken = new Uint8Array(text.length);
+  const found: EventMention[] = [];
+  for (const { type, pattern } of triggers) {
+    for (const { start, end } of matchesIn({ text, body, pattern })) {
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const rule = `events/${type.replace(/ /g, '-')}`;
+      found.push({ kind: 'event', type, start, end, surface: text.slice(start, end), rule });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function eventsIn({ text, start, end }: { text: string; start: number; end: number }): EventMention[] {
-  const sentence = text.slice(start, end);
-  const found: EventMention[] = [];
-  const taken = new Uint8Array(end - start);
-  for (const { type, pattern } of triggers) {
-    for (const match of sentence.matchAll(pattern)) {
-      const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length];
-      if (taken.subarray(from - start, to - start).includes(1)) continue;
-      taken.fill(1, from - start, to - start);
-      found.push({
-        kind: 'event',
-        type,
-        start: from,
-        end: to,
-        surface: text.slice(from, to),
-        rule: `events/${type.replace(/ /g, '-')}`,
-      });
+/**
+ * What a pattern takes inside one sentence each. The text is searched as a whole, since a search of every sentence for
+ * every pattern costs more than the reading where sentences are short and many.
+ */
+function* matchesIn(of: { text: string; body: readonly Sentence[]; pattern: RegExp }) {
+  const { text, body, pattern } = of;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    const at = indexFrom(body, start + 1) - 1;
+    const sentence = body[at];
+    if (sentence && end <= sentence.end) {
+      yield { start, end };
+      continue;
     }
+    // It begins outside the body or runs over a border: go on right behind its first letter.
+    pattern.lastIndex = start + 1;
   }
-  return found;
 }

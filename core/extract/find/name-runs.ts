@@ -6,6 +6,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** A longer run of capitalised words is a list or a heading: no name has so many, and none is followed further. */
+const LONGEST_RUN = 40;
+
 /** One space or a hyphen apart, in one sentence: no comma or stop between. */
 export function isBeside(earlier: Word | undefined, later: Word | undefined): boolean {
   return (
@@ -27,7 +30,7 @@ export function extendLeft({
   isPart: (word: Word, at: number) => boolean;
 }): number {
   let at = from;
-  for (;;) {
+  while (from - at < LONGEST_RUN) {
     const [before, here] = [words[at - 1], words[at]];
     if (!before || !isBeside(before, here)) return at;
     if (isHyphen(before)) {
@@ -39,6 +42,7 @@ export function extendLeft({
       at -= 1;
     }
   }
+  return at;
 }
 
 /** As far right as capitalised words go that `isPart` accepts; the index after the last of them. */
@@ -52,7 +56,7 @@ export function extendRight({
   isPart: (word: Word, at: number) => boolean;
 }): number {
   let at = to;
-  for (;;) {
+  while (at - to < LONGEST_RUN) {
     const [here, after] = [words[at - 1], words[at]];
     if (!after || !isBeside(here, after)) return at;
     const skip = isHyphen(after) ? 1 : 0;
@@ -61,6 +65,7 @@ export function extendRight({
       return at;
     at += skip + 1;
   }
+  return at;
 }
 
 function isHyphen({ text, isJoined }: Word): boolean {
