@@ -19,6 +19,7 @@ import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { nameOwners } from './refine/name-owners.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
+import { indexFrom } from './within.ts';
 
 /** The recipe: find, refine, conclude. The order is the algorithm. */
 export function extractFacts(article: Article, { gazetteer }: { readonly gazetteer: Gazetteer }): Extraction {
@@ -77,10 +78,9 @@ function outsideQuotations(
   events: readonly EventMention[],
   quotations: readonly Quotation[],
 ): EventMention[] {
-  return events.filter(
-    ({ start, end }) =>
-      !quotations.some(({ quoted }) => quoted.some((part) => part.start <= start && end <= part.end)),
-  );
+  const parts = quotations.flatMap(({ quoted }) => quoted).sort((a, b) => a.start - b.start);
+  // Quoted parts do not overlap: only the last that begins before an event can hold it.
+  return events.filter(({ start, end }) => end > (parts[indexFrom(parts, start + 1) - 1]?.end ?? 0));
 }
 
 function sorted(mentions: readonly Mention[]): Mention[] {

@@ -12,11 +12,12 @@ export function agreementFacts({
   entities: readonly Entity[];
 }): AgreementFact[] {
   const seen = new Set<string>();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return names.flatMap(({ kind, entity, start, end, rule }): AgreementFact[] => {
     if (kind !== 'agreement' || seen.has(entity)) return [];
     seen.add(entity);
     const sentence = sentenceOf(article, { start, end }) ?? { start, end };
-    const parties = entities.find(({ id }) => id === entity)?.parties ?? [];
+    const parties = byId.get(entity)?.parties ?? [];
     return [
       {
         id: `${article.id}/agreement-${start}`,

@@ -10,7 +10,7 @@ import type {
   Span,
   Timex,
 } from '../../model.ts';
-import { sentenceOf, within } from '../within.ts';
+import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf } from './clause-of.ts';
 import { nationOf } from './nation-of.ts';
 import { whereOf } from './where-of.ts';
@@ -25,6 +25,8 @@ interface Known {
 
 /** Characters to either side of an event. */
 const REACH = 1_500;
+/** "their ". */
+const LONGEST_PRONOUN = 6;
 /** "On January 2, …": a date that opens a clause is shown beside it. */
 const LEADING_COMMA = /^\s*,\s*/;
 
@@ -51,13 +53,11 @@ function withAntecedent(
   }: { known: Known; sentence: Sentence; before: EventFact | undefined },
 ): EventFact {
   if (fact.about.length > 0 || fact.where.length > 0 || !before) return fact;
-  const { sentence: earlier } = before.provenance;
   const opensWithPronoun = /^(?:its|it|their|they|his|he|her|she)\s/i.test(
-    article.text.slice(sentence.start, sentence.end),
+    article.text.slice(sentence.start, sentence.start + LONGEST_PRONOUN),
   );
-  const isNext =
-    article.sentences.findIndex(({ start }) => start === earlier.start) + 1 ===
-    article.sentences.indexOf(sentence);
+  const sentenceBefore = article.sentences[indexFrom(article.sentences, sentence.start) - 1];
+  const isNext = sentenceBefore?.start === before.provenance.sentence.start;
   return opensWithPronoun && isNext ? { ...fact, about: before.about } : fact;
 }
 

@@ -15,6 +15,11 @@ export function mergeDuplicates(facts: readonly EventFact[]): EventFact[] {
   });
 }
 
+/** Characters: nobody repeats a part of a longer speech than this. */
+const LONGEST_REPEATED = 5_000;
+/** Tellings kept for one word of one speaker: bounds the cost of a text that says one thing over and over. */
+const MOST_HOLDERS = 16;
+
 /**
  * One fact where an article quotes the same words of one speaker twice, as headlines do: the longer telling stays. The
  * order of the rest is kept.
@@ -26,15 +31,25 @@ export function mergeQuotations(facts: readonly QuotationFact[], text: string): 
     speaker: fact.quotation.speaker?.entity ?? null,
   }));
   const byLength = [...told].sort((a, b) => b.words.length - a.words.length);
-  const kept = new Map<string | null, string[]>();
+  const kept = new Map<string, string[]>();
   const stay = new Set<QuotationFact>();
   for (const { fact, words, speaker } of byLength) {
-    const longer = kept.get(speaker) ?? [];
-    if (speaker !== null && longer.some((other) => other.includes(words))) continue;
-    kept.set(speaker, [...longer, words]);
+    const keyOf = (word: string) => `${speaker}|${word}`;
+    if (speaker !== null && kept.get(keyOf(longestWord(words)))?.some((other) => other.includes(words)))
+      continue;
     stay.add(fact);
+    if (speaker === null || words.length > LONGEST_REPEATED) continue;
+    for (const word of new Set(words.split(' '))) {
+      const holders = kept.get(keyOf(word)) ?? [];
+      if (holders.length < MOST_HOLDERS) kept.set(keyOf(word), [...holders, words]);
+    }
   }
   return facts.filter((fact) => stay.has(fact));
+}
+
+/** Few quotations share it, so that one is compared with few others. */
+function longestWord(words: string): string {
+  return words.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
 }
 
 function wordsOf({ quotation }: QuotationFact, text: string): string {

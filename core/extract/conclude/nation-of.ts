@@ -4,6 +4,9 @@ import { within } from '../within.ts';
 
 const OFFICE = new RegExp(`\\b(?:the|its) (?:${NATIONAL_OFFICES.join('|')})\\b`, 'iu');
 
+/** Characters: a paragraph of many pages is about no one country. */
+const REACH = 6_000;
+
 interface Clause {
   readonly article: Article;
   readonly names: readonly NameMention[];
@@ -17,9 +20,8 @@ export function nationOf({ article, names, entities, sentence, clause }: Clause)
   if (!OFFICE.test(article.text.slice(clause.start, clause.end))) return null;
   const paragraph = article.paragraphs[sentence.paragraph];
   if (!paragraph) return null;
-  const before = within(names, { start: paragraph.start, end: sentence.start }).filter(
-    ({ kind }) => kind === 'place',
-  );
+  const from = Math.max(paragraph.start, sentence.start - REACH);
+  const before = within(names, { start: from, end: sentence.start }).filter(({ kind }) => kind === 'place');
   const countries = new Set(before.map(({ entity }) => entities.get(entity)?.place?.country));
   const [country] = countries;
   if (countries.size !== 1 || country === undefined) return null;

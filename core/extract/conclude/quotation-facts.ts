@@ -1,6 +1,9 @@
 import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span } from '../../model.ts';
 import { indexFrom, within } from '../within.ts';
 
+/** Characters to either side of a quotation. */
+const REACH = 1_500;
+
 interface Known {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
@@ -12,10 +15,9 @@ interface Known {
 export function quotationFacts({ article, quotations, dates, names }: Known): QuotationFact[] {
   return quotations.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
-    const when = within(dates, sentence).find(
-      (date) => date.timex.type === 'DATE' && !isInside(date, quotation),
-    );
-    const named = within(names, sentence).map(({ entity }) => entity);
+    const near = stretchAround(quotation, sentence);
+    const when = within(dates, near).find((date) => date.timex.type === 'DATE' && !isInside(date, quotation));
+    const named = within(names, near).map(({ entity }) => entity);
     const speaker = quotation.speaker?.entity;
     return {
       id: `${article.id}/quotation-${quotation.start}`,
@@ -42,6 +44,11 @@ function sentencesOf(article: Article, { start, end, speaker, cue }: Quotation):
   const first = sentences[indexFrom(sentences, from + 1) - 1];
   const last = sentences[indexFrom(sentences, to) - 1];
   return { start: Math.min(from, first?.start ?? from), end: Math.max(to, last?.end ?? to) };
+}
+
+/** A sentence of many pages is no sentence: only what stands near the quotation belongs to it. */
+function stretchAround({ start, end }: Span, sentence: Span): Span {
+  return { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) };
 }
 
 function isInside(span: Span, { contents }: Quotation): boolean {

@@ -3,7 +3,7 @@ import { AGREEMENT_JOINERS, AGREEMENT_WORDS, UNCLEAR_AGREEMENT_WORDS } from '../
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
 import type { FoundAgreement } from '../found-name.ts';
-import { isBeside } from './name-runs.ts';
+import { isBeside, LONGEST_RUN } from './name-runs.ts';
 import { isNameShaped, type Reading } from './read-words.ts';
 
 const bodies: ReadonlySet<string> = new Set(KNOWN_BODIES.flat());
@@ -50,7 +50,7 @@ function isClear({
 /** Capitalised words before the head, over "and", "of" and hyphens, but not over the word that opens a sentence. */
 function left({ words }: Reading, at: number): number {
   let from = at;
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = at - 1; back >= at - LONGEST_RUN; back--) {
     const word = words[back];
     if (!word || !isBeside(word, words[back + 1])) break;
     if (isNameShaped(word)) {
@@ -66,7 +66,7 @@ function left({ words }: Reading, at: number): number {
 function right({ words }: Reading, at: number): number {
   let to = at + 1;
   if (!/^(?:of|on|for|against)$/.test(words[to]?.text ?? '')) return to;
-  for (let next = to; next < words.length; next++) {
+  for (let next = to; next < at + LONGEST_RUN; next++) {
     const word = words[next];
     if (!word || !isBeside(words[next - 1], word)) break;
     if (isNameShaped(word)) to = next + 1;

@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** A longer run of capitalised words is a list or a heading: no name has so many, and none is followed further. */
-const LONGEST_RUN = 40;
+export const LONGEST_RUN = 40;
 
 /** One space or a hyphen apart, in one sentence: no comma or stop between. */
 export function isBeside(earlier: Word | undefined, later: Word | undefined): boolean {

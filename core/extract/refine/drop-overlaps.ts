@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
 
 /** Characters; most names are shorter. */
-const SHELF = 128;
+const SHELF = 32;
 
 /**
  * Where finds cross, the surer one stays, then the longer. Inside another name only these may stay: the parties of an
@@ -11,8 +11,7 @@ const SHELF = 128;
  */
 export function dropOverlaps(names: readonly FoundName[]): FoundName[] {
   const kept = new Shelves();
-  for (const name of [...names].sort(bySureness))
-    if (kept.crossing(name).every((other) => mayHold(other, name))) kept.add(name);
+  for (const name of [...names].sort(bySureness)) if (kept.mayAdd(name)) kept.add(name);
   return kept.all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -23,19 +22,20 @@ class Shelves {
 
   add(name: FoundName): void {
     this.all.push(name);
-    for (const shelf of shelvesOf(name))
-      this.#shelves.set(shelf, [...(this.#shelves.get(shelf) ?? []), name]);
+    for (let at = Math.floor(name.start / SHELF); at <= name.end / SHELF; at++) {
+      const shelf = this.#shelves.get(at);
+      if (shelf) shelf.push(name);
+      else this.#shelves.set(at, [name]);
+    }
   }
 
-  crossing(name: FoundName): FoundName[] {
-    const near = shelvesOf(name).flatMap((shelf) => this.#shelves.get(shelf) ?? []);
-    return near.filter((other) => name.start < other.end && other.start < name.end);
+  /** Nothing crosses it but what may hold it. */
+  mayAdd(name: FoundName): boolean {
+    for (let at = Math.floor(name.start / SHELF); at <= name.end / SHELF; at++)
+      for (const other of this.#shelves.get(at) ?? [])
+        if (name.start < other.end && other.start < name.end && !mayHold(other, name)) return false;
+    return true;
   }
-}
-
-function shelvesOf({ start, end }: Span): number[] {
-  const [first, last] = [Math.floor(start / SHELF), Math.floor(end / SHELF)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function bySureness(a: FoundName, b: FoundName): number {

@@ -1,6 +1,7 @@
 import { type Gazetteer, placeOf } from '../../gazetteer/gazetteer.ts';
 import type { Article, Entity, EntityId, NameMention, Place, Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
+import { within } from '../within.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { findDescription } from './find-description.ts';
 import { entityIds } from './link-entities/entity-ids.ts';
@@ -62,7 +63,9 @@ function placeFor({ found, place }: ChosenPlace): Place {
 }
 
 function idAt({ mentions, party }: { mentions: readonly NameMention[]; party: Span }): EntityId[] {
-  const mention = mentions.find(({ start, end }) => start === party.start && end === party.end);
+  const mention = within(mentions, party).find(
+    ({ start, end }) => start === party.start && end === party.end,
+  );
   return mention ? [mention.entity] : [];
 }
 

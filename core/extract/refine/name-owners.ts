@@ -1,4 +1,5 @@
 import type { EntityId, NameMention, Quotation } from '../../model.ts';
+import { within } from '../within.ts';
 
 /**
  * A department that is only described speaks for the body in its description: the statement of the "EU foreign policy
@@ -20,10 +21,11 @@ export function nameOwners({
 }
 
 function ownersOf(names: readonly NameMention[]): ReadonlyMap<EntityId, EntityId> {
+  const sorted = [...names].sort((a, b) => a.start - b.start);
   const described = names.filter(({ rule }) => rule === 'organizations/small-head');
   return new Map(
     described.flatMap((outer) => {
-      const inner = names.find(
+      const inner = within(sorted, outer).find(
         ({ start, end, kind }) => kind === 'organization' && start === outer.start && end < outer.end,
       );
       return inner ? [[outer.entity, inner.entity]] : [];

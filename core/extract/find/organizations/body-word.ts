@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../data/common-words.ts';
 import { BODY_WORDS, COMPANY_ENDINGS, HEADS_BEFORE_OF } from '../../data/organization-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { FoundOrganization } from '../../found-name.ts';
-import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
+import { extendLeft, extendRight, isBeside, LONGEST_RUN } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
@@ -63,7 +63,7 @@ function afterOf({ words }: Reading, at: number): number | null {
   const first = words[next];
   if (!first || !isNameShaped(first) || first.sentence !== words[at]?.sentence) return null;
   let to = extendRight({ words, to: next + 1, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
-  for (;;) {
+  while (to - at < LONGEST_RUN) {
     const [and, then] = [words[to], words[to + 1]];
     const isMore =
       and !== undefined &&
@@ -75,6 +75,7 @@ function afterOf({ words }: Reading, at: number): number | null {
     if (!isMore) return to;
     to = extendRight({ words, to: to + 2, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
   }
+  return to;
 }
 
 /** "Tata Motors Ltd", "Acme Inc." */

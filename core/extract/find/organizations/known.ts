@@ -4,10 +4,12 @@ import type { FoundOrganization } from '../../found-name.ts';
 import { isNameShaped, type Reading } from '../read-words.ts';
 import { organization } from './organization.ts';
 
-/** The longest known body: "International Federation of Red Cross and Red Crescent Societies". */
-const MOST_WORDS = 10;
-/** Most words are the first of no known body. */
-const firstWords = new Set(KNOWN_BODIES.flat().map((name) => nameKey(name.split(/[\s-]/)[0] ?? '')));
+/** The most words of a known body that begins with this one; most words begin none. */
+const mostWords = new Map<string, number>();
+for (const name of KNOWN_BODIES.flat()) {
+  const first = nameKey(name.split(/[\s-]/)[0] ?? '');
+  mostWords.set(first, Math.max(mostWords.get(first) ?? 0, countWords(name)));
+}
 const chiefNames = new Map<string, { chief: string; name: string }[]>();
 for (const [chief, ...others] of KNOWN_BODIES)
   for (const name of [chief, ...others])
@@ -18,8 +20,7 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
   const { words, article } = reading;
   const first = words[at];
   if (!first || !(isNameShaped(first) || first.text === 'al')) return null;
-  if (!firstWords.has(nameKey(first.text))) return null;
-  for (let count = MOST_WORDS; count > 0; count--) {
+  for (let count = mostWords.get(nameKey(first.text)) ?? 0; count > 0; count--) {
     const last = words[at + count - 1];
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     const surface = article.text.slice(first.start, last.end);
@@ -36,6 +37,12 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
       });
   }
   return null;
+}
+
+/** Marks are words here; the article may put a stop more, as in "St. Mary". */
+function countWords(name: string): number {
+  const count = name.match(/[\p{L}\p{M}\p{N}]+|\S/gu)?.length ?? 0;
+  return count > 1 ? count + 2 : count;
 }
 
 function isWrittenSo({

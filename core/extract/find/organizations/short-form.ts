@@ -1,5 +1,6 @@
 import { BODY_WORDS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
+import { indexFrom } from '../../within.ts';
 import { isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading } from '../read-words.ts';
 import { organization } from './organization.ts';
@@ -19,7 +20,8 @@ export function shortForms(reading: Reading, bodies: readonly FoundOrganization[
       (after && isBeside(word, after) && isNameShaped(after))
     )
       return [];
-    const owner = owners.get(word.text)?.findLast(({ start }) => start < word.start);
+    const named = owners.get(word.text) ?? [];
+    const owner = named[indexFrom(named, word.start) - 1];
     if (!owner) return [];
     const found = organization({ reading, run: { from: at, to: at + 1 }, rule: 'short-form', weight: 4 });
     return [{ ...found, known: owner.known, longForm: owner.longForm ?? owner.surface }];

@@ -3,8 +3,8 @@ import type { Word } from './read-words.ts';
 import type { Place, Scene } from './scene.ts';
 import { crossed, endOf, gapOf, opensParagraph } from './scene.ts';
 
-/** Features of one candidate: position, order, class of cue, kind of phrase. None holds a word of the text. */
-export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): string[] {
+/** How one candidate stands to the quotation: position, order, class of cue, kind of phrase. No word of the text. */
+export function standingOf(scene: Scene, candidate: LinkedCandidate) {
   const { words, place, previous } = scene;
   const side = candidate.last < place.first ? 'before' : candidate.first > place.last ? 'after' : 'inside';
   const distance = bucket(
@@ -30,6 +30,22 @@ export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): str
           ? 'namesake'
           : 'other';
   const start = opensParagraph(words, place.first) ? 'opening' : 'woven';
+  const linked = link === 'none' ? 0 : 1;
+  const gap = gapOf(scene);
+  const nearer = between(scene, candidate);
+  return { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer };
+}
+
+type Standing = ReturnType<typeof standingOf>;
+
+/** Equal standings weigh the same. */
+export function standingKey(standing: Standing): string {
+  return Object.values(standing).join(' ');
+}
+
+export function candidateFeatures(standing: Standing): string[] {
+  const { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer } =
+    standing;
   return [
     `t:${type}`,
     `l:${link}|${type}`,
@@ -38,7 +54,7 @@ export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): str
     `c:${cue}|${form}|${end}`,
     `c:${cue}|${type}`,
     `s:${side}|${near}|${distance}`,
-    `s:${side}|${near}|${form}|${end}|${link === 'none' ? 0 : 1}`,
+    `s:${side}|${near}|${form}|${end}|${linked}`,
     `s:${side}|${near}|${type}|${start}`,
     `r:${side}|${rank}|${near}`,
     `r:${side}|${rank}|${link}`,
@@ -46,8 +62,8 @@ export function candidateFeatures(scene: Scene, candidate: LinkedCandidate): str
     `p:${led}|${link}|${side}`,
     `h:${same}|${near}`,
     `h:${same}|${type}|${link}`,
-    `h:${same}|${start}|${gapOf(scene)}`,
-    `x:${between(scene, candidate)}|${side}`,
+    `h:${same}|${start}|${gap}`,
+    `x:${nearer}|${side}`,
   ];
 }
 

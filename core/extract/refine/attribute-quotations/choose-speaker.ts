@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../model.ts';
 import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
-import { candidateFeatures } from './candidate-features.ts';
+import { candidateFeatures, standingKey, standingOf } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { nobodyFeatures } from './nobody-features.ts';
 import type { Word } from './read-words.ts';
@@ -16,8 +16,9 @@ export function chooseSpeakers(
   candidates: readonly LinkedCandidate[],
 ): (LinkedCandidate | null)[] {
   const chosen: (LinkedCandidate | null)[] = [];
+  const weighed = new Map<string, number>();
   forEachScene({ words, quotations, candidates }, (scene) => {
-    const best = scene === null ? null : bestOf(scene);
+    const best = scene === null ? null : bestOf(scene, weighed);
     chosen.push(best);
     return best;
   });
@@ -71,11 +72,15 @@ export function placesOf(words: readonly Word[], quotations: readonly Quotation[
   });
 }
 
-function bestOf(scene: Scene): LinkedCandidate | null {
+/** `weighed` keeps the score of each standing: an article repeats few of them many times. */
+function bestOf(scene: Scene, weighed: Map<string, number>): LinkedCandidate | null {
   let best: LinkedCandidate | null = null;
   let bestScore = scoreOf(nobodyFeatures(scene));
   for (const candidate of scene.candidates) {
-    const score = scoreOf(candidateFeatures(scene, candidate));
+    const standing = standingOf(scene, candidate);
+    const key = standingKey(standing);
+    const score = weighed.get(key) ?? scoreOf(candidateFeatures(standing));
+    weighed.set(key, score);
     if (score <= bestScore) continue;
     best = candidate;
     bestScore = score;

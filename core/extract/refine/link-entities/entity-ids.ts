@@ -1,9 +1,12 @@
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from '../../../gazetteer/gazetteer.ts';
 import { slugOf } from '../../../gazetteer/name-key.ts';
 import type { EntityId } from '../../../model.ts';
 import type { FoundAgreement, FoundName, FoundOrganization, FoundPerson } from '../../found-name.ts';
 import type { ChosenPlace } from '../choose-places.ts';
 import { initialsOf, isInitialsOf } from '../initials.ts';
+
+/** Names that share one word. With more, comparing each with all would cost by the square of the text. */
+const MOST_BEARERS = 40;
 
 interface Named {
   readonly names: readonly FoundName[];
@@ -23,7 +26,14 @@ export function entityIds({ names, places, gazetteer }: Named): Map<FoundName, E
     else if (name.kind === 'person') ids.set(name, personId(name));
     else ids.set(name, slugOf(name.surface));
   }
-  for (const { found, place } of places) if (!found.isWithin) ids.set(found, gazetteer.idOf(place));
+  // Once for each place, since an id is dear where a name has many places.
+  const idsOfPlaces = new Map<GazetteerPlace, EntityId>();
+  for (const { found, place } of places) {
+    if (found.isWithin) continue;
+    const id = idsOfPlaces.get(place) ?? gazetteer.idOf(place);
+    idsOfPlaces.set(place, id);
+    ids.set(found, id);
+  }
   return ids;
 }
 
@@ -40,7 +50,10 @@ function organizationIds(bodies: readonly FoundOrganization[]): (body: FoundOrga
   );
   const longFor = (surface: string) => {
     const initials = surface.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-    return byInitials.get(initials)?.find((long) => long !== surface && isInitialsOf(surface, long));
+    return byInitials
+      .get(initials)
+      ?.slice(0, MOST_BEARERS)
+      .find((long) => long !== surface && isInitialsOf(surface, long));
   };
   return ({ surface, known: chief }) => {
     const name = introduced.get(surface) ?? (chief === null ? longFor(surface) : undefined) ?? surface;
@@ -67,7 +80,10 @@ function personIds(people: readonly FoundPerson[]): (person: FoundPerson) => Ent
       holders.set(part, (holders.get(part) ?? new Set()).add(surface));
   const fullNameOf = (surface: string): string => {
     const parts = partsOf(surface);
-    const held = [...(holders.get(parts.at(-1) ?? '') ?? [])].filter(
+    const bearers = holders.get(parts.at(-1) ?? '');
+    // So many share the name that it alone means none of them.
+    if (!bearers || bearers.size > MOST_BEARERS) return surface;
+    const held = [...bearers].filter(
       (full) => full.length > surface.length && parts.every((part) => partsOf(full).includes(part)),
     );
     const longest = held.reduce((best, full) => (full.length > best.length ? full : best), '');
