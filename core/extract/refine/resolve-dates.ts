@@ -40,13 +40,16 @@ export function resolveDates({ article, dates, datedNames }: DatesToResolve): Re
   for (const date of dates) {
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
       sentence += 1;
-    const tense = tenseAt(article.text, article.sentences[sentence] ?? wholeText(article), date);
+    const around = article.sentences[sentence] ?? wholeText(article);
     const context: DateContext = {
       anchor: anchor?.day ?? null,
       weekdayKnown: anchor?.weekday ?? false,
       reference,
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
-      tense,
+      // Only some dates ask for it, and it is dear.
+      get tense() {
+        return tenseAt(article.text, around, date);
+      },
       history,
     };
     const point = resolvePoint(date, context);

@@ -3,7 +3,7 @@ import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import { cueSpan, speakerSpan } from './speaker-span.ts';
 import type { Stretch } from './told-content.ts';
-import { toldContent } from './told-content.ts';
+import { LONGEST_SENTENCE, toldContent } from './told-content.ts';
 
 export interface Told {
   readonly article: Article;
@@ -13,10 +13,9 @@ export interface Told {
 
 /** Speech without quotation marks: "X said that …", "…, according to the statement", "…, X said". */
 export function findIndirect({ article, words, candidates }: Told): Quotation[] {
-  const sentences = sentencesOf(words);
   const found = candidates.flatMap((candidate) => {
-    const sentence = sentences.get(words[candidate.first]?.sentence ?? -1);
-    const contents = sentence ? toldContent(words, candidate, sentence) : [];
+    if (!candidate.cue) return [];
+    const contents = toldContent(words, candidate, sentenceAround(words, candidate.first));
     return contents.length > 0 ? [{ candidate, contents }] : [];
   });
   return longestFirst(found).map(({ candidate, contents }) =>
@@ -24,13 +23,13 @@ export function findIndirect({ article, words, candidates }: Told): Quotation[] 
   );
 }
 
-/** First and last word of each sentence. */
-function sentencesOf(words: readonly Word[]): ReadonlyMap<number, Stretch> {
-  const sentences = new Map<number, Stretch>();
-  for (const [index, { sentence }] of words.entries()) {
-    sentences.set(sentence, { first: sentences.get(sentence)?.first ?? index, last: index });
-  }
-  return sentences;
+/** First and last word of the sentence of a word. */
+function sentenceAround(words: readonly Word[], at: number): Stretch {
+  const sentence = words[at]?.sentence;
+  let [first, last] = [at, at];
+  while (at - first <= LONGEST_SENTENCE && words[first - 1]?.sentence === sentence) first -= 1;
+  while (last - at <= LONGEST_SENTENCE && words[last + 1]?.sentence === sentence) last += 1;
+  return { first, last };
 }
 
 interface Found {

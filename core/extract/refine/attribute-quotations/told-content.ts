@@ -13,7 +13,7 @@ export interface Stretch {
 const TAKES_CLAUSE = new Set(CLAUSE_VERBS);
 const MIN_WORDS = 3;
 /** A longer sentence is a list or no sentence at all; bounds the cost of a text without full stops. */
-const LONGEST_SENTENCE = 200;
+export const LONGEST_SENTENCE = 200;
 /** Longest rest of a sentence after ", he said": "in a statement on Monday". */
 const LONGEST_REST = 8;
 

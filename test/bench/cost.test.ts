@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mergeQuotations } from '../../../core/extract/conclude/merge-duplicates.ts';
-import { findAgreements } from '../../../core/extract/find/agreements.ts';
-import { findOrganizations } from '../../../core/extract/find/organizations.ts';
-import { findPeople } from '../../../core/extract/find/people.ts';
-import { findPlaces } from '../../../core/extract/find/places.ts';
-import { findUnlistedPlaces } from '../../../core/extract/find/unlisted-places.ts';
-import { looksOf, workOf } from '../../count-work.ts';
-import { extract } from '../../extract.ts';
+import { mergeQuotations } from '../../core/extract/conclude/merge-duplicates.ts';
+import { findAgreements } from '../../core/extract/find/agreements.ts';
+import { findOrganizations } from '../../core/extract/find/organizations.ts';
+import { findPeople } from '../../core/extract/find/people.ts';
+import { findPlaces } from '../../core/extract/find/places.ts';
+import { findUnlistedPlaces } from '../../core/extract/find/unlisted-places.ts';
+import { looksOf, workOf } from '../count-work.ts';
+import { extract } from '../extract.ts';
 
 /** Twice the text may cost a little more than twice the work, and never four times. */
 const LINEAR = 2.4;
