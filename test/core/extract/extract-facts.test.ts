@@ -34,6 +34,29 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
     'zero-width characters',
     'Al\u200bmaty and Nur\u2011Sultan, Kazakh\u00adstan\u2019s capital, on 5\u00a0January',
   ],
+  [
+    'bytes that are no text',
+    String.fromCharCode(...Array.from({ length: 4_096 }, (_, at) => (at * 7919) % 256)),
+  ],
+  [
+    'units that are no text',
+    String.fromCharCode(...Array.from({ length: 4_096 }, (_, at) => (at * 40_503) % 65_536)),
+  ],
+  [
+    'the seed with a lone surrogate in every word',
+    seed.replaceAll(' ', ' \udc00').replaceAll('e', 'e\ud800'),
+  ],
+  ['the seed without line ends', seed.replaceAll(/\s+/g, ' ').repeat(20)],
+  ['the seed without spaces', seed.replaceAll(/\s+/g, '')],
+  ['the seed backwards', [...seed].reverse().join('')],
+  [
+    'Russian',
+    'МОСКВА, 5 января (ТАСС) — «Мы готовы», — сказал Владимир Путин в Париже в среду. Paris, 5 января.',
+  ],
+  ['Chinese', '新华社北京1月5日电 习近平说：“我们准备好了。”他于2022年1月5日在 Paris 说。'],
+  ['Hindi', 'नई दिल्ली, 5 जनवरी: प्रधानमंत्री ने कहा, "हम तैयार हैं।" Delhi में 5 January 2022 को।'],
+  ['Thai and Korean', 'กรุงเทพฯ 5 มกราคม "เราพร้อม" กล่าว 서울 1월 5일 “준비됐다”고 Seoul 말했다.'],
+  ['Turkish and German', 'İstanbul’da 5 Ocak’ta „Wir sind bereit“, sagte Olaf Scholz am 5. Januar in Köln.'],
 ];
 
 function spansOf({ mentions, facts, article }: Extraction): Span[] {

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { goldPart, writePart } from '../../../cli/report/gold-part.ts';
+
+let gold = '';
+const LINES = ['{"id":"1","source":"LGL/a"}', '{"id":"2","source":"tr-news"}'];
+
+beforeEach(() => {
+  gold = mkdtempSync(path.join(tmpdir(), 'gold-'));
+  mkdirSync(path.join(gold, 'toponyms'));
+  writeFileSync(path.join(gold, 'toponyms/dev.jsonl.gz'), gzipSync(`${LINES.join('\n')}\n`));
+});
+afterEach(() => rmSync(gold, { recursive: true }));
+
+it('takes the texts of the sources that are asked for, whatever their case', () => {
+  expect(goldPart({ gold, set: 'toponyms', sources: ['lgl'] })).toEqual([LINES[0]]);
+  expect(goldPart({ gold, set: 'toponyms', sources: undefined })).toEqual(LINES);
+});
+
+it('has nothing where the set is not there', () => {
+  expect(goldPart({ gold, set: 'quotes', sources: undefined })).toEqual([]);
+});
+
+it('writes a part where a measure looks for the set', () => {
+  writePart({ folder: gold, set: 'quotes', lines: LINES });
+  expect(readFileSync(path.join(gold, 'quotes/dev.jsonl'), 'utf8')).toBe(`${LINES.join('\n')}\n`);
+});
