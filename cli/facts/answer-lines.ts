@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { answerArticle } from './answer-article.ts';
+import { linesOf } from './lines-of.ts';
 
 interface GivenLine {
   readonly id: string;
@@ -21,7 +21,7 @@ export async function answerLines(of: {
 }): Promise<{ bad: number }> {
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input: of.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(of.input)) {
     number += 1;
     if (line.trim() === '') continue;
     const given = readLine(line);

@@ -74,3 +74,45 @@ it('reports a line that is no article with its number and reason, and answers th
     'line 5: no "text"',
   ]);
 });
+
+/** Takes one chunk at a time, and only when `takeOne` is called. */
+function slowReader() {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+  const output = new Writable({
+    highWaterMark: 1,
+    write(_chunk, _encoding, done) {
+      waiting.push(() => {
+        taken += 1;
+        done();
+      });
+    },
+  });
+  return { output, takeOne: () => waiting.shift()?.(), taken: () => taken };
+}
+
+/** Long enough for everything that can run without the reader to run. */
+const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+it('reads no further than a slow reader of its answers lets it', async () => {
+  const { output, takeOne, taken } = slowReader();
+  let given = 0;
+  async function* source() {
+    for (; given < 200; given += 1)
+      yield `${JSON.stringify({ id: String(given), text: 'x'.repeat(70_000) })}\n`;
+  }
+  const done = answerLines({
+    input: Readable.from(source(), { highWaterMark: 1 }),
+    output,
+    report: () => {},
+    gazetteer: shippedGazetteer(),
+  });
+  for (let turn = 0; turn < 50; turn += 1) await settled();
+  expect(taken()).toBe(0);
+  expect(given).toBeLessThan(50);
+  while (taken() < 200) {
+    takeOne();
+    await settled();
+  }
+  expect(await done).toEqual({ bad: 0 });
+});
