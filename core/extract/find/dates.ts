@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model.ts';
+import { indexFrom } from '../within.ts';
 import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
 import { CLOCK_PATTERNS } from './dates/clock.ts';
@@ -39,7 +40,11 @@ const AROUND = 30;
 /** Temporal expressions of the article, sorted by start, none overlapping. What the page put around the story is left out. */
 export function findDates(article: Article): FoundDate[] {
   const asides = article.paragraphs.filter(({ role }) => role === 'navigation' || role === 'credit');
-  const found = findMatches(article.text).filter((date) => !asides.some((aside) => overlaps(aside, date)));
+  const found = findMatches(article.text).filter((date) => {
+    // Asides do not overlap: only the last that begins before the date ends can touch it.
+    const aside = asides[indexFrom(asides, date.end) - 1];
+    return aside === undefined || aside.end <= date.start;
+  });
   return mergeNeighbours(article.text, longestFirst(found));
 }
 
@@ -71,21 +76,12 @@ function trimmed(text: string, start: number, end: number): Span & { surface: st
 
 function longestFirst(found: readonly FoundDate[]): FoundDate[] {
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Map<number, FoundDate>();
+  const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept: FoundDate[] = [];
   for (const date of byLength) {
-    if (occupied(taken, date)) continue;
+    if (taken.subarray(date.start, date.end).includes(1)) continue;
     kept.push(date);
-    for (let at = date.start; at < date.end; at += 1) taken.set(at, date);
+    taken.fill(1, date.start, date.end);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-function occupied(taken: ReadonlyMap<number, FoundDate>, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
-  return false;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
