@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
+import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import { answerArticle } from './facts/answer-article.ts';
 import { answerLines } from './facts/answer-lines.ts';
@@ -11,16 +12,19 @@ import { printTrace } from './facts/print-trace.ts';
 
 const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --jsonl < in.jsonl > out.jsonl';
 const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
+const NAMES = path.join(import.meta.dirname, '../assets/names/weights.txt');
 
 const { flags, published, file } = readArguments(process.argv.slice(2));
 const gazetteer = readGazetteer(readFileSync(GAZETTEER, 'utf8'));
+const names = readNameWeights(readFileSync(NAMES, 'utf8'));
+const knowledge = { gazetteer, names };
 
 if (flags.has('--jsonl')) {
   const { bad } = await answerLines({
     input: process.stdin,
     output: process.stdout,
     report: console.error,
-    gazetteer,
+    knowledge,
   });
   process.exitCode = bad > 0 ? 1 : 0;
 } else if (file === null) {
@@ -29,8 +33,8 @@ if (flags.has('--jsonl')) {
 } else {
   const given = { id: path.basename(file, path.extname(file)), ...(published !== null && { published }) };
   const text = readText(file);
-  const extraction = extractFacts(readArticle(text, given), { gazetteer });
-  if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, gazetteer }), null, 2));
+  const extraction = extractFacts(readArticle(text, given), knowledge);
+  if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, knowledge }), null, 2));
   else if (flags.has('--why')) console.log(printTrace(extraction));
   else console.log(printFacts(extraction));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractFacts } from '../core/extract/extract-facts.ts';
+import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import { buildLibrary } from '../core/library/build-library.ts';
 import type { Library } from '../core/model.ts';
@@ -8,6 +9,7 @@ import { readSeed, SeedError } from './read-seed.ts';
 
 export const SEEDS = import.meta.dirname;
 const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
+const NAMES = path.join(import.meta.dirname, '../assets/names/weights.txt');
 /** Code of the build step, which lives beside the seeds. */
 const CODE = /\.ts$/;
 
@@ -17,6 +19,7 @@ export function compileSeeds(folder: string = SEEDS): { library: Library; files:
     .filter((name) => !name.startsWith('.') && !CODE.test(name))
     .sort();
   const gazetteer = readGazetteer(readFileSync(GAZETTEER, 'utf8'));
+  const weights = readNameWeights(readFileSync(NAMES, 'utf8'));
   const ids = new Map<string, string>();
   const articles = names.map((name) => {
     const file = `seeds/${name}`;
@@ -33,6 +36,8 @@ export function compileSeeds(folder: string = SEEDS): { library: Library; files:
     ids.set(id.toLowerCase(), file);
     return readSeed({ file, id, bytes: readFileSync(path.join(folder, name)) });
   });
-  const library = buildLibrary(articles.map((article) => extractFacts(article, { gazetteer })));
-  return { library, files: [...names.map((name) => path.join(folder, name)), GAZETTEER] };
+  const library = buildLibrary(
+    articles.map((article) => extractFacts(article, { gazetteer, names: weights })),
+  );
+  return { library, files: [...names.map((name) => path.join(folder, name)), GAZETTEER, NAMES] };
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import type { Knowledge } from '../../core/extract/extract-facts.ts';
 import { answerArticle } from './answer-article.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -17,7 +17,7 @@ export async function answerLines(of: {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
   report: (problem: string) => void;
-  gazetteer: Gazetteer;
+  knowledge: Knowledge;
 }): Promise<{ bad: number }> {
   let number = 0;
   let bad = 0;
@@ -31,7 +31,7 @@ export async function answerLines(of: {
       continue;
     }
     const { text, ...known } = given;
-    const answer = answerArticle({ text, given: known, gazetteer: of.gazetteer });
+    const answer = answerArticle({ text, given: known, knowledge: of.knowledge });
     if (!of.output.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => of.output.once('drain', resolve));
   }

@@ -4,40 +4,40 @@ import { agreementFacts } from './conclude/agreement-facts.ts';
 import { eventFacts } from './conclude/event-facts.ts';
 import { mergeDuplicates, mergeQuotations } from './conclude/merge-duplicates.ts';
 import { quotationFacts } from './conclude/quotation-facts.ts';
-import { findAgreements } from './find/agreements.ts';
 import { findDates } from './find/dates.ts';
 import { findEvents } from './find/events.ts';
-import { findOrganizations } from './find/organizations.ts';
-import { findPeople } from './find/people.ts';
-import { findPlaces } from './find/places.ts';
+import { findNames } from './find/names.ts';
 import { findQuotations } from './find/quotations.ts';
 import { readWords } from './find/read-words.ts';
-import { findUnlistedPlaces } from './find/unlisted-places.ts';
+import type { NameWeights } from './names/tag-words.ts';
 import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { nameOwners } from './refine/name-owners.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
+import { tagNames } from './refine/tag-names.ts';
 import { indexFrom } from './within.ts';
 
+/** What is known beforehand, of the world and of how names look in texts. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  /** Without these the rules find names alone. */
+  readonly names?: NameWeights | null;
+}
+
 /** The recipe: find, refine, conclude. The order is the algorithm. */
-export function extractFacts(article: Article, { gazetteer }: { readonly gazetteer: Gazetteer }): Extraction {
+export function extractFacts(article: Article, { gazetteer, names: weights = null }: Knowledge): Extraction {
   const reading = { article, words: readWords(article), gazetteer };
 
   // Find: every finder reads the text alone and knows nothing of the others.
-  const found = [
-    ...findPlaces(reading),
-    ...findUnlistedPlaces(reading),
-    ...findOrganizations(reading),
-    ...findAgreements(reading),
-    ...findPeople(reading),
-  ];
+  const found = findNames(reading);
   const foundDates = findDates(article);
   const foundEvents = findEvents(article);
 
   // Refine: names first, since dates need the names that held for a time, and quotations need who may speak.
-  const names = dropOverlaps(found);
+  const chosen = dropOverlaps(found);
+  const names = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

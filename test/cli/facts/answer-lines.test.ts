@@ -16,7 +16,7 @@ async function answers(lines: readonly string[]) {
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,
     report: (problem) => problems.push(problem),
-    gazetteer: shippedGazetteer(),
+    knowledge: { gazetteer: shippedGazetteer() },
   });
   return {
     bad,
@@ -105,7 +105,7 @@ it('reads no further than a slow reader of its answers lets it', async () => {
     input: Readable.from(source(), { highWaterMark: 1 }),
     output,
     report: () => {},
-    gazetteer: shippedGazetteer(),
+    knowledge: { gazetteer: shippedGazetteer() },
   });
   for (let turn = 0; turn < 50; turn += 1) await settled();
   expect(taken()).toBe(0);

@@ -1,0 +1,103 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Reading, Word } from '../find/read-words.ts';
+import { hashText } from './hash.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** A word as the tagger sees it. Same text, same `sight`: most words of an article come again. */
+export interface WordView {
+  readonly word: Word;
+  readonly sight: WordSight;
+  /** Shape, and whether its capital says anything. */
+  readonly stance: number;
+}
+
+export interface WordSight {
+  readonly lower: string;
+  readonly hash: number;
+  readonly prefix: number;
+  readonly suffixes: readonly number[];
+  /** "Xx", "XX-9": the order of large, small, digits. */
+  readonly pattern: number;
+  readonly classes: readonly number[];
+  /** What the gazetteer knows under this one word: nothing, a demonym, a town, a city, a region, a country. */
+  readonly listed: number;
+}
+
+const DEMONYM = 1;
+const FIRST_NAMED_PLACE = 2;
+/** Thousands of inhabitants at which a place is no longer a town, and no longer a city. */
+const SIZES = [30, 100, 500, 2000];
+const SHAPES = ['lower', 'capital', 'upper', 'number', 'mark'];
+
+export function viewWords({ words, gazetteer }: Reading): WordView[] {
+  const sights = new Map<string, WordSight>();
+  return words.map((word) => {
+    const sight = sights.get(word.text) ?? sightOf(word, gazetteer);
+    sights.set(word.text, sight);
+    const stance =
+      SHAPES.indexOf(word.shape) * 8 +
+      Number(word.isFirst) * 4 +
+      Number(word.isLoud) * 2 +
+      Number(word.isJoined);
+    return { word, sight, stance };
+  });
+}
+
+function sightOf({ text, shape }: Word, gazetteer: Gazetteer): WordSight {
+  const lower = text.toLowerCase();
+  return {
+    lower,
+    hash: hashText(lower),
+    prefix: hashText(lower.slice(0, 3)),
+    suffixes: [2, 3, 4].map((length) => hashText(lower.slice(-length))),
+    pattern: hashText(patternOf(text)),
+    classes: wordClasses(text),
+    listed: shape === 'capital' || shape === 'upper' ? listedAs(text, gazetteer) : 0,
+  };
+}
+
+function patternOf(text: string): string {
+  return text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[^\p{Lu}\p{N}\p{P}\p{S}]+/gu, 'x')
+    .replace(/\p{N}+/gu, '9');
+}
+
+function listedAs(text: string, gazetteer: Gazetteer): number {
+  if (gazetteer.isDemonym(text)) return DEMONYM;
+  const first = gazetteer.placesNamed(text)[0];
+  if (!first) return 0;
+  if (first.place.kind === 'country') return FIRST_NAMED_PLACE + SIZES.length + 1;
+  if (first.place.kind === 'admin1') return FIRST_NAMED_PLACE + SIZES.length + 2;
+  return FIRST_NAMED_PLACE + SIZES.filter((size) => first.rank >= size).length;
+}
+
+/** Stands where an article or a sentence ends. */
+export const NO_WORD: WordView = {
+  word: {
+    start: 0,
+    end: 0,
+    text: '',
+    shape: 'mark',
+    sentence: -1,
+    isJoined: false,
+    isFirst: false,
+    isLoud: false,
+    isShouted: false,
+  },
+  sight: { lower: '', hash: 0, prefix: 0, suffixes: [0, 0, 0], pattern: 0, classes: [], listed: 0 },
+  stance: -1,
+};
+
+/** The two words before a word, itself, and the two behind it; nothing from beyond its sentence. */
+export function neighbours(views: readonly WordView[], at: number): Neighbours {
+  const sentence = views[at]?.word.sentence;
+  const near = (step: number) => {
+    const view = views[at + step];
+    return view && view.word.sentence === sentence ? view : NO_WORD;
+  };
+  return [near(-2), near(-1), near(0), near(1), near(2)];
+}
+
+export type Neighbours = readonly [WordView, WordView, WordView, WordView, WordView];

@@ -1,0 +1,136 @@
+import type { Span } from '../../model.ts';
+import type { Reading } from '../find/read-words.ts';
+import type { FoundName } from '../found-name.ts';
+import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
+import { proseWords } from '../names/prose-words.ts';
+import { type NameWeights, tagWords } from '../names/tag-words.ts';
+
+interface Names {
+  readonly reading: Reading;
+  /** All names that rules found. */
+  readonly found: readonly FoundName[];
+  /** Those that won over the others that cross them. */
+  readonly chosen: readonly FoundName[];
+}
+
+/** Known bodies and those that the article introduces itself; the tagger does not know better. */
+const SURE = 7.5;
+
+/**
+ * The names that the tagger tells, in the words of the rule that found the same. Left to the rules are agreements, known
+ * bodies, the places of "Paris, Texas", and what stands inside the name of a body.
+ */
+export function tagNames(names: Names, weights: NameWeights): FoundName[] {
+  const { found, chosen } = names;
+  const reading = { ...names.reading, words: proseWords(names.reading.words) };
+  const byWeight = [...found].sort((a, b) => a.weight - b.weight);
+  const ruled = new Map([...byWeight, ...chosen].map((name) => [keyOf(name), name]));
+  const near = crossingsOf(chosen);
+  const tagged = taggedRuns(reading, tagWords({ reading, found, chosen }, weights)).flatMap((run) => {
+    const crossing = near(run);
+    if (crossing.some(isSettled)) return [];
+    const cut = crossing.filter((name) => isCut(name, run));
+    if (cut.length > 0) return cut;
+    return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
+  });
+  const read = new Set(reading.words.map(({ start }) => start));
+  const kept = chosen.filter((name) => isSettled(name) || !read.has(name.start));
+  const outer = inOrder([...new Set([...tagged, ...kept])]);
+  const around = crossingsOf(outer);
+  const inside = chosen.filter((name) => around(name).some((other) => mayHold(other, name)));
+  return inOrder([...new Set([...outer, ...inside])]);
+}
+
+/** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody. */
+function isCut({ rule, start, end }: FoundName, run: Span): boolean {
+  const isWithin = (offset: number) => start < offset && offset < end;
+  return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
+}
+
+function isSettled({ kind, weight, rule }: FoundName): boolean {
+  if (kind === 'agreement' || rule === 'organizations/small-head') return true;
+  return kind === 'organization' && weight >= SURE;
+}
+
+interface TaggedRun extends Span {
+  readonly kind: TaggedKind;
+}
+
+function taggedRuns({ words }: Reading, labels: readonly number[]): TaggedRun[] {
+  const runs: TaggedRun[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] ?? 0;
+    const kind = kindOf(label);
+    if (kind === null || !isBegin(label)) continue;
+    let to = at + 1;
+    while (labels[to] === label + 1) to += 1;
+    runs.push({ kind, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+  }
+  return runs;
+}
+
+/** What the rules let stand inside a name: the place at the edge of a body's, the parties of an agreement. */
+function mayHold(outer: FoundName, inner: FoundName): boolean {
+  if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
+  const isAtEdge = inner.start === outer.start || inner.end === outer.end;
+  return (
+    outer.kind === 'organization' && inner.rule === 'places/gazetteer' && isAtEdge && !isSame(outer, inner)
+  );
+}
+
+function inOrder(names: readonly FoundName[]): FoundName[] {
+  return [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function foundAs({
+  reading,
+  run,
+  crossing,
+}: {
+  reading: Reading;
+  run: TaggedRun;
+  crossing: readonly FoundName[];
+}): FoundName[] {
+  const { kind, start, end } = run;
+  const surface = reading.article.text.slice(start, end);
+  const base = { start, end, surface, rule: `tagger/${kind}`, weight: TAGGED_WEIGHT };
+  if (kind === 'organization') return [{ ...base, kind, known: null, longForm: null }];
+  if (kind === 'person') {
+    const ruled = crossing.find((name) => name.kind === kind);
+    return [{ ...base, kind, title: ruled?.kind === kind ? ruled.title : null }];
+  }
+  const places = crossing.filter((name) => name.kind === kind);
+  if (places.length > 1) return places;
+  const own = reading.gazetteer.placesNamed(surface);
+  const candidates = own.length > 0 ? own : (places[0]?.candidates ?? []);
+  return [{ ...base, kind, candidates, isWithin: own.length === 0 }];
+}
+
+/** As sure as a finder with one good reason. */
+const TAGGED_WEIGHT = 5;
+
+function keyOf({ kind, start, end }: Span & { readonly kind: string }): string {
+  return `${kind} ${start} ${end}`;
+}
+
+function isCrossing(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Asked for spans in the order of the text, it walks along with them. */
+function crossingsOf(sorted: readonly FoundName[]): (span: Span) => FoundName[] {
+  let first = 0;
+  return (span) => {
+    while ((sorted[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first += 1;
+    const found: FoundName[] = [];
+    for (let at = first; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
+      const name = sorted[at];
+      if (name && isCrossing(name, span)) found.push(name);
+    }
+    return found;
+  };
+}
