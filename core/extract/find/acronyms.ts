@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
-import { BODY_WORDS } from '../data/organization-words.ts';
-import { extendLeft, isBeside } from './name-runs.ts';
-import { isNameShaped, type Reading, type Word } from './read-words.ts';
+import { TITLES } from '../data/titles.ts';
+import { bodyBefore, nameBefore } from './acronyms/name-before.ts';
+import type { Reading, Word } from './read-words.ts';
 
 /** "World Health Organization (WHO)": a long form, and the short one that the article gives it. */
 export interface AcronymPair {
@@ -9,22 +9,67 @@ export interface AcronymPair {
   readonly short: Span;
 }
 
+const QUOTE = /^["“”'‘’]$/;
 /** "SDGs", "AfCFTA", "JSD": at least two capitals, no small word. */
-const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,9}$/u;
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}&.–-]{1,11}$/u;
 
 /**
  * Long forms with a short one in brackets behind them. By initials first; a body whose initials are those of another
  * language ("Ministry of Agriculture and Livestock (MAG)") by standing right before the brackets.
  * Leaves "(Reuters)", "(the Fund)", "(in the west)".
  */
-export function findAcronyms({ words, article }: Reading): AcronymPair[] {
+export function findAcronyms(reading: Reading): AcronymPair[] {
+  const { words, article } = reading;
   return words.flatMap((open, at) => {
-    const [short, close] = [words[at + 1], words[at + 2]];
-    if (open.text !== '(' || !short || !close || !/^[);,]$/.test(close.text) || !ACRONYM.test(short.text))
-      return [];
-    const long = byInitials({ words, at, acronym: short.text, text: article.text }) ?? bodyBefore(words, at);
-    return long ? [{ long, short: { start: short.start, end: short.end } }] : [];
+    if (open.text !== '(') return [];
+    const short = shortIn(words, at + 1);
+    if (!short || !ACRONYM.test(short.text)) return [];
+    const found =
+      byInitials({ words, at, acronym: short.text, text: article.text }) ??
+      bodyBefore(words, at) ??
+      nameBefore(reading, at, short);
+    const long = found && withoutPossessive(article.text, found);
+    return long && isNamed(article.text, long, short.text)
+      ? [{ long, short: { start: short.start, end: short.end } }]
+      : [];
   });
+}
+
+/** "WHO" of "(WHO)", "(“CKE”)", "(WHO; Geneva)"; all of "J&K", "CSIR-CIMFR". */
+function shortIn(words: readonly Word[], from: number): (Span & { text: string }) | null {
+  const first = words[from]?.shape === 'mark' && QUOTE.test(words[from]?.text ?? '') ? from + 1 : from;
+  const start = words[first];
+  if (!start) return null;
+  let [last, text] = [first, start.text];
+  while (
+    words[last + 1]?.isJoined &&
+    /^[-&–]$/.test(words[last + 1]?.text ?? '') &&
+    words[last + 2]?.isJoined
+  ) {
+    text += `${words[last + 1]?.text}${words[last + 2]?.text}`;
+    last += 2;
+  }
+  const after = QUOTE.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  if (!/^[);,]$/.test(words[after]?.text ?? '')) return null;
+  return { start: start.start, end: words[last]?.end ?? start.end, text };
+}
+
+/**
+ * A name is written large, or is a technical term with an initial for each word: "polymerase chain reaction (PCR)".
+ * Leaves kinds of things and offices: "electric vehicles (EVs)", "artificial intelligence (AI)", "chief of staff (COS)".
+ */
+function isNamed(text: string, { start, end }: Span, acronym: string): boolean {
+  const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  if (long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length) return true;
+  const initials = words.map((word) => word[0]?.toUpperCase()).join('');
+  const isTerm = acronym.length > 2 && initials === acronym && !/s$/.test(words.at(-1) ?? '');
+  return isTerm && !words.some((word) => TITLES.has(word.toLowerCase()));
+}
+
+/** "the Environmental Protection Agency’s (EPA) reasoning". */
+function withoutPossessive(text: string, { start, end }: Span): Span {
+  return { start, end: /['’]s$/.test(text.slice(start, end)) ? end - 2 : end };
 }
 
 /**
@@ -89,23 +134,4 @@ function wordsBefore(words: readonly Word[], at: number, most: number): Word[] {
     if (word.shape !== 'mark') count += 1;
   }
   return before;
-}
-
-function bodyBefore(words: readonly Word[], at: number): Span | null {
-  const last = words[at - 1];
-  if (!last || !isNameShaped(last) || !isBeside(last, words[at])) return null;
-  let from = extendLeft({ words, from: at - 1, isPart: () => true });
-  while (
-    /^(?:of|and|for|on|the)$/.test(words[from - 1]?.text ?? '') &&
-    from > 1 &&
-    isBeside(words[from - 1], words[from])
-  ) {
-    const joined = words[from - 2];
-    if (!joined || !(isNameShaped(joined) || /^(?:of|for|on)$/.test(joined.text))) break;
-    from = isNameShaped(joined) ? extendLeft({ words, from: from - 2, isPart: () => true }) : from - 1;
-  }
-  const run = words.slice(from, at);
-  return run.length > 1 && run.some(({ text }) => BODY_WORDS.has(text))
-    ? { start: run[0]?.start ?? last.start, end: last.end }
-    : null;
 }

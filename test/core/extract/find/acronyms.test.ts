@@ -14,6 +14,15 @@ it.each([
   ['the African Continental Free Trade Area (AfCFTA) opens', 'African Continental Free Trade Area', 'AfCFTA'],
   ['the Ministry of Agriculture and Livestock (MAG) said', 'Ministry of Agriculture and Livestock', 'MAG'],
   ['the Sustainable Development Goals (SDGs) of 2015', 'Sustainable Development Goals', 'SDGs'],
+  ['the Polar Research Council’s (PRC) report', 'Polar Research Council', 'PRC'],
+  [
+    'the Observatory of Rights in Norland (OCDN) has said that fewer people came this year',
+    'Observatory of Rights in Norland',
+    'OCDN',
+  ],
+  ['at the Norland Union-Breakaway (NU-B) camp', 'Norland Union-Breakaway', 'NU-B'],
+  ['courses in Science, Technology, and Mathematics (STM)', 'Science, Technology, and Mathematics', 'STM'],
+  ['by the Norland Food Holdings (“NFH”) group', 'Norland Food Holdings', 'NFH'],
 ])('reads "%s"', (text, long, short) => {
   expect(pairs(text)).toEqual([[long, short]]);
 });
@@ -24,6 +33,13 @@ it.each([
   ['a fund (the Fund)'],
   ['(UN) sources'],
   ['Robert Smith (CEO)'],
+  ['Robert Smith (PTI) won the seat'],
+  ['calm in New York (AP) on Friday'],
+  ['Senator Robert Smith (D-Ohio) spoke'],
+  ['shares of Norland Foods (NYSE: NFD) rose'],
+  ['two electric vehicles (EVs) on the road'],
+  ['the chief election commissioner (CEC) said'],
+  ['he uses artificial intelligence (AI)'],
 ])('leaves "%s"', (text) => {
   expect(pairs(text)).toEqual([]);
 });
