@@ -3,6 +3,8 @@ import path from 'node:path';
 import { readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
 import { readWords } from '../core/extract/find/read-words.ts';
+import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
+import type { NameWeights } from '../core/extract/names/tag-words.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import type { Extraction } from '../core/model.ts';
@@ -14,6 +16,14 @@ let gazetteer: Gazetteer | null = null;
 export function shippedGazetteer(): Gazetteer {
   gazetteer ??= readGazetteer(readFileSync(path.join(root, 'assets/gazetteer/places.txt'), 'utf8'));
   return gazetteer;
+}
+
+let names: NameWeights | null = null;
+
+/** The weights that ship, read once per test file. */
+export function shippedNames(): NameWeights {
+  names ??= readNameWeights(readFileSync(path.join(root, 'assets/names/weights.txt'), 'utf8'));
+  return names;
 }
 
 /** What a finder reads, for a text that is all body. */

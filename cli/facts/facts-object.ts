@@ -48,9 +48,13 @@ export function factsObject(extraction: Extraction, acronyms: readonly AcronymPa
 /** A place inside the name of a body is listed among the places, not a second time among the names. */
 function outermost(names: readonly NameMention[], mentions: readonly Mention[]): Mention[] {
   const bodies = names.filter(({ kind }) => kind === 'organization');
-  const isHeld = (inner: Mention) =>
-    inner.kind === 'place' && bodies.some(({ start, end }) => start <= inner.start && inner.end <= end);
-  return mentions.filter((mention) => !isHeld(mention));
+  let next = 0;
+  let bodyEnd = 0;
+  return mentions.filter((mention) => {
+    for (let body = bodies[next]; body && body.start <= mention.start; body = bodies[++next])
+      bodyEnd = Math.max(bodyEnd, body.end);
+    return mention.kind !== 'place' || mention.end > bodyEnd;
+  });
 }
 
 function textOf(text: string, { start, end }: Span) {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { rememberAnswers } from '../gazetteer/remember-answers.ts';
 import type { Article, EventMention, Extraction, Mention, Quotation } from '../model.ts';
 import { agreementFacts } from './conclude/agreement-facts.ts';
 import { eventFacts } from './conclude/event-facts.ts';
@@ -17,6 +18,7 @@ import { linkEntities } from './refine/link-entities.ts';
 import { nameOwners } from './refine/name-owners.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 import { tagNames } from './refine/tag-names.ts';
+import { LONGEST_SECTION, readInSections } from './sections.ts';
 import { indexFrom } from './within.ts';
 
 /** What is known beforehand, of the world and of how names look in texts. */
@@ -26,8 +28,15 @@ export interface Knowledge {
   readonly names?: NameWeights | null;
 }
 
+/** All that an article tells; a text that is longer than any article is read in sections. */
+export function extractFacts(article: Article, knowledge: Knowledge): Extraction {
+  const read = (section: Article) =>
+    extractSection(section, { ...knowledge, gazetteer: rememberAnswers(knowledge.gazetteer) });
+  return article.text.length > LONGEST_SECTION ? readInSections(article, read) : read(article);
+}
+
 /** The recipe: find, refine, conclude. The order is the algorithm. */
-export function extractFacts(article: Article, { gazetteer, names: weights = null }: Knowledge): Extraction {
+function extractSection(article: Article, { gazetteer, names: weights = null }: Knowledge): Extraction {
   const reading = { article, words: readWords(article), gazetteer };
 
   // Find: every finder reads the text alone and knows nothing of the others.

@@ -13,15 +13,20 @@ export interface WeightTable {
 
 /** How well each label fits each word by itself: words × labels. */
 export function scoreWords(table: WeightTable, list: Features): Float64Array {
-  const scores = new Float64Array(list.wordCount * LABEL_COUNT);
-  for (let at = 0; at < list.wordCount; at++) {
-    const to = list.starts[at + 1] ?? 0;
-    for (let next = list.starts[at] ?? 0; next < to; next++) {
-      const row = ((list.values[next] ?? 0) & (table.rows - 1)) * LABEL_COUNT;
+  const { emit } = table;
+  const { values, starts, wordCount } = list;
+  const mask = table.rows - 1;
+  const scores = new Float64Array(wordCount * LABEL_COUNT);
+  const sums = new Float64Array(LABEL_COUNT);
+  for (let at = 0; at < wordCount; at++) {
+    const to = starts[at + 1] ?? 0;
+    sums.fill(0);
+    for (let next = starts[at] ?? 0; next < to; next++) {
+      const row = ((values[next] ?? 0) & mask) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++)
-        scores[at * LABEL_COUNT + label] =
-          (scores[at * LABEL_COUNT + label] ?? 0) + (table.emit[row + label] ?? 0);
+        sums[label] = (sums[label] ?? 0) + (emit[row + label] ?? 0);
     }
+    scores.set(sums, at * LABEL_COUNT);
   }
   return scores;
 }
@@ -38,43 +43,36 @@ export function bestLabels({
 }): number[] {
   const count = scores.length / LABEL_COUNT;
   const from = new Uint8Array(scores.length);
-  let before: number[] = [];
+  const steps = allowedSteps(table);
+  let before = new Float64Array(LABEL_COUNT);
+  let now = new Float64Array(LABEL_COUNT);
   for (let at = 0; at < count; at++) {
     const starts = isStart(at);
-    const now: number[] = [];
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const best = bestBefore({ table, before, label, starts });
-      from[at * LABEL_COUNT + label] = best.label;
-      now.push(best.score + (scores[at * LABEL_COUNT + label] ?? 0));
+      let best = Number.NEGATIVE_INFINITY;
+      let bestBefore = OUTSIDE;
+      for (let earlier = 0; earlier < LABEL_COUNT; earlier++) {
+        // At a start all roads come from outside.
+        const left = starts ? OUTSIDE : earlier;
+        const score = (before[earlier] ?? 0) + (steps[left * LABEL_COUNT + label] ?? 0);
+        if (score > best) {
+          best = score;
+          bestBefore = earlier;
+        }
+      }
+      from[at * LABEL_COUNT + label] = bestBefore;
+      now[label] = best + (scores[at * LABEL_COUNT + label] ?? 0);
     }
-    before = now;
+    [before, now] = [now, before];
   }
   return walkBack({ from, count, last: before.indexOf(Math.max(...before)) });
 }
-
-/** The label before that leads best to this one; at a start all roads come from outside. */
-function bestBefore({
-  table,
-  before,
-  label,
-  starts,
-}: {
-  table: WeightTable;
-  before: readonly number[];
-  label: number;
-  starts: boolean;
-}): { label: number; score: number } {
-  const best = { label: OUTSIDE, score: Number.NEGATIVE_INFINITY };
-  for (let earlier = 0; earlier < LABEL_COUNT; earlier++) {
-    if (!mayFollow({ before: starts ? OUTSIDE : earlier, label })) continue;
-    const step = table.step[(starts ? OUTSIDE : earlier) * LABEL_COUNT + label] ?? 0;
-    const score = (before[earlier] ?? 0) + step;
-    if (score > best.score) {
-      best.label = earlier;
-      best.score = score;
-    }
-  }
-  return best;
+/** Label before × label; what names do not allow weighs endlessly little. */
+function allowedSteps({ step }: WeightTable): Float64Array {
+  return Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, at) => {
+    const [before, label] = [Math.floor(at / LABEL_COUNT), at % LABEL_COUNT];
+    return mayFollow({ before, label }) ? (step[at] ?? 0) : Number.NEGATIVE_INFINITY;
+  });
 }
 
 function walkBack({ from, count, last }: { from: Uint8Array; count: number; last: number }): number[] {

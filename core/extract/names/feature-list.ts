@@ -7,21 +7,36 @@ export interface Features {
   readonly wordCount: number;
 }
 
-/** Grows word by word: the features of one, then `endWord`. */
+/** Numbers that a text of one word has room for; doubled where it runs out. */
+const FIRST_ROOM = 1 << 12;
+
+/** Grows word by word: the features of one, then `endWord`. Packed, since a text has some sixty for each word. */
 export class FeatureList implements Features {
-  readonly values: number[] = [];
   readonly starts: number[] = [0];
+  #packed = new Int32Array(FIRST_ROOM);
+  #count = 0;
 
   /** A feature of the word at hand; `template` tells what the other numbers mean. */
   add(template: number, a: number, b = 0, c = 0): void {
-    this.values.push(mix(mix(mix(template + 1, a), b), c));
+    if (this.#count === this.#packed.length) this.#grow();
+    this.#packed[this.#count++] = mix(mix(mix(template + 1, a), b), c);
   }
 
   endWord(): void {
-    this.starts.push(this.values.length);
+    this.starts.push(this.#count);
+  }
+
+  get values(): Int32Array {
+    return this.#packed.subarray(0, this.#count);
   }
 
   get wordCount(): number {
     return this.starts.length - 1;
+  }
+
+  #grow(): void {
+    const packed = new Int32Array(2 * this.#packed.length);
+    packed.set(this.#packed);
+    this.#packed = packed;
   }
 }

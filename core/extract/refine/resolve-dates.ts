@@ -10,7 +10,7 @@ import { timexValue } from './resolve-dates/point.ts';
 import type { DateContext } from './resolve-dates/resolve-moment.ts';
 import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
 import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
-import { tenseAt } from './resolve-dates/tense.ts';
+import { tenseReader } from './resolve-dates/tense.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
 
@@ -33,6 +33,7 @@ const ACCOUNT_REACH = 900;
 export function resolveDates({ article, dates, datedNames }: DatesToResolve): ResolvedDates {
   const anchor = findAnchor(article, dates, datedNames);
   const history = isHistory(dates, anchor);
+  const tenseAround = tenseReader(article.text);
   const mentions: DateMention[] = [];
   let reference: Point | null = null;
   let account: { readonly point: Point; readonly end: number } | null = null;
@@ -48,7 +49,7 @@ export function resolveDates({ article, dates, datedNames }: DatesToResolve): Re
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
       // Only some dates ask for it, and it is dear.
       get tense() {
-        return tenseAt(article.text, around, date);
+        return tenseAround(around, date);
       },
       history,
     };

@@ -109,9 +109,14 @@ function foundAs({
 /** As sure as a finder with one good reason. */
 const TAGGED_WEIGHT = 5;
 
-function keyOf({ kind, start, end }: Span & { readonly kind: string }): string {
-  return `${kind} ${start} ${end}`;
+/** One number for a kind and a span: dearer keys showed in texts that are all names. */
+function keyOf({ kind, start, end }: Span & { readonly kind: FoundName['kind'] }): number {
+  return (start * FURTHEST + end) * KINDS.length + KINDS.indexOf(kind);
 }
+
+/** UTF-16 units; sections are shorter. */
+const FURTHEST = 2 ** 24;
+const KINDS: readonly FoundName['kind'][] = ['person', 'place', 'organization', 'agreement'];
 
 function isCrossing(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -6,7 +6,7 @@ import { isFirstName } from '../../data/first-names.ts';
 import { BODY_WORDS } from '../../data/organization-words.ts';
 import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../data/place-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../../data/titles.ts';
-import { isBeside } from '../name-runs.ts';
+import { isBeside, LONGEST_RUN } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 
 /** Surer than any other name can be. */
@@ -81,6 +81,7 @@ function introduction({ words }: Reading, at: number): 'noun' | 'preposition' | 
   let back = at - 1;
   while (
     words[back] &&
+    at - back < LONGEST_RUN &&
     (DIRECTIONS.has(words[back]?.text.toLowerCase() ?? '') ||
       words[back]?.text === '-' ||
       words[back]?.text === 'the')

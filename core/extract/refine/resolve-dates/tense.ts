@@ -12,9 +12,24 @@ const REACH = 90;
 
 /** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
 export function tenseAt(text: string, sentence: Span, date: Span): Tense {
-  if (/^['’]s\b/.test(text.slice(date.end, date.end + 3))) return 'past';
-  const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
-  const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  return tenseReader(text)(sentence, date);
+}
+
+/** The same for many dates of a text; a text that says one thing over and over is read once. */
+export function tenseReader(text: string): (sentence: Span, date: Span) => Tense {
+  const known = new Map<string, Tense>();
+  return (sentence, date) => {
+    if (/^['’]s\b/.test(text.slice(date.end, date.end + 3))) return 'past';
+    const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
+    const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+    const key = `${before}|${after}`;
+    const tense = known.get(key) ?? tenseBetween(before, after);
+    known.set(key, tense);
+    return tense;
+  };
+}
+
+function tenseBetween(before: string, after: string): Tense {
   let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };
   for (const cue of before.matchAll(CUES))
     best = nearer(best, before.length - cue.index - cue[0].length, cue);

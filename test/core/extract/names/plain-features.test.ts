@@ -11,7 +11,7 @@ const NOTHING = { rows: 1, emit: new Int8Array(LABEL_COUNT), step: new Int8Array
 function featuresOf(text: string): number[] {
   const reading = readingOf(text);
   const found = findNames(reading);
-  return secondFeatures({ reading, found, chosen: dropOverlaps(found) }, NOTHING).values;
+  return [...secondFeatures({ reading, found, chosen: dropOverlaps(found) }, NOTHING).values];
 }
 
 it('sees no difference between words of one form and class', () => {

@@ -6,9 +6,9 @@ import { readingOf } from '../../../extract.ts';
 /** The features of each word. */
 function featuresOf(text: string): number[][] {
   const list = wordFeatures(viewWords(readingOf(text)));
-  return Array.from({ length: list.wordCount }, (_, at) =>
-    list.values.slice(list.starts[at], list.starts[at + 1]),
-  );
+  return Array.from({ length: list.wordCount }, (_, at) => [
+    ...list.values.slice(list.starts[at], list.starts[at + 1]),
+  ]);
 }
 
 it('is the same for the same words, whatever the sentence before', () => {

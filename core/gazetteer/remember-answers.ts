@@ -1,0 +1,26 @@
+import type { Gazetteer } from './gazetteer.ts';
+
+/**
+ * The gazetteer with a memory: finders ask the same of the same word again and again. Kept for one text at a time, since
+ * a part of a text holds the whole of it in memory.
+ */
+export function rememberAnswers(gazetteer: Gazetteer): Gazetteer {
+  return {
+    placesNamed: remembered(gazetteer.placesNamed),
+    placeOfDemonym: remembered(gazetteer.placeOfDemonym),
+    isDemonym: remembered(gazetteer.isDemonym),
+    mostWords: remembered(gazetteer.mostWords),
+    idOf: gazetteer.idOf,
+  };
+}
+
+function remembered<Answer>(ask: (about: string) => Answer): (about: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (about) => {
+    const known = answers.get(about);
+    if (known !== undefined) return known;
+    const answer = ask(about);
+    answers.set(about, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { answerArticle } from '../../cli/facts/answer-article.ts';
+import { readArticle } from '../../core/article/read-article.ts';
+import { extractFacts } from '../../core/extract/extract-facts.ts';
+import { shippedGazetteer, shippedNames } from '../extract.ts';
+import { HARD_TEXTS } from './hard-texts.ts';
+
+const NEWS = `EU calls for calm
+
+BRUSSELS, January 5. /TASS/. The European Union (EU) is watching the protests in Almaty, spokesman Peter Stano said
+on Wednesday. "We want it," he said, "and more." Two days later Kazakhstan’s president, Kassym-Jomart Tokayev, came
+from Paris, Texas. The EU-Kazakhstan Agreement of 2015 held in the third quarter, according to the statement.`;
+
+const knowledge = { gazetteer: shippedGazetteer(), names: shippedNames() };
+
+/** Numbers from 0 to below 1, the same on every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const UNITS = [
+  '\ud800',
+  '\udc00',
+  '\u0000',
+  '\ufeff',
+  '\u2028',
+  '\u202e',
+  '\u0301',
+  '👍',
+  '“',
+  '”',
+  '"',
+  "'",
+  '(',
+  ')',
+  '\n',
+  '\t',
+  '٣',
+  'İ',
+  'ß',
+  '日',
+  'ש',
+];
+
+/** News with pieces taken out, doubled, moved, turned, and with stray units put in. */
+function mutated(random: () => number): string {
+  let text = NEWS;
+  for (let step = 0; step < 12; step++) {
+    const from = Math.floor(random() * text.length);
+    const piece = text.slice(from, from + Math.floor(random() * 60));
+    const unit = UNITS[Math.floor(random() * UNITS.length)] ?? '';
+    const changed = [
+      '',
+      piece + piece,
+      piece.split('').reverse().join(''),
+      piece.toUpperCase(),
+      piece.replaceAll(' ', unit),
+      unit.repeat(3) + piece,
+    ][Math.floor(random() * 6)];
+    text = text.slice(0, from) + changed + text.slice(from + piece.length);
+  }
+  return text;
+}
+
+function random16(random: () => number, below: number): string {
+  return Array.from({ length: 400 }, () => String.fromCharCode(random() * below)).join('');
+}
+
+/** What holds for every text. */
+function expectSound(text: string): void {
+  const article = readArticle(text, { published: '2022-01-05' });
+  const extraction = extractFacts(article, knowledge);
+  const { mentions, entities, facts } = extraction;
+  const ids = new Set(entities.map(({ id }) => id));
+  for (const { start, end, surface } of mentions) expect(text.slice(start, end)).toBe(surface);
+  for (const [at, { start, end }] of mentions.entries()) {
+    const next = mentions[at + 1];
+    expect(end).toBeGreaterThan(start);
+    if (next) expect(next.start > start || (next.start === start && next.end <= end)).toBe(true);
+  }
+  for (const mention of mentions) {
+    if ('entity' in mention) expect(ids).toContain(mention.entity);
+    if (mention.kind !== 'quotation' || !mention.speaker) continue;
+    const { speaker } = mention;
+    expect(text.slice(speaker.start, speaker.end)).toBe(speaker.surface);
+  }
+  for (const { about, provenance } of facts) {
+    for (const id of about) expect(ids).toContain(id);
+    expect(provenance.span.end).toBeLessThanOrEqual(text.length);
+    expect(provenance.sentence.start).toBeLessThanOrEqual(provenance.span.start);
+  }
+  expect(extractFacts(article, knowledge)).toEqual(extraction);
+  expect(() => JSON.stringify(answerArticle({ text, given: {}, knowledge }))).not.toThrow();
+}
+
+describe('any text gives mentions that are its own words, sorted, the same each time', () => {
+  it.each(['', ' ', '\n', '\ud800', '\udc00\ud800', '\u0000', '.', '"', '“', 'a', 'A', '1', '\r\n\r\n'])(
+    'such as %j',
+    expectSound,
+  );
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('news mutated by seed %d', (seed) => {
+    expectSound(mutated(seeded(seed)));
+  });
+  it.each([0x80, 0x250, 0x600, 0x3000, 0xffff])('any units below %d', (below) => {
+    for (let seed = 0; seed < 8; seed++) expectSound(random16(seeded(seed), below));
+  });
+  it.each([...HARD_TEXTS])('text made to be slow: %s', (_, make) => {
+    expectSound(make(300));
+  });
+});
