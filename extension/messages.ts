@@ -58,12 +58,46 @@ export interface PageState {
   readonly terms: readonly PageTerm[];
 }
 
+/** An entity whose names were found, with what its marks show. */
+export interface FoundEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** Stands between two blocks in the text of `page/find`. */
+export const BLOCK_BREAK = '\u001e';
+
+/** Where the names of the library stand in the text of `page/find`. */
+export interface PageHits {
+  /**
+   * Four numbers a hit: start, end (UTF-16 offsets into the text), an index into `entities`, and its need of company:
+   * 0 is none; n > 0 is a name that may mean something else, and holds only where an entity of `companies[n - 1]` is
+   * on the page, by a hit that holds. Sorted by start. Hits do not overlap, but for one name of several entities: then
+   * the hits have one span, and the first that holds is meant.
+   */
+  readonly hits: readonly number[];
+  /** What the hits name, each once. */
+  readonly entities: readonly FoundEntity[];
+  /** Sets of entities; what is in the same text was looked at already, so this is for texts asked before or later. */
+  readonly companies: readonly (readonly EntityId[])[];
+  /** Names the library that was looked in. With another than before, all that was found before is to be asked again. */
+  readonly version: string;
+}
+
 type Nothing = Record<string, never>;
 
 /** Questions to the background. `null` is "nothing known". */
 export type ToBackground = {
   /** A frame follows the address of its tab, not its own. */
   'page/state'(of: Nothing): PageState;
+  /**
+   * Finds the names of the library in rendered text: blocks of a frame as they stand on the page, each run of white
+   * space one space, joined by `BLOCK_BREAK`; no name goes over one. U+2028 stands for a line break made on purpose (`<br>`),
+   * U+FFFC for a picture or a button in the line. Nothing of the text is kept: each question is answered from its text alone. Best
+   * asked in parts of at most 500,000 characters.
+   */
+  'page/find'(of: { readonly text: string }): PageHits;
   'card/of'(of: { readonly entity: EntityId }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId }): DrawnCard | null;
   /**

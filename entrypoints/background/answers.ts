@@ -19,6 +19,7 @@ import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
 import { noteFound } from './badge.ts';
+import { findOnPage } from './find-on-page.ts';
 import { mapOf } from './world-map.ts';
 
 const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
@@ -55,6 +56,10 @@ const anEntity = (of: unknown): { entity: EntityId } | null =>
 /** Every question that a page of ours or a frame of a tab may ask. */
 export const answers: Answers<ToBackground> = {
   'page/state': { check: nothing, answer: (_, sender) => pageState(sender) },
+  'page/find': {
+    check: (of) => (isObject(of) && typeof of.text === 'string' ? { text: of.text } : null),
+    answer: ({ text }) => findOnPage(text),
+  },
   'card/of': { check: anEntity, answer: answerCard },
   'card/drawn': { check: anEntity, answer: drawCard },
   'page/found': {
