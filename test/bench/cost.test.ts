@@ -46,6 +46,9 @@ const PATTERNS = [
   'World Health Organization (WHO) ',
   'Ministry of Peace and ',
   'EU-Kazakhstan Agreement of ',
+  'a claim that to ',
+  "''Yes,'' he said. ",
+  'saying that he ',
   'Lake ',
   'Almaty, the largest city of ',
 ];

@@ -56,3 +56,9 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 /** Pronouns for one person. */
 export const MASCULINE_OR_FEMININE: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** What may follow a subject that stands behind its verb: "said the mayor of …", "said Ann Lee who …". */
+export const AFTER_SUBJECT: ReadonlySet<string> = new Set(
+  `of for at in from with on who whose during after before as to when while via by about and yesterday today earlier
+  last later also through following since until upon under`.split(/\s+/),
+);

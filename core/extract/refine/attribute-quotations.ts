@@ -37,7 +37,7 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   const direct = places.flatMap((place, index) =>
     place ? attributed(scene, place, chosen[index] ?? null) : [],
   );
-  const indirect = findIndirect({ article, words, candidates });
+  const indirect = findIndirect({ article, words, cues, candidates });
   const all = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return nameSpeakers(all, { article, names });
 }

@@ -18,7 +18,8 @@ interface Mark {
   readonly may: 'open' | 'close';
 }
 
-const DOUBLE = /["“”„«»″]/g;
+/** `’’` closes what a double mark opened. */
+const DOUBLE = /["“”„«»″]|’’(?!\p{L})/gu;
 /** Wire style. Without the opening pair, `''` is no mark of its own. */
 const WIRE = /["“”„«»″]|``|''/g;
 /** A single mark that opens after a space and one that closes before a space or a stop: never an apostrophe inside a word. */
@@ -42,7 +43,8 @@ function marksIn(text: string, { start, end }: Span, pattern: RegExp): Mark[] {
   let open = false;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(pattern)) {
     const at = start + index;
-    const may = directionOf(text, at, mark, open);
+    const may: Mark['may'] = mark === '’’' ? 'close' : directionOf(text, at, mark, open);
+    if (mark === '’’' && (!open || text.charAt(marks.at(-1)?.start ?? 0) !== '“')) continue;
     marks.push({ start: at, end: at + mark.length, may });
     open = may === 'open';
   }
@@ -79,7 +81,13 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], single
   let depth = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.may === 'open') {
-      if (open && marks[index + 1]?.may === 'close' && marks[index + 2]?.may === 'close') depth += 1;
+      if (
+        open &&
+        open.end < mark.start &&
+        marks[index + 1]?.may === 'close' &&
+        marks[index + 2]?.may === 'close'
+      )
+        depth += 1;
       else open = mark;
     } else if (depth > 0) {
       depth -= 1;

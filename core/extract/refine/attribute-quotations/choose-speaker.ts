@@ -25,14 +25,14 @@ export function chooseSpeakers(
   return chosen;
 }
 
-interface Cast {
+export interface Cast {
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
   readonly candidates: readonly LinkedCandidate[];
 }
 
-/** Shows one quotation after the other; what `choose` gives is the previous speaker of the next. */
-function forEachScene(
+/** Shows one quotation after the other (`null`: none of its words was read); what `choose` gives is the previous speaker of the next. */
+export function forEachScene(
   { words, quotations, candidates }: Cast,
   choose: (scene: Scene | null) => LinkedCandidate | null,
 ): void {

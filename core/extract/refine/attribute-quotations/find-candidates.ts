@@ -22,9 +22,11 @@ const LONGEST_PHRASE = 6;
 /** Names, pronouns and noun phrases outside quotation marks, in order, none overlapping. */
 export function findCandidates(words: readonly Word[], cues: readonly Cue[]): Candidate[] {
   const cueAt = new Set(cues.map(({ first }) => first));
+  const sourceAt = new Set(cues.filter(({ class: of }) => of === 'according').map(({ last }) => last + 1));
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const candidate = candidateAt(words, index, cueAt);
+    const candidate =
+      candidateAt(words, index, cueAt) ?? (sourceAt.has(index) ? sourceAtIndex(words, index) : null);
     if (!candidate) continue;
     found.push(candidate);
     index = candidate.last;
@@ -40,6 +42,18 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt);
   if (isNameWord(words, index)) return nameAt(words, index);
   return SPEAKER_PLURALS.has(word.lower) ? { first: index, last: index, type: 'plural' } : null;
+}
+
+/** "according to early results", "according to recent polling": whatever stands there is the source. */
+function sourceAtIndex(words: readonly Word[], first: number): Candidate | null {
+  let last = first - 1;
+  while (last - first < LONGEST_PHRASE) {
+    const next = words[last + 1];
+    if (!next || next.quotation >= 0 || next.sentence !== words[first]?.sentence) break;
+    if (!/^[\p{L}\d]/u.test(next.text) || PHRASE_ENDS.has(next.lower)) break;
+    last += 1;
+  }
+  return last >= first ? { first, last, type: 'phrase' } : null;
 }
 
 /** "the White House", "his campaign manager", "a spokesman": to the verb, the next preposition or the stop. */

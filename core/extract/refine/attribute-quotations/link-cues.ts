@@ -1,4 +1,5 @@
-import { PHRASE_ENDS } from '../../data/speaker-words.ts';
+import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
+import { AFTER_SUBJECT, PHRASE_ENDS } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
@@ -64,6 +65,8 @@ function linkBefore(
     type !== 'who' &&
     cue.form === 'finite' &&
     (cue.class === 'say' || cue.class === 'think') &&
+    !NEVER_BEFORE_SUBJECT.has(cue.verb) &&
+    ((lead?.quotation ?? -1) >= 0 || closesClause(words, candidate)) &&
     (!lead ||
       lead.quotation >= 0 ||
       lead.text === ',' ||
@@ -71,6 +74,14 @@ function linkBefore(
       lead.text === '-' ||
       lead.text === '—');
   return { link: inverted ? 'inverted' : 'object', cue };
+}
+
+/** "said Ann Lee, …", "said the mayor of …", but not ", said the grants should …": no verb follows the subject. */
+function closesClause(words: readonly Word[], { first, last }: Candidate): boolean {
+  if (words[first]?.lower === 'that') return false;
+  const next = words[last + 1];
+  if (!next || next.quotation >= 0 || next.sentence !== words[last]?.sentence) return true;
+  return !/^\p{Ll}/u.test(next.text) || AFTER_SUBJECT.has(next.lower);
 }
 
 /** "said spokesman John Doe": lower-case words between a cue and a name are the title. */

@@ -4,6 +4,7 @@ import type { Word } from './read-words.ts';
 import type { Place } from './scene.ts';
 
 const REACH = 18;
+const LONGEST_LEAD = 7;
 
 export interface Said {
   readonly words: readonly Word[];
@@ -19,7 +20,8 @@ export function cueOf(
   place: Place,
   speaker: LinkedCandidate | null,
 ): Cue | null {
-  if (!speaker?.cue || speaker.link === 'object') return nearestCue(words, cues, place, speaker);
+  if (!speaker?.cue || speaker.link === 'object')
+    return nearestCue(words, cues, place, speaker) ?? leadIn(words, place, speaker);
   if (speaker.cue.last >= place.first) return speaker.cue;
   const sentence = words[place.first]?.sentence;
   for (let at = place.first - 1; at > speaker.cue.last && at > place.first - 40; at -= 1) {
@@ -30,6 +32,21 @@ export function cueOf(
     if ((subjects.get(at) ?? speaker.first) === speaker.first) return cue;
   }
   return speaker.cue;
+}
+
+/** "Ann Lee went even further: '…'": no verb of saying, but words that lead from the speaker to what is said. */
+function leadIn(words: readonly Word[], { first }: Place, speaker: LinkedCandidate | null): Cue | null {
+  if (!speaker || speaker.last >= first || words[speaker.last]?.sentence !== words[first]?.sentence)
+    return null;
+  let last = first - 1;
+  while (last > speaker.last && !/^[\p{L}\d]/u.test(words[last]?.text ?? '')) last -= 1;
+  const lead = { first: speaker.last + 1, last };
+  if (last < lead.first || last - speaker.last > LONGEST_LEAD) return null;
+  for (let at = lead.first; at <= last; at += 1) {
+    const word = words[at];
+    if (!word || word.quotation >= 0 || !/^[\p{L}\d'’-]/u.test(word.text)) return null;
+  }
+  return { ...lead, verb: '', class: 'say', form: 'finite' };
 }
 
 /** The cue of the quotation's own sentence that stands nearest to it, near the speaker first; `null` if none does. */

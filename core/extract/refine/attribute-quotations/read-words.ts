@@ -92,8 +92,12 @@ function readPlain(
   return sentence;
 }
 
-/** Cuts a closing full stop and a possessive off. */
+/** Cuts closing marks, a full stop and a possessive off. */
 function splitToken(token: string): { text: string; at: number }[] {
+  if (token.length > 2 && token.endsWith("''")) {
+    const cut = token.length - 2;
+    return [...splitToken(token.slice(0, cut)), { text: "'", at: cut }, { text: "'", at: cut + 1 }];
+  }
   const stop =
     token.endsWith('.') && token.length > 1 && !ABBREVIATION.test(token) ? token.length - 1 : token.length;
   const body = token.slice(0, stop);

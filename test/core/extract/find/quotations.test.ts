@@ -27,6 +27,8 @@ describe('findQuotations', () => {
     ['guillemets', '«We will go», he said.', [['We will go']]],
     ['low and high marks', '„We will go“, he said.', [['We will go']]],
     ['wire marks', "``We will go,'' he said.", [['We will go,']]],
+    ['a mark closed by two single ones', '“We will go,’’ he said.', [['We will go,']]],
+    ['a mark opened twice', '"“We will go home,” he said.', [['We will go home,']]],
     ['single marks where there are no double ones', '‘We don’t know,’ he said.', [['We don’t know,']]],
     ['a split quotation as one', '"We will," he said, "go home."', [['We will,', 'go home.']]],
     [

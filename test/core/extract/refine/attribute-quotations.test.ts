@@ -118,6 +118,50 @@ describe('attributeQuotations', () => {
     expect(said(text)).toEqual(expected);
   });
 
+  it.each([
+    // Behind the verb a whole clause follows: the name before the comma speaks.
+    [
+      'Ann Lee, a lawyer who lives in Springfield, said the bridge should be rebuilt.',
+      [['the bridge should be rebuilt', 'Ann Lee', 'said']],
+    ],
+    [
+      'According to early results, most voters want a new bridge.',
+      [['most voters want a new bridge', 'early results', 'According to']],
+    ],
+    [
+      'Ann Lee left the hall, saying that the vote had been bought.',
+      [['the vote had been bought', 'Ann Lee', 'saying']],
+    ],
+    [
+      "Ann Lee's claim that the bridge was unsafe surprised nobody.",
+      [['the bridge was unsafe surprised nobody', 'Ann Lee', 'claim']],
+    ],
+    [
+      'Max Roe criticized the plan to close the old bridge.',
+      [['the plan to close the old bridge', 'Max Roe', 'criticized']],
+    ],
+    [
+      "''We will build it again,'' Ann Lee said. ''It will take a year.''",
+      [["''We will build it again,'' Ann Lee said. ''It will take a year.''", 'Ann Lee', 'said']],
+    ],
+    ['Before the vote, he said he would not run again.', [['he would not run again', 'he', 'said']]],
+    [
+      'Ann Lee went even further: "We will close the bridge."',
+      [['We will close the bridge.', 'Ann Lee', 'went even further']],
+    ],
+  ])('finds who says what in %j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The mayor accepted the resignation of the old council.',
+    'The old man found himself in the river.',
+    'The finance plan will cost the town a lot.',
+    'She has known them since the war in the north.',
+  ])('hears nobody speak in %j', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it('leaves scare quotes out and unknown speakers unknown', () => {
     expect(said('The "reform" cost the town a lot of money in the end.')).toEqual([]);
     expect(said('"We will all go home before the winter comes to this town."')).toEqual([

@@ -1,0 +1,102 @@
+import { CLAUSE_VERBS, NEEDS_SUBJECT, NO_CLAUSE_OPENERS, OBJECT_VERBS } from '../../data/cue-verbs.ts';
+import { DETERMINERS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import type { Cue } from './find-cues.ts';
+import type { Word } from './read-words.ts';
+
+/** Indexes into the words, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fewer words say nothing that a card should show. */
+export const MIN_WORDS = 3;
+
+const TAKES_CLAUSE = new Set(CLAUSE_VERBS);
+
+/** What follows the verb: "that …", "he would come", "to win", "the plan" of one who criticizes it; `null` if nothing. */
+export function clauseAfter(words: readonly Word[], cue: Cue, last: number): Stretch | null {
+  const that = thatAfter(words, cue.last, last);
+  if (that !== null) return { first: that + 1, last: clauseEnd(words, that + 1, last) };
+  if (cue.class === 'judge') return judgedAfter(words, cue, last);
+  const start = clauseStart(words, cue, last);
+  return start === null ? null : { first: start, last: clauseEnd(words, start, last) };
+}
+
+/** "criticized the plan to close the bridge": up to the next mark. */
+function judgedAfter(words: readonly Word[], cue: Cue, sentenceEnd: number): Stretch | null {
+  if (cue.form === 'plain' || !OBJECT_VERBS.has(cue.verb)) return null;
+  let first = cue.last + 1;
+  if (/^(?:speak|talk)$/.test(cue.verb) && !/^(?:about|of|against)$/.test(words[first]?.lower ?? ''))
+    return null;
+  if (/^(?:for|to|on|about|of|out)$/.test(words[first]?.lower ?? '')) first += 1;
+  if (!/^[\p{L}\d$]/u.test(words[first]?.text ?? '')) return null;
+  let last = first;
+  while (last < sentenceEnd && isObjectWord(words[last + 1])) last += 1;
+  // "hailed the vote as 'fantastic'": the rest is in quotation marks.
+  return last > sentenceEnd || (words[last + 1]?.quotation ?? -1) >= 0 ? null : { first, last };
+}
+
+function isObjectWord(word: Word | undefined): boolean {
+  return (
+    /^[\p{L}\d$%'’.-]/u.test(word?.text ?? '') &&
+    !/^(?:and|but|while|when|after|before)$/.test(word?.lower ?? '')
+  );
+}
+
+/** "that", at most six words after the verb: "told reporters on Monday that". */
+export function thatAfter(words: readonly Word[], cue: number, last: number): number | null {
+  for (let at = cue + 1; at <= Math.min(cue + 7, last); at += 1) {
+    const word = words[at];
+    if (!word || /^[,:;]$/.test(word.text)) return null;
+    if (word.lower === 'that' && at < last) return at;
+  }
+  return null;
+}
+
+/** Where what is said begins without "that": "said he would come", "said on Friday he would", "wants to go". */
+function clauseStart(words: readonly Word[], cue: Cue, last: number): number | null {
+  if (!TAKES_CLAUSE.has(cue.verb)) return null;
+  if (cue.verb === 'tell') return afterTime(words, cue.last + 1, last);
+  const start = cue.last + 1;
+  const next = words[start];
+  if (!next || start > last || !/^[\p{L}\d$]/u.test(next.text) || next.quotation >= 0) return null;
+  if (NO_CLAUSE_OPENERS.has(next.lower)) return afterTime(words, start, last);
+  return NEEDS_SUBJECT.has(cue.verb) && !opensSubject(next) ? null : start;
+}
+
+/** "felt the town", "know he", but not "felt squeezed", "know them". */
+function opensSubject({ text, lower }: Word): boolean {
+  return SPEAKER_PRONOUNS[lower] !== undefined || DETERMINERS.has(lower) || /^[\p{Lu}\d]/u.test(text);
+}
+
+/** "said on Friday he", "told reporters the town": a subject after a time of saying or after who was told. */
+function afterTime(words: readonly Word[], start: number, last: number): number | null {
+  for (let at = start + 1; at <= Math.min(start + 5, last); at += 1) {
+    const word = words[at];
+    if (!word || word.quotation >= 0 || !/^[\p{L}\d]/u.test(word.text)) return null;
+    const opens =
+      SPEAKER_PRONOUNS[word.lower] !== undefined ||
+      (DETERMINERS.has(word.lower) &&
+        !/^(?:in|on|at|of|during|for|with|from|about|by|after|before)$/.test(words[at - 1]?.lower ?? ''));
+    if (opens) return at;
+  }
+  return null;
+}
+
+/** To the full stop, or to ", but X said". */
+export function clauseEnd(words: readonly Word[], first: number, last: number): number {
+  for (let at = first + MIN_WORDS; at < last; at += 1) {
+    if (words[at]?.text === ';') return at - 1;
+    if (
+      words[at]?.text === ',' &&
+      /^(?:but|adding|noting|while|although|though|citing|according)$/.test(words[at + 1]?.lower ?? '')
+    )
+      return at - 1;
+  }
+  return last;
+}
+
+export function withoutStop(words: readonly Word[], last: number): number {
+  return /^[.!?…]$/.test(words[last]?.text ?? '') ? last - 1 : last;
+}
