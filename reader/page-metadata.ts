@@ -1,0 +1,141 @@
+import { linkedArticle } from './linked-data.ts';
+import { readDay } from './read-day.ts';
+
+/** What a page says of its article outside the text. */
+export interface PageMetadata {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** Absolute, http or https, without a fragment. */
+  readonly url: string | null;
+}
+
+const HEADLINE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'];
+const BYLINE = ['author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'article:author'];
+const PUBLISHER = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'];
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'datepublished',
+  'dc.date.issued',
+  'dc.date',
+  'sailthru.date',
+  'pubdate',
+  'date',
+];
+
+/** What the page tells machines first (JSON-LD), then the tags for sharing, then what stands on it. */
+export function pageMetadata(document: Document, url: string | null): PageMetadata {
+  const linked = linkedArticle(document);
+  const named = metaOf(document);
+  const first = (names: readonly string[]) =>
+    names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
+  const publisher = linked.publisher ?? first(PUBLISHER);
+  const headline = linked.headline ?? first(HEADLINE) ?? textOf(onlyOne(document, 'h1'));
+  return {
+    headline: headline && withoutPublisher(headline, publisher),
+    byline: bylineOf(
+      linked.byline ?? first(BYLINE) ?? textOf(document.querySelector('[rel="author"], [itemprop="author"]')),
+    ),
+    publisher,
+    published: publishedOf(document, { linked: linked.published, named: first(PUBLISHED), url }),
+    url: addressOf(document, { url, named: named.get('og:url') }),
+  };
+}
+
+/** `<meta name|property|itemprop content>` by lower-case name; the first of each counts. */
+function metaOf(document: Document): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const value = tidy(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && value !== null && !named.has(name)) named.set(name, value);
+    }
+  }
+  return named;
+}
+
+function onlyOne(document: Document, selector: string): Element | null {
+  const all = document.querySelectorAll(selector);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function textOf(element: Element | null): string | null {
+  return tidy(element?.textContent);
+}
+
+function tidy(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** "Headline | The Paper" → "Headline"; a headline with a dash of its own stays whole. */
+export function withoutPublisher(headline: string, publisher: string | null): string {
+  const parts = /^(.{10,}?)\s+[|–—·-]\s+([^|–—·]{2,60})$/.exec(headline);
+  const [, before, behind] = parts ?? [];
+  if (!before || !behind || !publisher) return headline;
+  const same = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  return same(publisher).includes(same(behind)) || same(behind).includes(same(publisher)) ? before : headline;
+}
+
+/** "By Jane Doe" → "Jane Doe"; the address of a profile names nobody. */
+export function bylineOf(given: string | null): string | null {
+  if (given === null || /^https?:/i.test(given)) return null;
+  const name = given
+    .replace(/^by[:\s]+/i, '')
+    .replace(/\s*[(<]?\S+@\S+[)>]?/g, '')
+    .trim();
+  return name === '' || name.length > 120 ? null : name;
+}
+
+function publishedOf(
+  document: Document,
+  { linked, named, url }: { linked: string | null; named: string | null; url: string | null },
+): string | null {
+  const time = document.querySelector(
+    'time[itemprop="datePublished"][datetime], time[pubdate][datetime], article time[datetime], time[datetime]',
+  );
+  const itemprop = document.querySelector('[itemprop="datePublished"][content]');
+  const candidates = [
+    linked,
+    named,
+    itemprop?.getAttribute('content'),
+    time?.getAttribute('datetime'),
+    /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?:[/-]|$)/.exec(url ?? '')?.[1]?.replaceAll('/', '-'),
+  ];
+  for (const candidate of candidates) {
+    const day = readDay(candidate);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The address that the page calls its own, if it is of the same site; else where it was. */
+function addressOf(
+  document: Document,
+  { url, named }: { url: string | null; named: string | undefined },
+): string | null {
+  const page = webAddress(url, null);
+  const own = document.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? named ?? null;
+  const canonical = webAddress(own, page);
+  const chosen =
+    canonical && (page === null || canonical.hostname === page.hostname) && canonical.pathname !== '/'
+      ? canonical
+      : page;
+  if (chosen === null) return null;
+  chosen.hash = '';
+  return chosen.href;
+}
+
+function webAddress(url: string | null, base: URL | null): URL | null {
+  if (url === null) return null;
+  try {
+    const address = new URL(url, base ?? undefined);
+    return /^https?:$/.test(address.protocol) ? address : null;
+  } catch {
+    return null;
+  }
+}
