@@ -4,12 +4,28 @@ import { buildMaps } from './assets/map/build-maps.ts';
 import { version } from './package.json' with { type: 'json' };
 import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
 
-/** Preact's `dangerouslySetInnerHTML` is never used here; without it no page of ours can set markup at all. */
+/** What libraries set markup with, and what stands in its place: no page of ours can set markup at all. */
+const SETS_MARKUP: readonly { readonly file: RegExp; readonly sets: RegExp; readonly instead: string }[] = [
+  // Preact's `dangerouslySetInnerHTML` is never used here.
+  {
+    file: /[\\/]preact[\\/]dist[\\/]preact\.(m?js|module\.js)$/,
+    sets: /(\b\w+)\.innerHTML=(\w+)\.__html/g,
+    instead: '$1.textContent=$2.__html',
+  },
+  // Readability puts back what it had taken apart, in a document that is parsed and never shown.
+  {
+    file: /[\\/]readability[\\/]Readability\.js$/,
+    sets: /(\b\w+)\.innerHTML = ([\w.]+);/g,
+    instead: '$1.replaceChildren(...new DOMParser().parseFromString($2, "text/html").body.childNodes);',
+  },
+];
+
 const noInnerHtml = {
   name: 'no-inner-html',
   transform(code: string, id: string) {
-    if (!/[\\/]preact[\\/]dist[\\/]preact\.(m?js|module\.js)$/.test(id)) return undefined;
-    const out = code.replace(/(\b\w+)\.innerHTML=(\w+)\.__html/g, '$1.textContent=$2.__html');
+    const rule = SETS_MARKUP.find(({ file }) => file.test(id.replace(/\?.*$/, '')));
+    if (!rule) return undefined;
+    const out = code.replace(rule.sets, rule.instead);
     if (out === code) throw new Error(`no-inner-html: nothing to replace in ${id}`);
     return { code: out, map: null };
   },
@@ -34,6 +50,15 @@ export default defineConfig({
       // Read by the background alone; no page can reach it.
       for (const [name, contents] of Object.entries(buildMaps()))
         files.push({ relativeDest: `map/${name}.json`, contents });
+      // Read by the worker that extracts facts, and only when an article is added.
+      files.push({
+        relativeDest: 'extraction/places.txt',
+        absoluteSrc: path.resolve('assets/gazetteer/places.txt'),
+      });
+      files.push({
+        relativeDest: 'extraction/names.txt',
+        absoluteSrc: path.resolve('assets/names/weights.txt'),
+      });
     },
   },
   manifest: ({ browser }) => ({
@@ -41,7 +66,7 @@ export default defineConfig({
     version,
     description:
       'Rest the pointer on a name in the news: what happened there, when, where, and who said what. Nothing leaves the device.',
-    permissions: ['storage', ...(browser === 'chrome' ? ['scripting'] : [])],
+    permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Backgrounder' },
     commands: {

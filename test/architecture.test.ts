@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
-const SOURCES = ['core', 'extension', 'components', 'entrypoints', 'seeds', 'cli', 'assets'];
+const SOURCES = ['core', 'reader', 'extension', 'components', 'entrypoints', 'seeds', 'cli', 'assets'];
 const files = SOURCES.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).map((file) =>
   file.replaceAll('\\', '/'),
 );
@@ -58,6 +58,18 @@ describe('who may import whom', () => {
     expect(taken.map(show)).toEqual([]);
   });
 
+  test('the reader of pages knows nothing of the extension, and pages do not load it', () => {
+    const own = /^(core|reader)\/|^@mozilla\/readability$/;
+    expect(
+      from('reader/')
+        .filter(({ target }) => !own.test(target))
+        .map(show),
+    ).toEqual([]);
+    const loads = imports.filter(({ target, typeOnly }) => target.startsWith('reader/') && !typeOnly);
+    const outside = loads.filter(({ file }) => !/^(reader|cli|entrypoints\/extraction)\//.test(file));
+    expect(outside.map(show)).toEqual([]);
+  });
+
   test('components take props: they neither ask nor store', () => {
     const asks =
       /^(webextension-polyfill|wxt)|^extension\/(browser|wire|stored-settings)\.ts$|^entrypoints\//;
@@ -91,9 +103,12 @@ describe('the tree', () => {
   });
 
   test('is mirrored by the tests', () => {
-    const tests = globSync('test/{core,extension,components,entrypoints,seeds,cli}/**/*.test.{ts,tsx}', {
-      cwd: root,
-    });
+    const tests = globSync(
+      'test/{core,reader,extension,components,entrypoints,seeds,cli}/**/*.test.{ts,tsx}',
+      {
+        cwd: root,
+      },
+    );
     const orphans = tests.filter((file) => {
       const source = file
         .replaceAll('\\', '/')

@@ -2,16 +2,23 @@ import type { Entity, EntityId, Extraction, Library, LibraryArticle, Timex } fro
 
 /** All articles in one library. What two articles name by one id is one entity with the names of both. */
 export function buildLibrary(extractions: readonly Extraction[]): Library {
-  const entities = new Map<EntityId, Entity>();
-  for (const extraction of extractions)
+  return extendLibrary({ articles: [], entities: [], facts: [] }, extractions);
+}
+
+/** `library` with more articles; an article that it already holds is passed over. */
+export function extendLibrary(library: Library, extractions: readonly Extraction[]): Library {
+  const known = new Set(library.articles.map(({ id }) => id));
+  const added = extractions.filter(({ article }) => !known.has(article.id));
+  const entities = new Map<EntityId, Entity>(library.entities.map((entity) => [entity.id, entity]));
+  for (const extraction of added)
     for (const entity of extraction.entities) {
       const known = entities.get(entity.id);
       entities.set(entity.id, known ? merge(known, entity) : entity);
     }
   return {
-    articles: extractions.map(libraryArticle),
+    articles: [...library.articles, ...added.map(libraryArticle)],
     entities: [...entities.values()],
-    facts: extractions.flatMap(({ facts }) => facts),
+    facts: [...library.facts, ...added.flatMap(({ facts }) => facts)],
   };
 }
 

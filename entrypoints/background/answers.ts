@@ -1,18 +1,15 @@
-import { seedLibrary as library } from 'virtual:seed-library';
 import { h } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
 import { draw } from '../../components/draw.ts';
 import { cardOf } from '../../core/library/card-of.ts';
 import type { EntityId } from '../../core/model.ts';
-import { termsOf } from '../../core/terms/terms-of.ts';
 import type { Runtime } from '../../extension/browser.ts';
 import {
   CARD_NAME_ID,
   type CardAnswer,
   type DrawnCard,
   type PageState,
-  type PageTerm,
   type ToBackground,
 } from '../../extension/messages.ts';
 import { isOn } from '../../extension/sites.ts';
@@ -20,22 +17,17 @@ import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
 import { noteFound } from './badge.ts';
 import { findOnPage } from './find-on-page.ts';
+import { currentLibrary } from './library.ts';
 import { mapOf } from './world-map.ts';
 
-const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
-
-const pageTerms: readonly PageTerm[] = termsOf(library).flatMap((term) => {
-  const entity = entityOf.get(term.entity);
-  return entity ? [{ ...term, name: entity.name, kind: entity.kind }] : [];
-});
-
 async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
-  const { settings } = await loadSettings();
+  const [{ settings }, { terms }] = await Promise.all([loadSettings(), currentLibrary()]);
   const on = isOn(settings, sender.tab?.url ?? sender.url ?? '');
-  return { on, settings, terms: on ? pageTerms : [] };
+  return { on, settings, terms: on ? terms : [] };
 }
 
 async function answerCard({ entity }: { entity: EntityId }): Promise<CardAnswer | null> {
+  const { library } = await currentLibrary();
   const card = cardOf(library, entity);
   return card && { card, map: await mapOf(card.places) };
 }

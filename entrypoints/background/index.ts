@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../extension/browser.ts';
 import { answerMessages } from '../../extension/wire.ts';
+import { forgetAdding } from './added/serve-adding.ts';
 import { answers } from './answers.ts';
 import { forgetTab } from './badge.ts';
+import { serveConnections } from './connections.ts';
 import { bringToOpenTabs, welcome } from './install.ts';
 import { stepThroughMarks } from './keyboard.ts';
 
@@ -10,7 +12,14 @@ import { stepThroughMarks } from './keyboard.ts';
 export default defineBackground(() => {
   answerMessages(answers);
   browser.commands?.onCommand.addListener(stepThroughMarks); // Firefox for Android has no commands
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.runtime.onConnect.addListener(serveConnections);
+  browser.tabs.onRemoved.addListener((tab) => {
+    forgetTab(tab);
+    forgetAdding(tab);
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') forgetAdding(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void bringToOpenTabs();
     if (reason === 'install') void welcome();

@@ -1,5 +1,5 @@
 import type { ToPage } from '../../extension/messages.ts';
-import { onSettingsChanged } from '../../extension/settings-changed.ts';
+import { onStateChanged } from '../../extension/state-changed.ts';
 import { answerMessages, askBackground, BackgroundGone, isAlive } from '../../extension/wire.ts';
 import { removeStaleHosts } from './remove-stale-hosts.ts';
 import { type Session, startSession } from './session.ts';
@@ -35,7 +35,7 @@ export function runFrame(): void {
   life.signal.addEventListener('abort', stop);
   const heartbeat = setInterval(() => isAlive() || life.abort(), ALIVE_MS);
   life.signal.addEventListener('abort', () => clearInterval(heartbeat));
-  onSettingsChanged(() => void begin(), life.signal);
+  onStateChanged(() => void begin(), life.signal);
   watchForNewDocument(() => void begin(), life.signal);
   answerMessages<ToPage>(
     {

@@ -7,6 +7,7 @@ import { RefusedSettings } from './RefusedSettings.tsx';
 import { RestTime } from './RestTime.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { useStoredSettings } from './use-stored-settings.ts';
+import { YourArticles } from './YourArticles.tsx';
 
 type Change = (next: (old: Settings) => Settings) => void;
 
@@ -33,6 +34,7 @@ export function OptionsPage() {
             onChange={(everywhere) => change((old) => ({ ...old, everywhere }))}
           />
         </div>
+        <YourArticles />
         <SitesOff sites={settings.sitesOff} change={change} />
         <Marks settings={settings} change={change} />
         <CardSettings settings={settings} change={change} />

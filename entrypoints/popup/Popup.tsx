@@ -7,6 +7,7 @@ import type { FrameFound } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { isOn, isSiteOff, siteOf } from '../../extension/sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../extension/stored-settings.ts';
+import { AddArticle } from './AddArticle.tsx';
 import { connectFrames, type Frames } from './connect-frames.ts';
 import { mayRun, type PopupPhase, popupPhase } from './popup-phase.ts';
 import { jumpTo, termsOnPage } from './terms-on-page.ts';
@@ -36,6 +37,7 @@ export function Popup({ tab, url }: { tab: number | null; url: string }) {
           {stateText(phase)}
         </p>
       )}
+      {tab !== null && mayRun(url) && <AddArticle tab={tab} />}
       <footer>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           Options

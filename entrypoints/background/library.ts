@@ -1,0 +1,53 @@
+import { seedLibrary } from 'virtual:seed-library';
+import { extendLibrary } from '../../core/library/build-library.ts';
+import type { Entity, EntityId, Library } from '../../core/model.ts';
+import { buildTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
+import { termsOf } from '../../core/terms/terms-of.ts';
+import { addedExtractions } from '../../extension/article-store.ts';
+import { libraryVersion } from '../../extension/library-version.ts';
+import type { PageTerm } from '../../extension/messages.ts';
+
+/** The library in hand, with what pages look for. */
+export interface LoadedLibrary {
+  readonly library: Library;
+  readonly entityOf: ReadonlyMap<EntityId, Entity>;
+  readonly terms: readonly PageTerm[];
+  /** Built when a page first asks. */
+  readonly index: TermIndex;
+  /** Names its state; empty: the seeds alone, from the first. */
+  readonly version: string;
+}
+
+let loaded: { readonly version: string; readonly of: Promise<LoadedLibrary> } | null = null;
+
+/** The seeds and the reader's articles, read anew when they have changed. */
+export async function currentLibrary(): Promise<LoadedLibrary> {
+  const version = await libraryVersion();
+  if (version !== loaded?.version) loaded = { version, of: load(version) };
+  return loaded.of;
+}
+
+/** A store that cannot be read takes nothing from the seeds; the options say what is wrong. */
+async function load(version: string): Promise<LoadedLibrary> {
+  const added = await addedExtractions().catch(() => []);
+  return withTerms(extendLibrary(seedLibrary, added), version);
+}
+
+function withTerms(library: Library, version: string): LoadedLibrary {
+  const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
+  const terms = termsOf(library).flatMap((term): PageTerm[] => {
+    const entity = entityOf.get(term.entity);
+    return entity ? [{ ...term, name: entity.name, kind: entity.kind }] : [];
+  });
+  let index: TermIndex | null = null;
+  return {
+    library,
+    entityOf,
+    terms,
+    version,
+    get index() {
+      index ??= buildTermIndex(terms);
+      return index;
+    },
+  };
+}

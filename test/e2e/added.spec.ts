@@ -1,0 +1,102 @@
+import { expect, test } from './fixtures.ts';
+import { isMarked } from './marks.ts';
+import { clickLabelled, expectText, openPopup, textOf } from './own-pages.ts';
+import { expectCard } from './page-side.ts';
+import type { Reader, Tab } from './reader.ts';
+
+test.beforeEach(async ({ reader }) => {
+  await deleteAdded(reader);
+});
+test.afterAll(async ({ launched }) => {
+  await deleteAdded(launched);
+});
+
+/** As a new user: no article was ever added. */
+async function deleteAdded(reader: Reader): Promise<void> {
+  const own = await reader.open(reader.extensionUrl('welcome.html'));
+  await own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('articles');
+        gone.onsuccess = () => resolve();
+        gone.onerror = () => reject(gone.error);
+      }),
+  );
+  await own.close();
+  await reader.store({});
+}
+
+async function addStorm(reader: Reader, url: string): Promise<{ tab: Tab; popup: Tab }> {
+  const tab = await reader.open(url);
+  const popup = await openPopup(reader, url);
+  await clickLabelled(popup, 'Add this article');
+  return { tab, popup };
+}
+
+test('an added article is marked at once in a tab that was open, and its card proves what it says', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const other = await reader.open(pageUrl('storm-later.html'));
+  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm cuts railway between Coimbra and Porto \(\d+ names\)/);
+  await popup.screenshot({ path: info.outputPath('added.png') as `${string}.png` });
+  await other.focusTab();
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(true);
+  await expectCard(
+    other,
+    'Coimbra',
+    /declared a state of emergency in Coimbra[\s\S]*Example News/,
+    '#trains',
+  );
+  await other.screenshot({ path: info.outputPath('card.png') as `${string}.png` });
+  for (const one of [popup, tab, other]) await one.close();
+});
+
+test('what was added is taken out again with Undo', async ({ reader, pageUrl }) => {
+  const other = await reader.open(pageUrl('storm-later.html'));
+  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm/);
+  await clickLabelled(popup, 'Undo');
+  await expectText(popup, /Taken out again: Storm/);
+  await other.focusTab();
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(false);
+  for (const one of [popup, tab, other]) await one.close();
+});
+
+test('the same article twice is told in one sentence', async ({ reader, pageUrl }) => {
+  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm/);
+  const again = await addStorm(reader, `${pageUrl('storm.html')}?utm_source=letter`);
+  await expectText(again.popup, /This article is in your library already\./);
+  for (const one of [popup, tab, again.popup, again.tab]) await one.close();
+});
+
+test('a page without an article is told in one sentence', async ({ reader, pageUrl }) => {
+  const { tab, popup } = await addStorm(reader, pageUrl('empty.html'));
+  await expectText(popup, /No article was found on this page\./);
+  for (const one of [popup, tab]) await one.close();
+});
+
+test('the options list what was added; deleting it can be undone', async ({ reader, pageUrl }, info) => {
+  const other = await reader.open(pageUrl('storm-later.html'));
+  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm/);
+  const options = await reader.open(reader.extensionUrl('options.html'));
+  await expectText(
+    options,
+    /Your articles[\s\S]*Storm cuts railway[\s\S]*Example News · 21 October 2023 · \d+ names/,
+  );
+  await options.screenshot({ path: info.outputPath('options.png') as `${string}.png` });
+  await clickLabelled(options, 'Delete');
+  await expectText(options, /Deleted: Storm cuts railway/);
+  await other.focusTab();
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(false);
+  await options.focusTab();
+  await clickLabelled(options, 'Undo');
+  await expect.poll(() => textOf(options)).not.toMatch(/Deleted: Storm/);
+  await expectText(options, /Storm cuts railway[\s\S]*Example News/);
+  await other.focusTab();
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(true);
+  for (const one of [options, popup, tab, other]) await one.close();
+});
