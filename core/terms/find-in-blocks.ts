@@ -12,10 +12,11 @@ export function findInBlocks(
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf(border, start);
     const end = next < 0 ? text.length : next;
+    const shift = start;
     const moved = <S extends Match>(match: S): S => ({
       ...match,
-      start: match.start + start,
-      end: match.end + start,
+      start: match.start + shift,
+      end: match.end + shift,
     });
     const block = text.slice(start, end);
     for (const match of findMatches(index, block, refused && ((refusal) => refused(moved(refusal)))))

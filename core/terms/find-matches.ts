@@ -2,8 +2,8 @@ import type { EntityId, Match, Span } from '../model.ts';
 import { agreeInCase } from './case.ts';
 import { classOf, foldWord, IGNORED, isApostrophe, WORD } from './fold.ts';
 import { reasonToRefuse } from './guards.ts';
-import { slotOf, type TermIndex } from './term-index.ts';
-import { EMPTY_HASH, hashGap, hashWord, isWordStart, nextWord, wordEnd } from './words.ts';
+import { endsWithStop, entityIdOf, isSurface, slotOf, surfaceOf, type TermIndex } from './term-index.ts';
+import { EMPTY_HASH, hashGap, hashWord, isWordStart, nextWord, walkWords, wordEnd } from './words.ts';
 
 /** A term that stands in the text and is not what it looks like. */
 export interface Refusal extends Span {
@@ -43,43 +43,48 @@ function findCandidates(index: TermIndex, text: string): Match[] {
   return found;
 }
 
-/** The longest term whose first word begins at `start`. */
+/** The longest term whose first word begins at `start`. Makes nothing before there is a hit: most words are none. */
 function longestAt(index: TermIndex, text: string, start: number): Match | null {
   let hash = EMPTY_HASH;
   let longest: Match | null = null;
-  const words: Span[] = [];
   for (let at = start; at !== -1; ) {
-    const word = { start: at, end: wordEnd(text, at) };
-    hash = hashWord(hash, text, word);
-    words.push(word);
+    const end = wordEnd(text, at);
+    hash = hashWord(hash, text, at, end);
     const value = index.values[slotOf(index, hash)] ?? 0;
     if (value === 0) break;
-    longest = matchOf(index, text, { words, number: (value >> 1) - 1 }) ?? longest;
+    if (value > 1) longest = matchOf(index, text, { start, end, number: (value >> 1) - 1 }) ?? longest;
     if ((value & 1) === 0) break;
-    at = nextWord(text, word.end);
-    if (at !== -1) hash = hashGap(hash, text, { start: word.end, end: at });
+    at = nextWord(text, end);
+    if (at !== -1) hash = hashGap(hash, text, end, at);
   }
   return longest;
 }
 
-/** The first of the terms with these words that agrees in case; `number` is -1 where none ends here. */
+/** The first of the terms with these words that agrees in case. */
 function matchOf(
   index: TermIndex,
   text: string,
-  { words, number }: { words: readonly Span[]; number: number },
+  { start, end, number }: Span & { readonly number: number },
 ): Match | null {
-  const last = words.at(-1);
-  const first = words[0];
-  if (number < 0 || !first || !last || endsInsideWord(text, last.end)) return null;
-  const written = words.map(({ start, end }) => foldWord(text, start, end));
+  if (endsInsideWord(text, end)) return null;
   for (let at = number; at >= 0; at = (index.same[at] ?? 0) - 1) {
-    const term = index.terms[at];
-    const wanted = index.words[at];
-    if (!term || !wanted || !agreeInCase(wanted, written)) continue;
-    const stop = term.surface.endsWith('.') && text[last.end] === '.' ? 1 : 0; // "U.S."
-    return { start: first.start, end: last.end + stop, entity: term.entity };
+    // Most are written as the term is, and need no folding.
+    if (!isSurface(index, at, text, start, end) && !isWritten(surfaceOf(index, at), text.slice(start, end)))
+      continue;
+    const stop = endsWithStop(index, at) && text[end] === '.' ? 1 : 0; // "U.S."
+    return { start, end: end + stop, entity: entityIdOf(index, at) };
   }
   return null;
+}
+
+/** Whether words as written may stand for a term. */
+function isWritten(surface: string, written: string): boolean {
+  return agreeInCase(foldWords(surface), foldWords(written));
+}
+
+function foldWords(text: string): string[] {
+  const { starts, ends } = walkWords(text);
+  return ends.map((end, at) => foldWord(text, starts[at] ?? 0, end));
 }
 
 /** "Sana" in "Sana'a" – but not in "Sana's", "Sana'll". */

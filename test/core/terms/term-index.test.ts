@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../core/terms/find-matches.ts';
-import { buildTermIndex, type TermIndex } from '../../../core/terms/term-index.ts';
+import {
+  buildTermIndex,
+  readTermIndex,
+  surfaceOf,
+  type TermIndex,
+  termCount,
+} from '../../../core/terms/term-index.ts';
 
 const indexOf = (...surfaces: string[]) =>
   buildTermIndex(surfaces.map((surface, at) => ({ surface, entity: `${at}` })));
+const surfaces = (...of: string[]): string[] => {
+  const index = indexOf(...of);
+  return Array.from({ length: termCount(index) }, (_, term) => surfaceOf(index, term));
+};
 
 describe('buildTermIndex', () => {
   it('leaves out terms without two letters', () => {
-    expect(indexOf('', '—', 'A', '’', 'EU').terms.map((term) => term.surface)).toEqual(['EU']);
+    expect(surfaces('', '—', 'A', '’', 'EU')).toEqual(['EU']);
   });
 
   it('finds nothing with no terms', () => {
@@ -32,11 +42,51 @@ describe('buildTermIndex', () => {
     expect(findMatches(indexOf(long), `x ${long}.`)).toEqual([{ start: 2, end: 10_003, entity: '0' }]);
   });
 
+  it('keeps one of many terms with one surface', () => {
+    expect(surfaces(...Array.from({ length: 1000 }, () => 'Georgia'))).toEqual(['Georgia']);
+  });
+
+  it('tells a word in small letters from many names at a cost that does not grow with them', () => {
+    const same = Array.from({ length: 20_000 }, () => 'Georgia');
+    expect(findMatches(indexOf(...same), 'georgia '.repeat(1000))).toEqual([]);
+  });
+
   it('finds each of many terms', () => {
     const names = Array.from({ length: 5000 }, (_, at) => `Name${at} Of${at % 7}`);
     const index = indexOf(...names);
     const hits = names.filter((name, at) => findMatches(index, `in ${name}, now`)[0]?.entity !== `${at}`);
     expect(hits).toEqual([]);
+  });
+});
+
+describe('readTermIndex', () => {
+  const index = indexOf('Almaty', 'New York', 'Öskemen', 'U.S.', `A${'b'.repeat(9000)}`);
+  const text = `In Almaty, New\u00a0York, OSKEMEN, the U.S. and A${'b'.repeat(9000)}`;
+
+  it('finds with the bytes alone what was found with the index that was built', () => {
+    const read = readTermIndex(index.bytes.slice(0));
+    expect(read && findMatches(read, text)).toEqual(findMatches(index, text));
+    expect(findMatches(index, text)).toHaveLength(5);
+  });
+
+  it('copies nothing', () => {
+    expect(readTermIndex(index.bytes)?.keys.buffer).toBe(index.bytes);
+  });
+
+  it('reads an index without terms', () => {
+    const none = readTermIndex(indexOf().bytes);
+    expect(none && findMatches(none, text)).toEqual([]);
+  });
+
+  it('refuses bytes that are cut, or changed in any place', () => {
+    expect(readTermIndex(new ArrayBuffer(0))).toBeNull();
+    expect(readTermIndex(index.bytes.slice(0, -4))).toBeNull();
+    expect(readTermIndex(index.bytes.slice(0, 37))).toBeNull();
+    for (let at = 0; at < index.bytes.byteLength; at += 97) {
+      const bytes = new Uint8Array(index.bytes.slice(0));
+      bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      expect(readTermIndex(bytes.buffer)).toBeNull();
+    }
   });
 });
 
