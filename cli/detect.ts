@@ -1,0 +1,68 @@
+/** `npm run -s detect -- FILE [--why]` or `… --jsonl < in.jsonl > out.jsonl`: the names of the library in a text. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Library } from '../core/model.ts';
+import { buildTermIndex } from '../core/terms/term-index.ts';
+import { termsOf } from '../core/terms/terms-of.ts';
+import { compileSeeds } from '../seeds/compile-seeds.ts';
+import { detectIn } from './detect/detect-in.ts';
+import { detectLines } from './detect/detect-lines.ts';
+import { printMatches } from './detect/print-matches.ts';
+import { readLibrary } from './detect/read-library.ts';
+
+const USAGE =
+  'detect FILE [--why] [--library FILE], or detect --jsonl [--library FILE] < in.jsonl > out.jsonl';
+
+const { values, positionals } = readArguments();
+const [file] = positionals;
+if (!values.jsonl && file === undefined) stop(USAGE);
+
+const library = values.library === undefined ? compileSeeds().library : openLibrary(values.library);
+const index = buildTermIndex(termsOf(library));
+
+if (values.jsonl) {
+  const { bad } = await detectLines({
+    input: process.stdin,
+    output: process.stdout,
+    report: console.error,
+    index,
+  });
+  process.exitCode = bad > 0 ? 1 : 0;
+} else {
+  const text = readText(file ?? '');
+  console.log(printMatches(detectIn(index, text), { text, why: values.why }));
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
+        library: { type: 'string' },
+      },
+    });
+  } catch {
+    return stop(USAGE);
+  }
+}
+
+function openLibrary(name: string): Library {
+  const library = readLibrary(readText(name));
+  return typeof library === 'string' ? stop(`detect: ${name}: ${library}`) : library;
+}
+
+/** The file's text; a file that is not there ends the command in one line. */
+function readText(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch (error) {
+    return stop(`detect: cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

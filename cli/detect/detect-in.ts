@@ -1,0 +1,31 @@
+import type { EntityId, Span } from '../../core/model.ts';
+import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
+import type { Refusal } from '../../core/terms/find-matches.ts';
+import type { TermIndex } from '../../core/terms/term-index.ts';
+
+export interface Detected extends Span {
+  readonly surface: string;
+  readonly entity: EntityId;
+}
+
+export interface Detection {
+  readonly matches: readonly Detected[];
+  /** Names that stand in the text and mean something else, with the reason. */
+  readonly refused: readonly Refusal[];
+}
+
+/** A line is a block, as on a page: no name goes over its end. */
+const LINE_END = '\n';
+
+/** What would be marked in a plain text. Offsets are UTF-16 units. */
+export function detectIn(index: TermIndex, text: string): Detection {
+  const refused: Refusal[] = [];
+  const found = findInBlocks(index, { text, border: LINE_END }, (refusal) => refused.push(refusal));
+  const matches = found.map(({ start, end, entity }) => ({
+    start,
+    end,
+    surface: text.slice(start, end),
+    entity,
+  }));
+  return { matches, refused };
+}
