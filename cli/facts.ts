@@ -1,7 +1,7 @@
 /** `npm run -s facts -- FILE [--json | --why]` or `… --jsonl < in.jsonl > out.jsonl`: the facts of an article. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArticle } from '../core/article/read-article.ts';
+import { type GivenArticle, readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
 import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
@@ -9,6 +9,7 @@ import { answerArticle } from './facts/answer-article.ts';
 import { answerLines } from './facts/answer-lines.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { printTrace } from './facts/print-trace.ts';
+import { readHtml } from './facts/read-html.ts';
 
 const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --jsonl < in.jsonl > out.jsonl';
 const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
@@ -31,12 +32,33 @@ if (flags.has('--jsonl')) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const given = { id: path.basename(file, path.extname(file)), ...(published !== null && { published }) };
-  const text = readText(file);
+  const { text, ...page } = readArticleFile(file);
+  const given = { ...page, ...(published !== null && { published }) };
   const extraction = extractFacts(readArticle(text, given), knowledge);
   if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, knowledge }), null, 2));
   else if (flags.has('--why')) console.log(printTrace(extraction));
   else console.log(printFacts(extraction));
+}
+
+/** The article in a text file, or in a saved page. */
+function readArticleFile(name: string): GivenArticle & { readonly text: string } {
+  const id = path.basename(name, path.extname(name));
+  const text = readText(name);
+  if (!/\.x?html?$/i.test(name)) return { id, text };
+  const read = readHtml(text, null);
+  if (read === null) {
+    console.error(`facts: no article in ${name}: give a page with one, or its text`);
+    process.exit(1);
+  }
+  const { headline, published: day, publisher, url } = read.page;
+  return {
+    id,
+    text: read.page.text,
+    ...(headline !== null && { headline }),
+    ...(day !== null && { published: day }),
+    ...(publisher !== null && { publisher }),
+    ...(url !== null && { url }),
+  };
 }
 
 /** The file's text; a file that is not there ends the command in one line. */

@@ -1,10 +1,14 @@
+import type { GivenArticle } from '../../core/article/read-article.ts';
 import type { Knowledge } from '../../core/extract/extract-facts.ts';
 import { answerArticle } from './answer-article.ts';
 import { linesOf } from './lines-of.ts';
+import { articleObject, type HtmlArticle, readHtml } from './read-html.ts';
 
 interface GivenLine {
   readonly id: string;
-  readonly text: string;
+  readonly text?: string;
+  /** Counts where there is no text. */
+  readonly html?: string;
   readonly published?: string;
   readonly url?: string;
 }
@@ -30,12 +34,30 @@ export async function answerLines(of: {
       of.report(`line ${number}: ${given}`);
       continue;
     }
-    const { text, ...known } = given;
-    const answer = answerArticle({ text, given: known, knowledge: of.knowledge });
+    const answer = answerLine(given, of.knowledge);
     if (!of.output.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => of.output.once('drain', resolve));
   }
   return { bad };
+}
+
+function answerLine({ text, html, ...given }: GivenLine, knowledge: Knowledge) {
+  if (text !== undefined) return answerArticle({ text, given, knowledge });
+  const read = readHtml(html ?? '', given.url ?? null);
+  const answer = answerArticle({ text: read?.body ?? '', given: { ...givenBy(read), ...given }, knowledge });
+  const { id, ...found } = answer;
+  return { id, article: read && articleObject(read), ...found };
+}
+
+/** What the page tells of its article; what the line tells counts more. */
+function givenBy(read: HtmlArticle | null): GivenArticle {
+  if (read === null) return {};
+  const { published, publisher, url } = read.page;
+  return {
+    ...(published !== null && { published }),
+    ...(publisher !== null && { publisher }),
+    ...(url !== null && { url }),
+  };
 }
 
 /** The line's article, or what is wrong with it. */
@@ -47,12 +69,13 @@ function readLine(line: string): GivenLine | string {
     return 'no JSON';
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'no JSON object';
-  const { id, text, published, url } = value as Record<string, unknown>;
+  const { id, text, html, published, url } = value as Record<string, unknown>;
   if (typeof id !== 'string') return 'no "id"';
-  if (typeof text !== 'string') return 'no "text"';
+  if (typeof text !== 'string' && typeof html !== 'string') return 'no "text" and no "html"';
   return {
     id,
-    text,
+    ...(typeof text === 'string' && { text }),
+    ...(typeof html === 'string' && { html }),
     ...(typeof published === 'string' && { published }),
     ...(typeof url === 'string' && { url }),
   };

@@ -71,7 +71,7 @@ it('reports a line that is no article with its number and reason, and answers th
     'line 2: no JSON',
     'line 3: no JSON object',
     'line 4: no "id"',
-    'line 5: no "text"',
+    'line 5: no "text" and no "html"',
   ]);
 });
 
