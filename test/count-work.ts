@@ -14,6 +14,7 @@ function countingGazetteer(gazetteer: Gazetteer, count: () => void): Gazetteer {
   };
   return {
     placesNamed: counted(gazetteer.placesNamed),
+    townsNamed: counted(gazetteer.townsNamed),
     placeOfDemonym: counted(gazetteer.placeOfDemonym),
     isDemonym: counted(gazetteer.isDemonym),
     mostWords: counted(gazetteer.mostWords),

@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { nameKey } from '../../core/gazetteer/name-key.ts';
+import { capitalised, TOWNS_BEGIN } from '../../core/gazetteer/towns.ts';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -13,6 +15,8 @@ const require = createRequire(import.meta.url);
 const MIN_INHABITANTS = 15_000;
 /** Two packages give the same city if their points are this close, in degrees. */
 const SAME_POINT = 0.02;
+/** Smaller places still are listed as towns, looked up only where a text says that a place is meant. */
+const MIN_TOWN = 1_000;
 const KEPT_REGARDLESS = new Set(['PPLC', 'PPLA']);
 /** Quarters of a city, and places that are no more. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
@@ -80,8 +84,7 @@ function joinCities(): City[] {
     else near.set(key, [city]);
   }
   return oldCities
-    .filter(({ population, featureCode }) => population >= MIN_INHABITANTS || KEPT_REGARDLESS.has(featureCode))
-    .filter(({ featureCode }) => !LEFT_OUT.has(featureCode))
+    .filter(({ population, featureCode }) => population >= MIN_TOWN || KEPT_REGARDLESS.has(featureCode))
     .map((old) => {
       const [lon, lat] = old.loc.coordinates;
       const twins = (near.get(old.country + cell(lat, lon)) ?? []).filter(
@@ -191,7 +194,32 @@ function checkVariants(places: readonly string[]): void {
   }
 }
 
-const places = countryLines(joinCities());
+const isCity = ({ inhabitants, code }: City) =>
+  (inhabitants >= MIN_INHABITANTS || KEPT_REGARDLESS.has(code)) && !LEFT_OUT.has(code);
+
+/** One line for each name of a town, sorted by its key, so that a reader finds it without reading the others. */
+function townLines(towns: readonly City[]): string[] {
+  const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
+  const keyed = towns.flatMap((town) =>
+    [town.name, ...town.names].map((name) => ({
+      key: nameKey(name),
+      line: [
+        nameKey(name),
+        nameKey(name) === name.toLowerCase() && name === capitalised(name.toLowerCase()) ? '' : name,
+        town.country,
+        regionNames.get(`${town.country}.${town.admin1}`) ?? '',
+        hundredths(town.lat),
+        hundredths(town.lon),
+        String(Math.max(1, Math.round(town.inhabitants / 1000))),
+      ].join('\t'),
+    })),
+  );
+  const lines = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ line }) => line);
+  return [...new Set(lines)];
+}
+
+const all = joinCities();
+const places = countryLines(all.filter(isCity));
 checkVariants(places);
 const lines = [
   ...places,
@@ -201,5 +229,7 @@ const lines = [
   }),
   ...rows('variant-names.tsv').map((row) => `%\t${row}`),
   ...rows('demonyms.tsv').map((row) => `@\t${row}`),
+  TOWNS_BEGIN,
+  ...townLines(all.filter((city) => !isCity(city))),
 ];
 writeFileSync(path.join(here, 'places.txt'), `${lines.join('\n')}\n`);

@@ -8,6 +8,7 @@ import type {
   Quotation,
   Span,
 } from '../../core/model.ts';
+import { placeObjects } from './place-objects.ts';
 
 const TYPES = { person: 'PER', place: 'LOC', organization: 'ORG', agreement: 'AGREEMENT' } as const;
 
@@ -21,7 +22,7 @@ export function factsObject(extraction: Extraction, acronyms: readonly AcronymPa
     dateline: datelineObject(extraction),
     timexes: mentions.filter((mention) => mention.kind === 'date').map(timexObject),
     names: outermost(names, mentions).flatMap(nameObject),
-    places: names.flatMap((name) => placeObject(name, byId.get(name.entity))),
+    places: placeObjects(names, byId),
     quotations: mentions
       .filter((mention) => mention.kind === 'quotation')
       .map((quotation) => quotationObject(quotation, byId)),
@@ -91,12 +92,6 @@ function nameObject(mention: Mention): NameObject[] {
   if (mention.kind === 'event') return [{ start, end, text, type: 'EVENT', entity: null }];
   if (mention.kind === 'date' || mention.kind === 'quotation') return [];
   return [{ start, end, text, type: TYPES[mention.kind], entity: mention.entity }];
-}
-
-function placeObject({ start, end, surface, entity }: NameMention, known: Entity | undefined) {
-  if (!known?.place) return [];
-  const { lat, lon, country, kind } = known.place;
-  return [{ start, end, text: surface, lat, lon, country, kind, entity }];
 }
 
 function quotationObject(

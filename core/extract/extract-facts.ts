@@ -16,6 +16,7 @@ import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { nameOwners } from './refine/name-owners.ts';
+import { addPlaces } from './refine/places-in-names.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 import { tagNames } from './refine/tag-names.ts';
 import { LONGEST_SECTION, readInSections } from './sections.ts';
@@ -46,7 +47,8 @@ function extractSection(article: Article, { gazetteer, names: weights = null }: 
 
   // Refine: names first, since dates need the names that held for a time, and quotations need who may speak.
   const chosen = dropOverlaps(found);
-  const names = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
+  const tagged = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
+  const names = addPlaces({ reading, names: tagged });
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

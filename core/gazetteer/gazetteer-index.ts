@@ -59,7 +59,7 @@ export class GazetteerIndex {
     if (!holder || (!isRegion && isStronger)) this.#inCountry.set(slot, place);
   }
 
-  build(): Gazetteer {
+  build(townsNamed: Gazetteer['townsNamed']): Gazetteer {
     const [byKey, abbreviations, demonyms] = [this.#byKey, this.#abbreviations, this.#demonyms];
     const demonymKey = (word: string) => {
       const lower = word.toLowerCase();
@@ -67,6 +67,7 @@ export class GazetteerIndex {
     };
     return {
       placesNamed: (name) => placesNamed({ name, byKey, abbreviations }),
+      townsNamed,
       placeOfDemonym: (word) => demonyms.get(demonymKey(word)) ?? null,
       isDemonym: (word) => demonyms.has(demonymKey(word)),
       mostWords: (first) => this.#mostWords.get(nameKey(`${first} `)) ?? 0,

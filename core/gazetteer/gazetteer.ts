@@ -27,6 +27,8 @@ export interface NamedPlace {
 export interface Gazetteer {
   /** Every place that bears or bore this name, the likeliest first. Case, accents and hyphens do not matter. */
   placesNamed(name: string): readonly NamedPlace[];
+  /** Small places of this name: too many share theirs with people and words to look for them everywhere. */
+  townsNamed(name: string): readonly NamedPlace[];
   /** "Kazakh", "Kazakhs" → the country or region whose people or language it is; `null`: no demonym. */
   placeOfDemonym(word: string): GazetteerPlace | null;
   isDemonym(word: string): boolean;

@@ -48,7 +48,9 @@ export function idOf({ place, byKey }: { place: GazetteerPlace; byKey: PlacesByK
   const namesakes = (byKey.get(key) ?? [])
     .filter(({ name }) => nameKey(name) === key)
     .sort((a, b) => rankOf(b, key) - rankOf(a, key));
-  if (namesakes[0] === place || namesakes.length === 0) return slug;
+  if (!namesakes.includes(place))
+    return `${slug}-${place.country.toLowerCase()}-${slugOf(place.region ?? place.kind)}`;
+  if (namesakes[0] === place) return slug;
   const inCountry = namesakes.filter(
     ({ country }) => country === place.country && country !== namesakes[0]?.country,
   );

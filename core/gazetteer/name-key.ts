@@ -31,6 +31,8 @@ export function nameKey(name: string): string {
     .replace(/['’‘`ʻ‛.]/g, '')
     .replace(/[\s\u00a0\u2010-\u2015-]+/g, ' ')
     .replace(/\bst /g, 'saint ')
+    .replace(/\bmt /g, 'mount ')
+    .replace(/\bft /g, 'fort ')
     .trim();
 }
 

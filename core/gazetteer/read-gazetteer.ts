@@ -2,6 +2,7 @@ import type { PlaceName } from '../model.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GazetteerIndex, type GrowingPlace } from './gazetteer-index.ts';
 import { REGION_WORD } from './look-up.ts';
+import { TOWNS_BEGIN, townsIn } from './towns.ts';
 
 /** Countries go before any city of their name, and first-level regions after it. In thousands, as inhabitants are. */
 const COUNTRY_WEIGHT = 10_000_000;
@@ -19,16 +20,19 @@ const DISTRICT_WEIGHT = 60;
  *     ~  region of another sort, lat, lon, country, other names…
  *     %  variant name, chief name, country, from, until
  *     @  demonym, country code or region
+ *     & towns                                                           what follows is read by `townsIn`
  */
 export function readGazetteer(text: string): Gazetteer {
   const index = new GazetteerIndex();
   const open: Open = { index, country: null, region: null, byCode: new Map() };
-  for (const line of text.split('\n')) {
+  const end = text.indexOf(`\n${TOWNS_BEGIN}\n`);
+  for (const line of (end < 0 ? text : text.slice(0, end)).split('\n')) {
     const [first = '', ...rest] = line.split('\t');
     const read = READERS[first] ?? (first.startsWith('^') ? readDistrict : first === '' ? null : readCity);
     read?.(open, READERS[first] ? rest : [first.slice(1), ...rest], first);
   }
-  return index.build();
+  const towns = end < 0 ? '' : text.slice(end + TOWNS_BEGIN.length + 2);
+  return index.build(townsIn(towns, (code) => open.byCode.get(code)?.countryName ?? ''));
 }
 
 /** What the lines so far have opened. */

@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 export function rememberAnswers(gazetteer: Gazetteer): Gazetteer {
   return {
     placesNamed: remembered(gazetteer.placesNamed),
+    townsNamed: remembered(gazetteer.townsNamed),
     placeOfDemonym: remembered(gazetteer.placeOfDemonym),
     isDemonym: remembered(gazetteer.isDemonym),
     mostWords: remembered(gazetteer.mostWords),

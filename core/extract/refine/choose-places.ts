@@ -1,28 +1,44 @@
 import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
+import { candidatesOf } from './choose-places/candidates.ts';
+import { areasOf, Company } from './choose-places/company.ts';
+import { score, shares } from './choose-places/score.ts';
 
 /** A found place and the one place it stands for. */
 export interface ChosenPlace {
   readonly found: FoundPlace;
   readonly place: GazetteerPlace;
   readonly as: NamedPlace['as'];
+  /** The place is where it lies, not what it is. */
+  readonly isWithin: boolean;
 }
 
 /** How far behind a name its region may begin: ", " and no more. */
 const BESIDE = 3;
-/** Countries weigh more than their largest city, but not a thousand times more. */
-const MOST_RANK = 30_000;
-const SAME_COUNTRY = 1.6;
-const SAME_REGION = 0.8;
-const DEMONYM_VOTE = 0.5;
-const APPOSITION = 6;
-/** More neighbours than this say no more. */
-const MOST_NEIGHBOURS = 4;
+/** After so many rounds the shares hardly change. */
+const ROUNDS = 3;
+const DEMONYM = 0.5;
+/** Thousands of inhabitants: nobody says of a larger city that it lies in another region. */
+const MOST_TOWN = 300;
+
+/** One name and all that it may mean. One name means one place throughout an article, unless it says otherwise. */
+interface Toponym {
+  readonly candidates: readonly NamedPlace[];
+  readonly isWithin: boolean;
+  /** How often the article names it. */
+  count: number;
+  /** Where some mention says which one: "Paris, Texas". */
+  readonly said: Set<GazetteerPlace>;
+  /** The region that some mention puts it in, where no list has a place of that name. */
+  holder: NamedPlace | null;
+  shares: readonly number[];
+}
 
 /**
- * Picks one place for every name: by what stands beside it ("Paris, Texas"), by the countries that the article names,
- * by the company it keeps, and by size. One name means one place throughout an article, unless it says otherwise.
+ * Picks one place for every name: by what stands beside it ("Paris, Texas"), by the company it keeps, and by size. Names
+ * support each other: each lends its countries, regions and surroundings to the others, in shares of how likely it is
+ * there, and the shares are taken again from what all lend.
  */
 export function choosePlaces({
   names,
@@ -33,100 +49,105 @@ export function choosePlaces({
   gazetteer: Gazetteer;
   text: string;
 }): ChosenPlace[] {
-  const places = names.filter((name) => name.kind === 'place' && name.candidates.length > 0) as FoundPlace[];
-  const votes = countVotes({ places, gazetteer, text });
-  const chosen: Choice[] = [];
-  for (const [at, found] of places.entries())
-    chosen.push(choose({ found, next: places[at + 1], before: chosen.at(-1), votes, text }));
-  const settled = new Map<string, ChosenPlace & { score: number }>();
-  for (const choice of chosen) {
-    const key = nameKey(choice.found.surface);
-    const other = settled.get(key);
-    if (!other || choice.score > other.score) settled.set(key, choice);
-  }
-  return chosen.map(({ found, place, as, isSaid }) => {
-    const best = settled.get(nameKey(found.surface));
-    return isSaid || !best ? { found, place, as } : { found, place: best.place, as: best.as };
+  const places = names.filter((name) => name.kind === 'place');
+  const toponyms = new Map<string, Toponym>();
+  const of = places.map((found) => toponymOf(found, toponyms, gazetteer));
+  const said = places.map((found, at) =>
+    saidOf({ found, next: places[at + 1], own: of[at], other: of[at + 1], text }),
+  );
+  const likeliest = new Map<Toponym, NamedPlace | undefined>();
+  const company = keepCompany([...toponyms.values()], demonymsIn(text, gazetteer));
+  for (const toponym of toponyms.values()) likeliest.set(toponym, mostLikely(toponym, company));
+  return places.flatMap((found, at): ChosenPlace[] => {
+    const toponym = of[at];
+    if (!toponym || toponym.candidates.length === 0) return [];
+    // "Athens, Georgia": once Athens lies in the state of Georgia, Georgia is that state.
+    const own = said[at]?.own ?? said[at - 1]?.holder;
+    const outer = own ? null : (toponym.holder ?? null);
+    const best = own ?? outer ?? likeliest.get(toponym);
+    return best
+      ? [{ found, place: best.place, as: best.as, isWithin: outer !== null || toponym.isWithin }]
+      : [];
   });
 }
 
-interface Places {
-  readonly places: readonly FoundPlace[];
-  readonly gazetteer: Gazetteer;
-  readonly text: string;
+function toponymOf(found: FoundPlace, known: Map<string, Toponym>, gazetteer: Gazetteer): Toponym {
+  const key = `${nameKey(found.surface)}${found.isWithin ? ' within' : ''}`;
+  const same = known.get(key);
+  if (same) {
+    same.count += 1;
+    return same;
+  }
+  const toponym = {
+    ...candidatesOf(found, gazetteer),
+    count: 1,
+    said: new Set<GazetteerPlace>(),
+    holder: null,
+    shares: [],
+  };
+  known.set(key, toponym);
+  return toponym;
 }
 
-/** How often each country, and each region as "US/Ohio", is named or has a place that can be nowhere else. */
-type Votes = ReadonlyMap<string, number>;
+function keepCompany(toponyms: readonly Toponym[], demonyms: ReadonlyMap<string, number>): Company {
+  for (const toponym of toponyms) toponym.shares = shares(toponym, null);
+  let company = new Company(toponyms, demonyms);
+  for (let round = 1; round < ROUNDS; round++) {
+    for (const toponym of toponyms) toponym.shares = shares(toponym, company);
+    company = new Company(toponyms, demonyms);
+  }
+  return company;
+}
 
-function countVotes({ places, gazetteer, text }: Places): Votes {
-  const votes = new Map<string, number>();
-  for (const found of places)
-    for (const [area, count] of votesOf(found)) votes.set(area, (votes.get(area) ?? 0) + count);
+function mostLikely(toponym: Toponym, company: Company): NamedPlace | undefined {
+  const own = areasOf(toponym);
+  const scores = toponym.candidates.map((_, at) => score(toponym, at, company, own));
+  return toponym.candidates[scores.indexOf(Math.max(...scores))];
+}
+
+function demonymsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
     const country = gazetteer.placeOfDemonym(word)?.country;
-    if (country) votes.set(country, (votes.get(country) ?? 0) + DEMONYM_VOTE);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + DEMONYM);
   }
-  return votes;
+  return counts;
 }
 
-function votesOf({ candidates, isWithin }: FoundPlace): [area: string, count: number][] {
-  const first = candidates[0]?.place;
-  if (!first || isWithin) return [];
-  const areas = new Set(candidates.map(({ place: { country, region } }) => `${country}/${region}`));
-  const countries = new Set(candidates.map(({ place: { country } }) => country));
-  const isSure = areas.size === 1 || (first.kind === 'admin1' && countries.size === 1);
-  const region: [string, number][] = isSure && first.region !== null ? [[areaOf(first), 1]] : [];
-  const country: [string, number][] =
-    countries.size === 1 || first.kind === 'country' ? [[first.country, 1]] : [];
-  return [...region, ...country];
-}
-
-function areaOf({ country, region }: GazetteerPlace): string {
-  return `${country}/${region}`;
-}
-
-interface Choice extends ChosenPlace {
-  readonly score: number;
-  /** The text says which one, right here. */
-  readonly isSaid: boolean;
-  /** The region or country behind the comma that says it. */
-  readonly holder: GazetteerPlace | null;
-}
-
-interface Open {
+interface Pair {
   readonly found: FoundPlace;
   readonly next: FoundPlace | undefined;
-  readonly before: Choice | undefined;
-  readonly votes: Votes;
+  readonly own: Toponym | undefined;
+  readonly other: Toponym | undefined;
   readonly text: string;
 }
 
-function choose({ found, next, before, votes, text }: Open): Choice {
-  const beside =
-    next && next.start - found.end <= BESIDE && /^,\s?$|^\s\($/.test(text.slice(found.end, next.start))
-      ? next
-      : null;
-  const own = new Map(votesOf(found));
-  const company = (area: string) =>
-    Math.min(MOST_NEIGHBOURS, Math.max(0, (votes.get(area) ?? 0) - (own.get(area) ?? 0)));
-  const scored = found.candidates.map(({ place, as, rank }): Choice => {
-    const holder = beside && holderOf(place, beside);
-    // "Athens, Georgia": once Athens lies in the state of Georgia, Georgia is that state.
-    const isSaid = holder !== null || before?.holder === place;
-    const size = Math.log10(1 + Math.min(rank, MOST_RANK));
-    const region = place.region === null ? 0 : company(areaOf(place)) * SAME_REGION;
-    const score = size + company(place.country) * SAME_COUNTRY + region + (isSaid ? APPOSITION : 0);
-    return { found, place, as, isSaid, holder, score };
-  });
-  return scored.reduce((a, b) => (b.score > a.score ? b : a));
+/** "Paris, Texas": the candidate that lies in the region or country behind the comma, and that region. */
+function saidOf({ found, next, own, other, text }: Pair): { own: NamedPlace; holder: NamedPlace } | null {
+  if (!next || !own || !other || next.start - found.end > BESIDE) return null;
+  if (!/^,\s?$|^\s\($/.test(text.slice(found.end, next.start))) return null;
+  // The same name twice in a row: a place does not lie in its namesake.
+  if (own === other) return null;
+  for (const place of own.candidates) {
+    const holder = other.candidates.find((outer) => holds(outer.place, place.place));
+    if (!holder) continue;
+    own.said.add(place.place);
+    other.said.add(holder.place);
+    return { own: place, holder };
+  }
+  // "Hugo, Oklahoma": none of the places of that name, so one that is too small for the lists.
+  const region = other.candidates[0];
+  if (region?.place.kind === 'admin1' && own.candidates.every(isTown)) own.holder = region;
+  return null;
 }
 
-/** "Paris, Texas": the region or country behind the comma that holds the place. */
-function holderOf(place: GazetteerPlace, region: FoundPlace): GazetteerPlace | null {
-  const holder = region.candidates.find(({ place: outer }) => {
-    if (outer === place || outer.country !== place.country) return false;
-    return outer.kind === 'country' || (outer.kind === 'admin1' && outer.name === place.region);
-  });
-  return holder?.place ?? null;
+function isTown({ place }: NamedPlace): boolean {
+  return place.kind === 'city' && place.weight < MOST_TOWN;
+}
+
+function holds(outer: GazetteerPlace, place: GazetteerPlace): boolean {
+  if (outer === place || outer.country !== place.country) return false;
+  return outer.kind === 'country'
+    ? place.kind !== 'country'
+    : outer.kind === 'admin1' && outer.name === place.region;
 }

@@ -56,10 +56,8 @@ function entitiesOf(
 }
 
 /** "Houston Airport" lies where Houston does, as far as is known. */
-function placeFor({ found, place }: ChosenPlace): Place {
-  return found.isWithin
-    ? { ...placeOf(place), kind: 'region', region: place.name, names: [] }
-    : placeOf(place);
+function placeFor({ place, isWithin }: ChosenPlace): Place {
+  return isWithin ? { ...placeOf(place), kind: 'region', region: place.name, names: [] } : placeOf(place);
 }
 
 function idAt({ mentions, party }: { mentions: readonly NameMention[]; party: Span }): EntityId[] {

@@ -28,8 +28,8 @@ export function entityIds({ names, places, gazetteer }: Named): Map<FoundName, E
   }
   // Once for each place, since an id is dear where a name has many places.
   const idsOfPlaces = new Map<GazetteerPlace, EntityId>();
-  for (const { found, place } of places) {
-    if (found.isWithin) continue;
+  for (const { found, place, isWithin } of places) {
+    if (isWithin) continue;
     const id = idsOfPlaces.get(place) ?? gazetteer.idOf(place);
     idsOfPlaces.set(place, id);
     ids.set(found, id);

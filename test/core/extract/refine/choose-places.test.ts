@@ -18,6 +18,12 @@ it.each([
     'Officials in Canada said London, Ontario, was hit, and Windsor was too.',
     ['Canada: CA', 'London: CA', 'Ontario: CA', 'Windsor: CA'],
   ],
+  // Towns under 15,000 inhabitants, by the region behind the comma and by the company they keep.
+  ['The fire in Perham, Minnesota, is out.', ['Perham: US', 'Minnesota: US']],
+  [
+    'Ministers of China, Greece and Italy met in Lebanon.',
+    ['China: CN', 'Greece: GR', 'Italy: IT', 'Lebanon: LB'],
+  ],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
 ])('%s', (text, expected) => {
   expect(countries(text)).toEqual(expected);
@@ -29,4 +35,12 @@ it('takes one name for one place throughout an article', () => {
     'Illinois: US',
     'Springfield: US',
   ]);
+});
+
+it('puts a town that no list has into the region behind the comma', () => {
+  const { entities } = extract(
+    'A headline of some length\n\nThe fire in Little Zzyzxton, Oklahoma, is out. And that was all for now.\n',
+  );
+  const town = entities.find(({ name }) => name === 'Little Zzyzxton');
+  expect(town?.place).toMatchObject({ kind: 'region', region: 'Oklahoma', country: 'US' });
 });

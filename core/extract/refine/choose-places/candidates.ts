@@ -1,0 +1,32 @@
+import type { Gazetteer, NamedPlace } from '../../../gazetteer/gazetteer.ts';
+import type { FoundPlace } from '../../found-name.ts';
+
+/** More namesakes than this say nothing more. */
+const MOST = 60;
+/** "Readington Township", "Vaughan Borough": lists have the name without it. */
+const HEAD = /\s(?:Township|Twp\.?|Borough|Village|Town|City|Parish)$/;
+const DIRECTION =
+  /^(?:(?:[Nn]orth|[Ss]outh)(?:-?(?:ea|we)st)?(?:ern)?|(?:[Ee]ast|[Ww]est)(?:ern)?|[Cc]entral|[Uu]pper|[Ll]ower|[Dd]owntown|[Gg]reater)\s/;
+/** What many countries call one of their regions. */
+const VAGUE =
+  /^(?:(?:North|South)(?:[- ]?(?:[Ee]a|[Ww]e)st)?(?:ern)?|(?:East|West)(?:ern)?|Central|Cent(?:re|er)|Gulf|West Coast|Littoral|Capital|Free)$/;
+const COUNTY = /\sCo\.?$/;
+
+/** All that a name may mean. Towns that no list of cities has are looked up where the text says that a place is meant. */
+export function candidatesOf(
+  { surface, candidates, isWithin }: FoundPlace,
+  gazetteer: Gazetteer,
+): { candidates: readonly NamedPlace[]; isWithin: boolean } {
+  const named = isWithin ? gazetteer.placesNamed(surface.replace(COUNTY, ' County')) : candidates;
+  // "the Centre", "Eastern": a region of that name is meant where the text calls it one.
+  const own = VAGUE.test(surface) ? named.filter(({ place }) => place.kind !== 'admin1') : named;
+  const towns = gazetteer.townsNamed(surface);
+  const listed = [...own, ...towns];
+  if (listed.length > 0) return { candidates: listed.slice(0, MOST), isWithin: false };
+  const bare = surface.replace(DIRECTION, '').replace(HEAD, '');
+  if (bare !== surface) {
+    const inside = [...gazetteer.placesNamed(bare), ...gazetteer.townsNamed(bare)];
+    if (inside.length > 0) return { candidates: inside.slice(0, MOST), isWithin: false };
+  }
+  return { candidates, isWithin: true };
+}

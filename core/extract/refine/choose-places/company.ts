@@ -1,0 +1,62 @@
+import type { GazetteerPlace, NamedPlace } from '../../../gazetteer/gazetteer.ts';
+
+/** What a name lends to the others: its candidates, each by its share. */
+export interface Lender {
+  readonly candidates: readonly NamedPlace[];
+  readonly isWithin: boolean;
+  readonly count: number;
+  readonly shares: readonly number[];
+}
+
+/** Degrees. A place supports what lies in its own cell and in those around it. */
+const CELL = 1.5;
+/** Candidates with less are left out of account. */
+const LEAST_SHARE = 0.01;
+
+/** How much of an article's places lies in each country, each region as "US/Ohio", and each part of the map. */
+export class Company {
+  readonly #sums = new Map<string, number>();
+
+  constructor(lenders: readonly Lender[], demonyms: ReadonlyMap<string, number>) {
+    for (const [country, count] of demonyms) this.#sums.set(country, count);
+    for (const lender of lenders)
+      for (const [area, amount] of areasOf(lender))
+        this.#sums.set(area, (this.#sums.get(area) ?? 0) + amount);
+  }
+
+  /** What the other names lend to a place. */
+  of(
+    place: GazetteerPlace,
+    own: ReadonlyMap<string, number>,
+  ): { country: number; region: number; near: number } {
+    const sum = (area: string) => Math.max(0, (this.#sums.get(area) ?? 0) - (own.get(area) ?? 0));
+    let near = 0;
+    if (place.kind !== 'country')
+      for (const dy of [-1, 0, 1]) for (const dx of [-1, 0, 1]) near += sum(cellOf(place, dy, dx));
+    return {
+      country: sum(place.country),
+      region: place.region === null ? 0 : sum(`${place.country}/${place.region}`),
+      near,
+    };
+  }
+}
+
+/** What a name lends to each area. */
+export function areasOf({ candidates, count, shares, isWithin }: Lender): Map<string, number> {
+  const areas = new Map<string, number>();
+  if (isWithin) return areas;
+  const weight = 1 + Math.log2(count) / 2;
+  for (const [at, { place }] of candidates.entries()) {
+    const amount = (shares[at] ?? 0) * weight;
+    if (amount < LEAST_SHARE) continue;
+    const add = (area: string) => areas.set(area, (areas.get(area) ?? 0) + amount);
+    add(place.country);
+    if (place.region !== null) add(`${place.country}/${place.region}`);
+    if (place.kind !== 'country' && place.kind !== 'admin1') add(cellOf(place));
+  }
+  return areas;
+}
+
+function cellOf({ lat, lon }: GazetteerPlace, dy = 0, dx = 0): string {
+  return `@${Math.floor(lat / CELL) + dy},${Math.floor(lon / CELL) + dx}`;
+}

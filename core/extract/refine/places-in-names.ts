@@ -1,0 +1,115 @@
+import { nameKey } from '../../gazetteer/name-key.ts';
+import { COMMON_WORDS } from '../data/common-words.ts';
+import { isFirstName } from '../data/first-names.ts';
+import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
+import type { FoundName, FoundPlace } from '../found-name.ts';
+
+const MOST_WORDS = 5;
+/** Thousands of inhabitants: the name of a hamlet in the name of a body is mostly that of a person. */
+const LARGE = 15;
+const WEIGHT = 3;
+/** "Los Angeles Times": the paper, not the city. */
+const MEDIA = /(?:Times|Herald|Journal|Post|Tribune|News|Gazette|Magazine)$/;
+
+/**
+ * Places that the finders passed over: inside the name of a body ("Concord Police Department"), and outside all names
+ * where the article names the same place elsewhere. Leaves known bodies and what stands in names of people.
+ */
+export function addPlaces({
+  reading,
+  names,
+}: {
+  reading: Reading;
+  names: readonly FoundName[];
+}): FoundName[] {
+  const placed = new Set(names.filter(({ kind }) => kind === 'place').map(({ surface }) => nameKey(surface)));
+  const starts = new Set(names.filter(({ kind }) => kind === 'place').map(({ start }) => start));
+  const around = holders(names);
+  const added: FoundPlace[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    if (starts.has(reading.words[at]?.start ?? -1)) continue;
+    const hit = placeAt(reading, at, placed);
+    if (!hit) continue;
+    if (around(hit.found).every((holder) => mayHold(holder, hit, reading, placed))) added.push(hit.found);
+    at = hit.to - 1;
+  }
+  if (added.length === 0) return [...names];
+  return [...names, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Hit {
+  readonly found: FoundPlace;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeAt(
+  { words, article, gazetteer }: Reading,
+  at: number,
+  placed: ReadonlySet<string>,
+): Hit | null {
+  const first = words[at];
+  if (!first || !isNameShaped(first)) return null;
+  const known = gazetteer.mostWords(first.text);
+  if (known === 0) return null;
+  for (let to = Math.min(words.length, at + MOST_WORDS, at + 2 * known - 1); to > at; to--) {
+    const last = words[to - 1];
+    if (!last || last.sentence !== first.sentence || !isNameShaped(last)) continue;
+    const surface = article.text.slice(first.start, last.end);
+    const candidates = gazetteer.placesNamed(surface);
+    const best = candidates[0];
+    if (!best || gazetteer.isDemonym(surface)) continue;
+    const isNamed = placed.has(nameKey(surface));
+    const isWord = to === at + 1 && (COMMON_WORDS.has(nameKey(surface)) || isFirstName(surface));
+    if (!isNamed && (isWord || best.rank < LARGE)) return null;
+    const { start } = first;
+    const found: FoundPlace = {
+      kind: 'place',
+      start,
+      end: last.end,
+      surface,
+      rule: 'places/in-name',
+      weight: WEIGHT,
+      candidates,
+      isWithin: false,
+    };
+    return { found, from: at, to };
+  }
+  return null;
+}
+
+function mayHold(
+  holder: FoundName,
+  { found, from, to }: Hit,
+  { words }: Reading,
+  placed: ReadonlySet<string>,
+): boolean {
+  if (holder.kind !== 'organization' || holder.known !== null) return false;
+  if (MEDIA.test(holder.surface)) return false;
+  if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
+  if (placed.has(nameKey(found.surface))) return true;
+  // "Paris Hilton Foundation": what follows is no name of a person.
+  return !isInitial(words[from - 1]) && !isInitial(words[to]);
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}$/u.test(word.text);
+}
+
+function isSame(a: FoundName, b: FoundName): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Asked for spans in the order of the text. */
+function holders(names: readonly FoundName[]): (span: FoundName) => FoundName[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while ((names[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    const found: FoundName[] = [];
+    for (let at = first; (names[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+      const name = names[at];
+      if (name && start < name.end) found.push(name);
+    }
+    return found;
+  };
+}
