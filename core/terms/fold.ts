@@ -18,6 +18,21 @@ const CLASSES: readonly (readonly [from: number, to: number, is: CharacterClass]
   [0xf7, 0xf7, GAP],
   [0x2b9, 0x2bf, GAP], // modifier letters that serve as apostrophes
   [0x300, 0x36f, IGNORED],
+  [0x483, 0x489, IGNORED],
+  [0x55a, 0x55f, GAP],
+  [0x591, 0x5bd, IGNORED], // Hebrew points
+  [0x5be, 0x5be, GAP],
+  [0x5bf, 0x5c7, IGNORED],
+  [0x5f3, 0x5f4, GAP],
+  [0x60c, 0x60d, GAP],
+  [0x610, 0x61a, IGNORED],
+  [0x61b, 0x61f, GAP],
+  [0x640, 0x640, IGNORED], // stretches an Arabic word
+  [0x64b, 0x65f, IGNORED], // Arabic vowels
+  [0x66a, 0x66d, GAP],
+  [0x670, 0x670, IGNORED],
+  [0x6d4, 0x6d4, GAP],
+  [0x964, 0x965, GAP],
   [0x2000, 0x200a, GAP],
   [0x200b, 0x200f, IGNORED],
   [0x2010, 0x2029, GAP],
@@ -28,6 +43,8 @@ const CLASSES: readonly (readonly [from: number, to: number, is: CharacterClass]
   [0x2e00, 0x2e7f, GAP],
   [0x3000, 0x3004, GAP],
   [0x3008, 0x3020, GAP],
+  [0x30a0, 0x30a0, GAP],
+  [0x30fb, 0x30fb, GAP],
   [0xd800, 0xf8ff, GAP], // surrogates: emoji far more often than letters
   [0xfe00, 0xfe0f, IGNORED],
   [0xfe10, 0xfe6f, GAP],
@@ -54,6 +71,36 @@ export function classOf(code: number): CharacterClass {
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) ? WORD : GAP;
 }
 
+/** Letters of scripts that put a space between words, or at least a change of script. */
+export const SPACED = 0;
+/** Written without spaces: Chinese characters, hiragana, Thai, Lao, Burmese, Khmer. Each letter is a word. */
+export const UNSPACED = 1;
+/** Its names are whole runs of it, beside other Japanese. */
+export const KATAKANA = 2;
+
+/** Sorted by start, inclusive. */
+const SCRIPTS: readonly (readonly [from: number, to: number, is: typeof UNSPACED | typeof KATAKANA])[] = [
+  [0xe00, 0xeff, UNSPACED],
+  [0x1000, 0x109f, UNSPACED],
+  [0x1780, 0x17ff, UNSPACED],
+  [0x3005, 0x3007, UNSPACED],
+  [0x3041, 0x309f, UNSPACED],
+  [0x30a0, 0x30ff, KATAKANA],
+  [0x3400, 0x9fff, UNSPACED],
+  [0xf900, 0xfaff, UNSPACED],
+  [0xff66, 0xff9f, KATAKANA],
+];
+
+/** How the script of a letter divides words. */
+export function scriptOf(code: number): typeof SPACED | typeof UNSPACED | typeof KATAKANA {
+  if (code < 0xe00) return SPACED;
+  for (const [from, to, is] of SCRIPTS) {
+    if (code < from) return SPACED;
+    if (code <= to) return is;
+  }
+  return SPACED;
+}
+
 /** Letters that Unicode does not take apart into a base and marks. */
 const SPELT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -75,6 +122,9 @@ const SPELT: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What decomposing leaves of a letter: Latin, Greek and Cyrillic accents, the hamza on an alef. */
+const MARKS = /[\u0300-\u036f\u0653-\u0655]/g;
+
 const folded = new Map<number, string>();
 
 /** One letter without its marks, case kept: "ö" → "o", "İ" → "I", "ﬁ" → "fi", "ß" → "ss". */
@@ -82,7 +132,7 @@ export function foldLetter(code: number): string {
   const known = folded.get(code);
   if (known !== undefined) return known;
   const letter = String.fromCharCode(code);
-  const plain = SPELT[letter] ?? letter.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const plain = SPELT[letter] ?? letter.normalize('NFKD').replace(MARKS, '');
   folded.set(code, plain);
   return plain;
 }

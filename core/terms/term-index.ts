@@ -55,6 +55,9 @@ export function entityIdOf({ ids, idStarts, entityOf }: TermIndex, term: number)
   return textOf(ids, idStarts, entityOf[term] ?? 0);
 }
 
+/** No name has more; a long one of one word over and over would cost its length at each word of a text. */
+const MOST_WORDS = 64;
+
 /**
  * Terms without a word, or of one letter, are left out: they would be found everywhere. Of terms with one surface the
  * first is kept: the others could never be found.
@@ -65,9 +68,11 @@ export function buildTermIndex(terms: readonly Term[]): TermIndex {
   const surfaces = new Set<string>();
   for (const term of terms) {
     if (surfaces.has(term.surface) || wordLetters(term.surface) < 2) continue;
+    const walk = walkWords(term.surface);
+    if (walk.ends.length > MOST_WORDS) continue;
     surfaces.add(term.surface);
     kept.push(term);
-    walks.push(walkWords(term.surface));
+    walks.push(walk);
   }
   const entities = new Map<EntityId, number>();
   for (const { entity } of kept) if (!entities.has(entity)) entities.set(entity, entities.size);
@@ -173,7 +178,8 @@ function firstLettersOf(terms: readonly Term[], walks: readonly Words[]): string
   terms.forEach((term, at) => {
     const code = term.surface.charCodeAt(walks[at]?.starts[0] ?? 0);
     const first = code < 0x80 ? String.fromCharCode(code) : foldLetter(code).charAt(0);
-    letters.add(first).add(first.toUpperCase().charAt(0));
+    for (const letter of [first, String.fromCharCode(code)])
+      letters.add(letter).add(letter.toUpperCase().charAt(0));
   });
   return [...letters].sort().join('');
 }

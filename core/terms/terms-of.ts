@@ -41,8 +41,13 @@ function ownerOf(surface: string, entities: readonly Entity[]): EntityId | null 
   return named.length === 1 && named[0] ? named[0].id : null;
 }
 
-/** Leaves "the statement", "P", "us"; takes "EU", "al-Qaeda". */
+/** Scripts without capitals, where two letters can be a name: "中国". */
+const NO_CAPITALS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]{2}/u;
+
+/** Leaves "the statement", "P", "us"; takes "EU", "al-Qaeda", "北京". */
 function mayBeTerm(surface: string): boolean {
+  if (NO_CAPITALS.test(surface)) return true;
   if (/^\p{Lu}{2}$/u.test(surface)) return true;
   return surface.length >= SHORTEST && /\p{Lu}/u.test(surface) && /\p{L}{2}/u.test(surface);
 }

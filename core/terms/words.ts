@@ -1,4 +1,14 @@
-import { classOf, foldLetter, GAP, isApostrophe, isHyphen, isSpace, WORD } from './fold.ts';
+import {
+  classOf,
+  foldLetter,
+  GAP,
+  isApostrophe,
+  isHyphen,
+  isSpace,
+  scriptOf,
+  UNSPACED,
+  WORD,
+} from './fold.ts';
 
 /** Where the hash of a run of words begins (FNV-1a's offset basis). */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
@@ -12,11 +22,16 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_P
 
 /** Where the word that begins at `start` ends. */
 export function wordEnd(text: string, start: number): number {
+  const script = scriptOf(text.charCodeAt(start));
+  if (script === UNSPACED) return start + 1;
   let end = start;
   for (let at = start; at < text.length; at++) {
-    const is = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const is = classOf(code);
     if (is === GAP) break;
-    if (is === WORD) end = at + 1;
+    if (is !== WORD) continue;
+    if (scriptOf(code) !== script) break;
+    end = at + 1;
   }
   return end;
 }
@@ -32,7 +47,9 @@ export function nextWord(text: string, end: number): number {
 export function isWordStart(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && classOf(text.charCodeAt(before)) > WORD) before--;
-  return before < 0 || classOf(text.charCodeAt(before)) === GAP;
+  if (before < 0 || classOf(text.charCodeAt(before)) === GAP) return true;
+  const script = scriptOf(text.charCodeAt(at));
+  return script === UNSPACED || script !== scriptOf(text.charCodeAt(before));
 }
 
 /**

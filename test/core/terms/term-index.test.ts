@@ -51,6 +51,10 @@ describe('buildTermIndex', () => {
     expect(findMatches(indexOf(...same), 'georgia '.repeat(1000))).toEqual([]);
   });
 
+  it('leaves out terms of more words than a name has', () => {
+    expect(surfaces('Ab '.repeat(65), '山'.repeat(10_000), 'Almaty')).toEqual(['Almaty']);
+  });
+
   it('finds each of many terms', () => {
     const names = Array.from({ length: 5000 }, (_, at) => `Name${at} Of${at % 7}`);
     const index = indexOf(...names);

@@ -64,6 +64,10 @@ it('leaves single letters and words that are written small', () => {
   expect(surfaces(libraryOf(entity('p', 'P', ['the statement', 'It'])))).toEqual([]);
 });
 
+it('takes names in scripts without capitals', () => {
+  expect(surfaces(libraryOf(entity('p', '北京', ['بيروت', '京'])))).toEqual(['北京', 'بيروت']);
+});
+
 it('leaves what no fact tells anything about, unless it is a place', () => {
   const library = buildLibrary([
     extract('A storm passed\n\nPARIS, March 3 (Reuters) - It was calm in the hall on Friday.\n'),
