@@ -14,30 +14,52 @@ const LEFT_OUT = new Set(
   ).split(' '),
 );
 
+/** A paragraph of so many words that is nothing but links leads to another story; a shorter one may be a name. */
+const FEWEST_LINKED_WORDS = 5;
+
 /** The paragraphs under an element, in order: white space is one space, block borders part them. */
 export function articleParagraphs(root: Element): string[] {
   const paragraphs: string[] = [];
   let open = '';
+  let links = 0;
+  let plain = false; // something in the open paragraph stands outside of links
   const close = (): void => {
     const paragraph = open.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (paragraph !== '') paragraphs.push(paragraph);
+    if (paragraph !== '' && (plain || paragraph.split(' ').length < FEWEST_LINKED_WORDS))
+      paragraphs.push(paragraph);
     open = '';
+    plain = false;
+  };
+  const leaveLink = (): void => {
+    links -= 1;
   };
   // A list of what is still to be read: pages nest deeper than a stack of calls may.
   const rest: (Node | typeof close)[] = [root];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (typeof next === 'function') next();
-    else if (next.nodeType === 3) open += next.nodeValue ?? '';
-    else if (next.nodeType === 1) {
+    else if (next.nodeType === 3) {
+      open += next.nodeValue ?? '';
+      if (links === 0 && /[\p{L}\p{N}]/u.test(next.nodeValue ?? '')) plain = true;
+    } else if (next.nodeType === 1) {
       const tag = next.nodeName.toUpperCase();
       if (LEFT_OUT.has(tag)) continue;
       if (BLOCKS.has(tag)) {
         close();
         rest.push(close);
       }
+      if (tag === 'A' && leadsAway(next as Element)) {
+        links += 1;
+        rest.push(leaveLink);
+      }
       for (let child = next.lastChild; child; child = child.previousSibling) rest.push(child);
     }
   }
   close();
   return paragraphs;
+}
+
+/** Headings often link to themselves; links to other pages have another address. */
+function leadsAway(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return href !== '' && !href.includes('#') && !/^h[1-6]$/i.test(link.parentElement?.tagName ?? '');
 }

@@ -12,6 +12,9 @@ export interface PageMetadata {
   readonly url: string | null;
 }
 
+/** How far a page's date and the date in its address may be apart. */
+const MOST_DRIFT_MS = 2 * 24 * 60 * 60 * 1000;
+
 const HEADLINE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'];
 const BYLINE = ['author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'article:author'];
 const PUBLISHER = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'];
@@ -99,18 +102,15 @@ function publishedOf(
     'time[itemprop="datePublished"][datetime], time[pubdate][datetime], article time[datetime], time[datetime]',
   );
   const itemprop = document.querySelector('[itemprop="datePublished"][content]');
-  const candidates = [
-    linked,
-    named,
-    itemprop?.getAttribute('content'),
-    time?.getAttribute('datetime'),
+  const told = [linked, named, itemprop?.getAttribute('content'), time?.getAttribute('datetime')]
+    .map((candidate) => readDay(candidate))
+    .find((day) => day !== null);
+  const inAddress = readDay(
     /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?:[/-]|$)/.exec(url ?? '')?.[1]?.replaceAll('/', '-'),
-  ];
-  for (const candidate of candidates) {
-    const day = readDay(candidate);
-    if (day !== null) return day;
-  }
-  return null;
+  );
+  if (told === undefined || inAddress === null) return told ?? inAddress;
+  // Moved sites stamp all stories anew, but addresses stay; a day or two is the zone, or the night.
+  return Math.abs(Date.parse(told) - Date.parse(inAddress)) > MOST_DRIFT_MS ? inAddress : told;
 }
 
 /** The address that the page calls its own, if it is of the same site; else where it was. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { articleParagraphs } from './article-paragraphs.ts';
+import { leaveOutAsides } from './leave-out-asides.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 
 /** A news story as a web page gave it. */
@@ -12,6 +13,11 @@ export interface PageArticle extends PageMetadata {
 const SHORTEST_BODY = 400;
 /** An article has sentences; an index page has titles. */
 const FEWEST_SENTENCES = 4;
+/** News in brief, where the page itself says that it is an article. */
+const BRIEF = { body: 200, sentences: 2 };
+/** What front pages and lists of results do not say of themselves. */
+const SAYS_ARTICLE =
+  'meta[property="og:type"][content="article"], meta[property="article:published_time"], [itemtype$="Article"]';
 
 /**
  * Takes the article out of a page. `document` is a parsed copy: it is changed by the reading, and must not be a page
@@ -21,15 +27,19 @@ const FEWEST_SENTENCES = 4;
  */
 export function readPage(document: Document, url: string | null): PageArticle | null {
   const metadata = pageMetadata(document, url);
+  const saysArticle = document.querySelector(SAYS_ARTICLE) !== null;
   const read = new Readability<Element>(document, {
     charThreshold: SHORTEST_BODY,
     serializer: (node) => node as Element,
   }).parse();
   if (!read?.content) return null;
   const headline = metadata.headline ?? clean(read.title);
-  const paragraphs = articleParagraphs(read.content).filter((paragraph) => paragraph !== headline);
+  const paragraphs = leaveOutAsides(articleParagraphs(read.content)).filter(
+    (paragraph) => paragraph !== headline,
+  );
   const body = paragraphs.join('\n\n');
-  if (body.length < SHORTEST_BODY || countSentences(paragraphs) < FEWEST_SENTENCES) return null;
+  const least = saysArticle ? BRIEF : { body: SHORTEST_BODY, sentences: FEWEST_SENTENCES };
+  if (body.length < least.body || countSentences(paragraphs) < least.sentences) return null;
   return {
     ...metadata,
     headline,

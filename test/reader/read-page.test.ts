@@ -94,6 +94,29 @@ describe('readPage', () => {
     expect(readPage(page({ body: '<p>Please log in to go on. It is free.</p>' }), PAGE_URL)).toBeNull();
   });
 
+  test('leaves out a paragraph that is only a link to another story, not one that holds a link', () => {
+    const other = '<p><a href="/other">How the wall was built in a year</a></p>';
+    const holding = '<p>The <a href="/wall">wall along the bank of the river</a> held.</p>';
+    const [first = '', ...more] = BODY.map((p) => `<p>${p}</p>`);
+    const text = readPage(page({ body: `${first}${other}${holding}${more.join('')}` }), PAGE_URL)?.text ?? '';
+    expect(text).not.toContain('How the wall was built');
+    expect(text).toContain('The wall along the bank of the river held.');
+  });
+
+  test('takes news in brief where the page says that it is an article, and only there', () => {
+    const brief = { body: `<h1>River floods old town</h1><p>${BODY[0]}</p><p>${BODY[2]}</p>` };
+    const head = '<meta property="og:type" content="article">';
+    expect(readPage(page({ ...brief, head }), PAGE_URL)?.text).toContain(BODY[2]);
+    expect(readPage(page(brief), PAGE_URL)).toBeNull();
+  });
+
+  test('believes the date in the address where the page tells one far from it', () => {
+    const told = (day: string) =>
+      page({ head: `<meta property="article:published_time" content="${day}T10:00Z">` });
+    expect(readPage(told('2026-01-02'), PAGE_URL)?.published).toBe('2024-04-08');
+    expect(readPage(told('2024-04-09'), PAGE_URL)?.published).toBe('2024-04-09');
+  });
+
   test('keeps an address that is not of the web to itself', () => {
     expect(readPage(page(), 'file:///home/x/flood.html')?.url).toBeNull();
   });
