@@ -51,6 +51,22 @@ const PATTERNS = [
   'saying that he ',
   'Lake ',
   'Almaty, the largest city of ',
+  'Ann Lee ',
+  'said the statement ',
+  'Ann, Lee, ',
+  '1,111,',
+  'twenty two ',
+  'May ',
+  ', ',
+  'the early late mid ',
+  '"',
+  '“',
+  '"A b," he said. ',
+  'word ',
+  '. ',
+  'Ab, Cd ',
+  '\n',
+  '"A." ',
 ];
 
 describe('twice the text costs about twice the work', () => {

@@ -65,9 +65,12 @@ export const SOURCE_PHRASES: readonly string[] = [
   'citing',
 ];
 
-/** Verbs after which a clause without "that" is what is said: "said he would come", "hopes to win". */
+/**
+ * Verbs after which a clause without "that" is what is said: "said he would come", "hopes to win". Not "declare": to
+ * declare an emergency, a war or a winner is to do it.
+ */
 export const CLAUSE_VERBS: readonly string[] =
-  `say tell add note argue announce claim conclude declare insist suggest assert contend maintain stress emphasize
+  `say tell add note argue announce claim conclude insist suggest assert contend maintain stress emphasize
   emphasise reiterate predict complain caution promise pledge vow explain acknowledge concede believe think hope want
   fear expect worry know feel realize understand decline refuse seek plan intend agree decide wish show find indicate
   reveal estimate project warn report confirm deny allege recall propose urge demand write tweet counter ask swear

@@ -9,6 +9,9 @@ const OPENING = `(?:the|\\p{Lu}[\\p{L}-]+[’']s|its|their)`;
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OPENING}(?: [\\p{L}’'-]+){0,5}? ${NOUN})(?: of)? $`, 'u');
 /** Takes "Almaty|, the republic's largest city,". */
 const AFTER = new RegExp(`^, (${OPENING}(?: [\\p{L}’'-]+){0,6}? ${NOUN})(?=[,.;])`, 'u');
+/** "the city of", and what is only a part of it or beside it: "the old town of", "the nearby village of". */
+const BARE_NOUN =
+  /^the (?:(?:old|new|inner|whole|entire|same|nearby|neighbou?ring|surrounding|main|other) )?(?:city|town|village|region|province|district|country|company|group|party|bank|agency)$/;
 /** How far an apposition may reach from the name. */
 const REACH = 90;
 
@@ -27,13 +30,7 @@ export function findDescription({
   if (person?.kind === 'person') return person.title;
   const found = names
     .flatMap((name) => appositions(article, name))
-    .filter(
-      (words) =>
-        words.split(' ').length > 1 &&
-        !/^the (?:city|town|village|region|province|district|country|company|group|party|bank|agency)$/.test(
-          words,
-        ),
-    );
+    .filter((words) => words.split(' ').length > 1 && !BARE_NOUN.test(words));
   return found.reduce<string | null>(
     (best, words) => (best !== null && best.length >= words.length ? best : words),
     null,

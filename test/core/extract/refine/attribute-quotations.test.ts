@@ -158,6 +158,7 @@ describe('attributeQuotations', () => {
     'The old man found himself in the river.',
     'The finance plan will cost the town a lot.',
     'She has known them since the war in the north.',
+    'The government declared a state of emergency in the town on Friday.',
   ])('hears nobody speak in %j', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -177,18 +178,5 @@ describe('attributeQuotations', () => {
     expect(
       attribute(two, { 'John Doe': doe, 'Max Roe': ['person', 'max-roe'] })[0]?.speaker?.entity,
     ).toBeNull();
-  });
-
-  it.each([
-    ['short quotations', '"A b," he said. '.repeat(62_000)],
-    ['names', 'Ann Lee '.repeat(125_000)],
-    ['cues', 'said the statement '.repeat(52_000)],
-    ['commas', 'Ann, Lee, '.repeat(100_000)],
-  ])('reads a megabyte of %s in linear time', (_, text) => {
-    const article = readArticle(text);
-    const quotations = findQuotations(article);
-    const started = performance.now();
-    attributeQuotations({ article, quotations, names: [], entities: [] });
-    expect(performance.now() - started).toBeLessThan(8000);
   });
 });

@@ -35,6 +35,13 @@ it.each([
   expect(entities(text)).toContainEqual(expect.objectContaining(expected));
 });
 
+it.each(['The old town of Almaty is dark.', 'Crowds came from the nearby village of Almaty.'])(
+  'does not take a part, or a neighbour, for the place in %j',
+  (text) => {
+    expect(entities(text)).toContainEqual(expect.objectContaining({ id: 'almaty', description: null }));
+  },
+);
+
 it('leaves a surname to nobody where two people bear it', () => {
   const { mentions } = extract('A headline of some length\n\nMr John Smith met Mrs Anna Smith in a hall.\n');
   expect(mentions.filter(({ kind }) => kind === 'person').map(({ surface }) => surface)).toEqual([
