@@ -5,6 +5,7 @@ import { findCandidates } from './attribute-quotations/find-candidates.ts';
 import type { Cue } from './attribute-quotations/find-cues.ts';
 import { findCues } from './attribute-quotations/find-cues.ts';
 import { findIndirect } from './attribute-quotations/find-indirect.ts';
+import { isCited } from './attribute-quotations/is-cited.ts';
 import { isScareQuote } from './attribute-quotations/is-scare-quote.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import { linkCues } from './attribute-quotations/link-cues.ts';
@@ -59,6 +60,7 @@ function attributed(
   const { quotation } = place;
   const cue = cueOf({ words, cues, subjects }, place, chosen);
   if (isScareQuote(quotation, { hasCue: cue !== null, hasSpeaker: chosen !== null })) return [];
+  if (cue === null && isCited(article.text, quotation)) return [];
   const span = chosen && speakerSpan(words, chosen);
   const speaker: Speaker | null = span && {
     ...span,

@@ -170,6 +170,21 @@ describe('attributeQuotations', () => {
     ]);
   });
 
+  it.each([
+    'On the walls hung “No more bridges for the rich” (2015).',
+    'Another poster: “Stop building on our green meadows” (Town poster 2003).',
+    'Also read this. "A small club that gave a start to many bands will close." http://news.example.org/club',
+  ])('takes a text that is cited with its year or its link for no speech: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    '“We have no bridges left in this town,” she said (2015).',
+    '“We have no bridges left in this town,” the mayor told the paper. https://news.example.org/bridges',
+  ])('hears speech before a year or a link: %s', (text) => {
+    expect(said(text).map(([words]) => words)).toEqual(['We have no bridges left in this town,']);
+  });
+
   it('gives "he" an entity only where one person can be meant', () => {
     const text = 'John Doe came to town. "We will go home," he said.';
     const doe: [NameKind, string] = ['person', 'john-doe'];
