@@ -1,0 +1,91 @@
+/** Word `page` of the passage is word `said` of the statement. Both grow from pair to pair. */
+export interface Pair {
+  readonly page: number;
+  readonly said: number;
+}
+
+const SAME = 2;
+const CHANGED = -1.5;
+const ADDED = -1.5;
+/** Leaving words of the statement out costs once, then hardly more: an ellipsis may span pages. */
+const LEAVE_OUT = -2;
+const LEAVE_OUT_MORE = -0.02;
+
+const FROM_SAME = 1;
+const FROM_ADDED = 2;
+const FROM_GAP = 3;
+
+/**
+ * The words that two runs share, in order: the best global alignment of the whole passage with any part of the
+ * statement (Gotoh's affine gaps on the statement's side).
+ * @returns the pairs of equal words. Time and memory are `page.length × said.length`.
+ */
+export function alignWords(page: Int32Array, said: Int32Array): Pair[] {
+  const rows = page.length + 1;
+  const columns = said.length + 1;
+  const best = new Float32Array(rows * columns);
+  const gap = new Float32Array(rows * columns).fill(Number.NEGATIVE_INFINITY);
+  const step = new Uint8Array(rows * columns);
+  /** 1 where the gap that ends here was longer by one before. */
+  const longer = new Uint8Array(rows * columns);
+  for (let row = 1; row < rows; row++) {
+    best[row * columns] = row * ADDED;
+    step[row * columns] = FROM_ADDED;
+    for (let column = 1; column < columns; column++) {
+      const at = row * columns + column;
+      const left = at - 1;
+      const open = (best[left] ?? 0) + LEAVE_OUT;
+      const on = (gap[left] ?? 0) + LEAVE_OUT_MORE;
+      gap[at] = Math.max(open, on);
+      longer[at] = on > open ? 1 : 0;
+      const same = page[row - 1] === said[column - 1];
+      const diagonal = (best[at - columns - 1] ?? 0) + (same ? SAME : CHANGED);
+      const added = (best[at - columns] ?? 0) + ADDED;
+      const most = Math.max(diagonal, added, gap[at] ?? 0);
+      best[at] = most;
+      step[at] = most === diagonal ? FROM_SAME : most === added ? FROM_ADDED : FROM_GAP;
+    }
+  }
+  return walkBack({ page, said, best, step, longer });
+}
+
+function walkBack({
+  page,
+  said,
+  best,
+  step,
+  longer,
+}: {
+  page: Int32Array;
+  said: Int32Array;
+  best: Float32Array;
+  step: Uint8Array;
+  longer: Uint8Array;
+}): Pair[] {
+  const columns = said.length + 1;
+  let row = page.length;
+  let column = bestColumn(best.subarray(row * columns, (row + 1) * columns));
+  const pairs: Pair[] = [];
+  while (row > 0 && column > 0) {
+    const at = row * columns + column;
+    if (step[at] === FROM_SAME) {
+      row--;
+      column--;
+      if (page[row] === said[column]) pairs.push({ page: row, said: column });
+    } else if (step[at] === FROM_ADDED) row--;
+    else {
+      let gapAt = at;
+      while (longer[gapAt] === 1) gapAt--;
+      column -= at - gapAt + 1;
+    }
+  }
+  return pairs.reverse();
+}
+
+/** What stands behind the passage in the statement costs nothing. */
+function bestColumn(row: Float32Array): number {
+  let best = 0;
+  for (let column = 1; column < row.length; column++)
+    if ((row[column] ?? 0) > (row[best] ?? 0)) best = column;
+  return best;
+}
