@@ -17,7 +17,9 @@ const { values, positionals } = readArguments();
 const [file] = positionals;
 if (!values.jsonl && file === undefined) stop(USAGE);
 
-const library = values.library === undefined ? compileSeeds().library : openLibrary(values.library);
+const { library: named } = values;
+const { library: seeds } = compileSeeds();
+const library = named === undefined ? seeds : openLibrary(named);
 const index = buildTermIndex(termsOf(library));
 
 if (values.jsonl) {

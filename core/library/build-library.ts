@@ -5,20 +5,20 @@ export function buildLibrary(extractions: readonly Extraction[]): Library {
   return extendLibrary({ articles: [], entities: [], facts: [] }, extractions);
 }
 
-/** `library` with more articles; an article that it already holds is passed over. */
-export function extendLibrary(library: Library, extractions: readonly Extraction[]): Library {
-  const known = new Set(library.articles.map(({ id }) => id));
+/** `held` with more articles; an article that it already holds is passed over. */
+export function extendLibrary(held: Library, extractions: readonly Extraction[]): Library {
+  const known = new Set(held.articles.map(({ id }) => id));
   const added = extractions.filter(({ article }) => !known.has(article.id));
-  const entities = new Map<EntityId, Entity>(library.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map<EntityId, Entity>(held.entities.map((entity) => [entity.id, entity]));
   for (const extraction of added)
     for (const entity of extraction.entities) {
       const known = entities.get(entity.id);
       entities.set(entity.id, known ? merge(known, entity) : entity);
     }
   return {
-    articles: [...library.articles, ...added.map(libraryArticle)],
+    articles: [...held.articles, ...added.map(libraryArticle)],
     entities: [...entities.values()],
-    facts: [...library.facts, ...added.flatMap(({ facts }) => facts)],
+    facts: [...held.facts, ...added.flatMap(({ facts }) => facts)],
   };
 }
 
