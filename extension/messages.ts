@@ -1,4 +1,4 @@
-import type { Card, EntityId, EntityKind, Term } from '../core/model.ts';
+import type { Card, EntityId, EntityKind } from '../core/model.ts';
 import type { Settings } from './settings.ts';
 
 /** Land and borders around a place, drawn by the background: the page side has no map data. */
@@ -45,17 +45,13 @@ export interface FoundTerm {
   readonly count: number;
 }
 
-/** A term with what its mark shows. */
-export interface PageTerm extends Term {
-  readonly name: string;
-  readonly kind: EntityKind;
-}
-
-/** What a frame needs to begin: `terms` is empty while it is off. */
+/** What a frame needs to begin. */
 export interface PageState {
+  /** Off, by the reader's choice or since there is nothing in the library to mark. */
   readonly on: boolean;
   readonly settings: Settings;
-  readonly terms: readonly PageTerm[];
+  /** Names the library. */
+  readonly version: string;
 }
 
 /** An entity whose names were found, with what its marks show. */
@@ -66,7 +62,7 @@ export interface FoundEntity {
 }
 
 /** Stands between two blocks in the text of `page/find`. */
-export const BLOCK_BREAK = '\u001e';
+export const BLOCK_BREAK = '\u2029';
 
 /** Where the names of the library stand in the text of `page/find`. */
 export interface PageHits {

@@ -45,13 +45,13 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  test('the content script takes from core only terms and passages, and types', () => {
-    const allowed = /^core\/(terms|passages)\//;
+  test('the content script takes from core only passages, and types', () => {
+    const allowed = /^core\/passages\//;
     const taken = from('entrypoints/content/').filter(({ target }) => target.startsWith('core/'));
     expect(taken.filter(({ target, typeOnly }) => !typeOnly && !allowed.test(target)).map(show)).toEqual([]);
   });
 
-  test('terms reach nothing else in core, since every page loads them', () => {
+  test('terms reach nothing else in core', () => {
     const taken = from('core/terms/').filter(
       ({ target, typeOnly }) => !typeOnly && !target.startsWith('core/terms/'),
     );

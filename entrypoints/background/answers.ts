@@ -21,9 +21,9 @@ import { currentLibrary } from './library.ts';
 import { mapOf } from './world-map.ts';
 
 async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
-  const [{ settings }, { terms }] = await Promise.all([loadSettings(), currentLibrary()]);
-  const on = isOn(settings, sender.tab?.url ?? sender.url ?? '');
-  return { on, settings, terms: on ? terms : [] };
+  const [{ settings }, { terms, version }] = await Promise.all([loadSettings(), currentLibrary()]);
+  const on = terms.length > 0 && isOn(settings, sender.tab?.url ?? sender.url ?? '');
+  return { on, settings, version };
 }
 
 async function answerCard({ entity }: { entity: EntityId }): Promise<CardAnswer | null> {

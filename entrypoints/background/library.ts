@@ -1,17 +1,16 @@
 import { seedLibrary } from 'virtual:seed-library';
 import { extendLibrary } from '../../core/library/build-library.ts';
-import type { Entity, EntityId, Library } from '../../core/model.ts';
+import type { Entity, EntityId, Library, Term } from '../../core/model.ts';
 import { buildTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { addedExtractions } from '../../extension/article-store.ts';
 import { libraryVersion } from '../../extension/library-version.ts';
-import type { PageTerm } from '../../extension/messages.ts';
 
 /** The library in hand, with what pages look for. */
 export interface LoadedLibrary {
   readonly library: Library;
   readonly entityOf: ReadonlyMap<EntityId, Entity>;
-  readonly terms: readonly PageTerm[];
+  readonly terms: readonly Term[];
   /** Built when a page first asks. */
   readonly index: TermIndex;
   /** Names its state; empty: the seeds alone, from the first. */
@@ -35,10 +34,7 @@ async function load(version: string): Promise<LoadedLibrary> {
 
 function withTerms(library: Library, version: string): LoadedLibrary {
   const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
-  const terms = termsOf(library).flatMap((term): PageTerm[] => {
-    const entity = entityOf.get(term.entity);
-    return entity ? [{ ...term, name: entity.name, kind: entity.kind }] : [];
-  });
+  const terms = termsOf(library);
   let index: TermIndex | null = null;
   return {
     library,

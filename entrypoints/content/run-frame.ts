@@ -27,9 +27,9 @@ export function runFrame(): void {
     });
     if (question !== asked || life.signal.aborted) return; // the settings have changed since
     stop();
-    if (!state?.on || state.terms.length === 0 || !document.documentElement) return;
+    if (!state?.on || !document.documentElement) return;
     ending = new AbortController();
-    session = startSession({ state, signal: ending.signal });
+    session = startSession({ state, outdated: () => void begin(), signal: ending.signal });
   };
 
   life.signal.addEventListener('abort', stop);

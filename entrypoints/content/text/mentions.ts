@@ -1,125 +1,130 @@
 import type { EntityId } from '../../../core/model.ts';
-import { findMatches } from '../../../core/terms/find-matches.ts';
-import type { TermIndex } from '../../../core/terms/term-index.ts';
+import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
+import { HeldMentions } from './held-mentions.ts';
 import { isShown } from './is-shown.ts';
-import { placeIn, type Run } from './read-runs.ts';
+import { type Place, placesIn, type Run } from './run.ts';
 
 /** A term where it stands on the page. Plain nodes and offsets: live Ranges would make the page's own work slow. */
 export interface Mention {
   readonly entity: EntityId;
   readonly container: Element;
-  readonly from: { readonly node: Text; readonly offset: number };
-  readonly to: { readonly node: Text; readonly offset: number };
+  readonly from: Place;
+  readonly to: Place;
   /** Whether a reader can see it, as of the last look. */
   shown: boolean;
+  /** A name that may mean something else: it holds where one of these is on the page. `null`: it needs no company. */
+  readonly company: readonly EntityId[] | null;
+}
+
+/** A hit inside one run: offsets into its text. */
+export interface RunHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly company: readonly EntityId[] | null;
+}
+
+/** Told when a container gets its first mention, and when it has none any more. */
+export interface Watcher {
+  entered(container: Element): void;
+  left(container: Element): void;
 }
 
 /** More than anybody reads. Beyond it a page gets no marks, instead of taking the memory of the tab. */
 const MOST_MENTIONS = 20_000;
 
-/** Told when a container gets its first mention, and when it has none any more. */
-interface Watcher {
-  entered(container: Element): void;
-  left(container: Element): void;
-}
-
 /** All mentions on the page, by the block that they stand in. */
 export class Mentions {
-  private readonly byContainer = new Map<Element, Mention[]>();
-  /** Containers with text of their own, mentions or not: new text in them means reading them again. */
-  private readonly withText = new WeakSet<Element>();
-  /** What was dropped just now, to be the same mention again where only the text around it changed. */
-  private readonly dropped = new Map<Element, readonly Mention[]>();
-  private count = 0;
+  private readonly held: HeldMentions;
+  /** The last reading of each container with text: an answer to an older one is late. */
+  private readonly readings = new WeakMap<Element, number>();
+  private lastReading = 0;
+  private readonly entities = new Map<EntityId, FoundEntity>();
   private sorted: readonly Mention[] | null = null;
-  private readonly index: TermIndex;
-  private readonly watcher: Watcher;
 
-  constructor(index: TermIndex, watcher: Watcher) {
-    this.index = index;
-    this.watcher = watcher;
+  constructor(watcher: Watcher) {
+    this.held = new HeldMentions(watcher);
   }
 
+  /** Whether the container has text of its own: new text in it means reading it again. */
   hasText(container: Element): boolean {
-    return this.withText.has(container);
+    return this.readings.has(container);
   }
 
-  add(run: Run): void {
-    this.withText.add(run.container);
-    if (this.count >= MOST_MENTIONS) return;
-    const matches = findMatches(this.index, run.text);
-    if (matches.length === 0) return;
-    const known = this.byContainer.get(run.container) ?? [];
-    for (const { start, end, entity } of matches) {
-      const from = placeIn(run, start, 'start');
-      const to = placeIn(run, end, 'end');
-      const parent = from?.node.parentElement;
-      if (!from || !to || !parent) continue;
-      const shown = isShown(parent);
-      const old = this.dropped.get(run.container)?.find((mention) => isSame(mention, { entity, from, to }));
-      if (old) old.shown = shown;
-      this.count++;
-      known.push(old ?? { entity, container: run.container, from, to, shown });
-    }
-    if (known.length === 0) return;
-    if (!this.byContainer.has(run.container)) {
-      this.byContainer.set(run.container, known);
-      this.watcher.entered(run.container);
-    }
-    this.sorted = null;
+  /** The container is read anew: `add` takes no answer to an older reading. */
+  startReading(container: Element): void {
+    this.readings.set(container, ++this.lastReading);
   }
 
+  readingOf(container: Element): number {
+    return this.readings.get(container) ?? 0;
+  }
+
+  know(entities: readonly FoundEntity[]): void {
+    for (const entity of entities) this.entities.set(entity.id, entity);
+  }
+
+  about(entity: EntityId): FoundEntity | undefined {
+    return this.entities.get(entity);
+  }
+
+  /** What was found in a run. The first of a new reading takes the place of all that an older one gave. */
+  add(run: Run, reading: number, hits: readonly RunHit[]): void {
+    const { container } = run;
+    if (reading !== this.readingOf(container)) return;
+    const room = MOST_MENTIONS - this.held.count;
+    const places = room > 0 ? placesIn(run, hits) : [];
+    const mentions = places.flatMap((place, at): Mention[] => {
+      const hit = hits[at];
+      const parent = place?.from.node.parentElement;
+      if (!place || !hit || !parent) return [];
+      return [{ ...place, entity: hit.entity, company: hit.company, container, shown: isShown(parent) }];
+    });
+    if (this.held.put(container, reading, mentions)) this.sorted = null;
+  }
+
+  /** The container has no text any more. */
   drop(container: Element): void {
-    this.withText.delete(container);
-    const mentions = this.byContainer.get(container);
-    if (!mentions) return;
-    this.byContainer.delete(container);
-    this.count -= mentions.length;
-    this.dropped.set(container, mentions);
-    this.watcher.left(container);
-    this.sorted = null;
+    this.readings.delete(container);
+    if (this.held.drop(container)) this.sorted = null;
   }
 
-  /** After a batch of changes: what was dropped and not found again is gone. */
+  /** After a batch of changes: decides which names hold. */
   settle(): void {
-    this.dropped.clear();
+    if (this.held.decide()) this.sorted = null;
   }
 
   /** Forgets what is no longer in the document. */
   sweep(): void {
-    for (const [container, mentions] of this.byContainer) {
-      const gone = !container.isConnected || mentions.some(({ from }) => !from.node.isConnected);
-      if (gone) this.drop(container);
-    }
+    if (this.held.sweep()) this.sorted = null;
   }
 
   clear(): void {
-    for (const container of [...this.byContainer.keys()]) this.drop(container);
+    this.held.clear();
+    this.sorted = null;
   }
 
   of(container: Element): readonly Mention[] {
-    return this.byContainer.get(container) ?? [];
+    return this.held.of(container);
   }
 
   /** Looks again at what is shown; true if anything changed. */
   look(): boolean {
     let changed = false;
     const seen = new Map<Element, boolean>();
-    for (const mentions of this.byContainer.values()) {
-      for (const mention of mentions) {
-        const parent = mention.from.node.parentElement;
-        const shown = parent !== null && (seen.get(parent) ?? isShown(parent));
-        if (parent) seen.set(parent, shown);
-        if (shown !== mention.shown) changed = true;
-        mention.shown = shown;
-      }
+    for (const mention of this.held.all()) {
+      const parent = mention.from.node.parentElement;
+      const shown = parent !== null && (seen.get(parent) ?? isShown(parent));
+      if (parent) seen.set(parent, shown);
+      if (shown !== mention.shown) changed = true;
+      mention.shown = shown;
     }
     return changed;
   }
 
   /** In document order. */
   all(): readonly Mention[] {
-    this.sorted ??= [...this.byContainer.values()].flat().sort(byPlace);
+    this.sorted ??= [...this.held.all()].sort(byPlace);
     return this.sorted;
   }
 
@@ -128,14 +133,21 @@ export class Mentions {
   }
 }
 
-function isSame(mention: Mention, { entity, from, to }: Pick<Mention, 'entity' | 'from' | 'to'>): boolean {
-  return (
-    mention.entity === entity &&
-    mention.from.node === from.node &&
-    mention.from.offset === from.offset &&
-    mention.to.node === to.node &&
-    mention.to.offset === to.offset
-  );
+/** The hits of one run in the answer to a text that holds it from `start` to `end`. `from`: where its hits begin. */
+export function hitsIn(
+  { hits, entities, companies }: PageHits,
+  { start, end, from }: { readonly start: number; readonly end: number; readonly from: number },
+): { hits: RunHit[]; next: number } {
+  const found: RunHit[] = [];
+  let at = from;
+  for (; at + 3 < hits.length; at += 4) {
+    const [from = 0, to = 0, number = 0, need = 0] = hits.slice(at, at + 4);
+    if (from >= end) break;
+    const entity = entities[number];
+    const company = need > 0 ? (companies[need - 1] ?? null) : null;
+    if (entity) found.push({ start: from - start, end: to - start, entity: entity.id, company });
+  }
+  return { hits: found, next: at };
 }
 
 function byPlace(one: Mention, other: Mention): number {

@@ -1,39 +1,64 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildTermIndex } from '../../../../core/terms/term-index.ts';
-import { Mentions } from '../../../../entrypoints/content/text/mentions.ts';
+import { hitsIn, Mentions } from '../../../../entrypoints/content/text/mentions.ts';
 import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
+import type { Run } from '../../../../entrypoints/content/text/run.ts';
 
-const index = buildTermIndex(
-  ['Almaty', 'Brussels'].map((surface) => ({ surface, entity: surface.toLowerCase() })),
-);
+const NAMES = ['Almaty', 'Brussels', 'Georgia'];
 let told: string[] = [];
+let mentions: Mentions;
 
-function mentionsOf(html: string): Mentions {
-  document.body.replaceChildren(document.createRange().createContextualFragment(html));
-  const mentions = new Mentions(index, {
+beforeEach(() => {
+  told = [];
+  mentions = new Mentions({
     entered: ({ id }) => told.push(`+${id}`),
     left: ({ id }) => told.push(`-${id}`),
   });
-  for (const run of readRuns(document.body, 'deep')) mentions.add(run);
-  return mentions;
-}
-beforeEach(() => {
-  told = [];
   // happy-dom gives no computed display that could be relied on.
   vi.stubGlobal('getComputedStyle', () => ({ display: 'inline', float: 'none' }));
 });
 
+/** As the background would answer: every name is found; "Georgia" holds beside Brussels only. */
+function answer(run: Run, reading = mentions.readingOf(run.container)): void {
+  const hits = NAMES.flatMap((name) =>
+    [...run.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      entity: name.toLowerCase(),
+      company: name === 'Georgia' ? ['brussels'] : null,
+    })),
+  );
+  mentions.add(
+    run,
+    reading,
+    hits.sort((a, b) => a.start - b.start),
+  );
+}
+
+function read(root: Element = document.body): Run[] {
+  const runs = [...readRuns(root, 'deep', () => {})];
+  for (const { container } of runs) mentions.startReading(container);
+  return runs;
+}
+
+function page(html: string): void {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  for (const run of read()) answer(run);
+  mentions.settle();
+}
+const found = (): string[] => mentions.all().map(({ entity }) => entity);
+
 describe('Mentions', () => {
   it('are in the order of the page', () => {
-    const mentions = mentionsOf('<p id="a">Brussels <i>and</i> Almaty</p><p id="b">Almaty</p>');
-    expect(mentions.all().map(({ entity }) => entity)).toEqual(['brussels', 'almaty', 'almaty']);
+    page('<p id="a">Brussels <i>and</i> Almaty</p><p id="b">Almaty</p>');
+    expect(found()).toEqual(['brussels', 'almaty', 'almaty']);
     expect(told).toEqual(['+a', '+b']);
   });
 
   it('point at the words on the page', () => {
-    const [first] = mentionsOf('<p>In Al<b>ma</b>ty!</p>').all();
-    expect([first?.from.node.data, first?.from.offset]).toEqual(['In Al', 3]);
+    page('<p>In \n   Al<b>ma</b>ty!</p>');
+    const [first] = mentions.all();
+    expect([first?.from.node.data, first?.from.offset]).toEqual(['In \n   Al', 7]);
     expect([first?.to.node.data, first?.to.offset]).toEqual(['ty!', 2]);
   });
 
@@ -43,13 +68,13 @@ describe('Mentions', () => {
     '<div contenteditable><p>Almaty</p></div>',
     '<div role="textbox">Almaty</div>',
   ])('are found but not shown in %s', (html) => {
-    const mentions = mentionsOf(html);
+    page(html);
     expect(mentions.all()).toHaveLength(1);
     expect(mentions.shown()).toEqual([]);
   });
 
   it('come to light when the page shows them', () => {
-    const mentions = mentionsOf('<p aria-hidden="true">Almaty</p>');
+    page('<p aria-hidden="true">Almaty</p>');
     document.querySelector('p')?.removeAttribute('aria-hidden');
     expect(mentions.look()).toBe(true);
     expect(mentions.shown()).toHaveLength(1);
@@ -57,21 +82,95 @@ describe('Mentions', () => {
   });
 
   it('go when their text goes', () => {
-    const mentions = mentionsOf('<p id="a">Almaty</p><p id="b">Brussels</p>');
+    page('<p id="a">Almaty</p><p id="b">Brussels</p>');
     document.querySelector('p')?.remove();
     mentions.sweep();
-    expect(mentions.all().map(({ entity }) => entity)).toEqual(['brussels']);
+    expect(found()).toEqual(['brussels']);
     expect(told).toEqual(['+a', '+b', '-a']);
   });
 
   it('stay the same when only the text around them is read again', () => {
-    const mentions = mentionsOf('<p>Almaty <i>and</i> Brussels</p>');
+    page('<p id="a">Almaty <i>and</i> Brussels</p>');
     const [almaty, brussels] = mentions.all();
-    const paragraph = document.querySelector('p');
-    paragraph?.lastChild?.replaceWith(' or Brussels');
-    if (paragraph) mentions.drop(paragraph);
-    for (const run of readRuns(document.body, 'deep')) mentions.add(run);
+    document.querySelector('p')?.lastChild?.replaceWith(' or Brussels');
+    for (const run of read()) answer(run);
     expect(mentions.all()[0]).toBe(almaty);
     expect(mentions.all()[1]).not.toBe(brussels);
+    expect(told).toEqual(['+a']);
   });
+
+  it('go when their block is read again and says something else', () => {
+    page('<p id="a">Almaty</p>');
+    for (const text of document.querySelectorAll('p')) text.firstChild?.replaceWith('Aktau');
+    for (const run of read()) answer(run);
+    expect(found()).toEqual([]);
+    expect(told).toEqual(['+a', '-a']);
+  });
+});
+
+describe('a late answer', () => {
+  it('is let go where the block was read again', () => {
+    page('<p>nothing</p>');
+    const [old] = read();
+    document.querySelector('p')?.firstChild?.replaceWith('Almaty');
+    const reading = old ? mentions.readingOf(old.container) : 0;
+    const [now] = read();
+    if (now) answer(now);
+    if (old) answer({ ...old, text: 'Almaty' }, reading);
+    expect(mentions.all()).toHaveLength(1);
+  });
+
+  it('is let go where the text is another by now', () => {
+    page('<p></p>');
+    const paragraph = document.querySelector('p');
+    paragraph?.append('to Almaty');
+    const [run] = read();
+    if (paragraph?.firstChild) paragraph.firstChild.nodeValue = 'in Almaty';
+    if (run) answer(run);
+    expect(found()).toEqual([]);
+  });
+
+  it('is let go where the text is gone', () => {
+    page('<p>quiet</p>');
+    document.querySelector('p')?.append(' Almaty');
+    const runs = read();
+    document.querySelector('p')?.remove();
+    for (const run of runs) answer(run);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('a name that needs company', () => {
+  it('holds when its company is on the page, whichever came first', () => {
+    page('<p>Georgia</p>');
+    expect(found()).toEqual([]);
+    const company = document.body.appendChild(document.createElement('p'));
+    company.append('Brussels');
+    for (const run of read(company)) answer(run);
+    mentions.settle();
+    expect(found()).toEqual(['georgia', 'brussels']);
+  });
+
+  it('holds no longer when its company has gone', () => {
+    page('<p>Georgia</p><p id="b">Brussels</p>');
+    expect(found()).toEqual(['georgia', 'brussels']);
+    document.querySelector('#b')?.remove();
+    mentions.sweep();
+    mentions.settle();
+    expect(found()).toEqual([]);
+  });
+});
+
+it('hits are told apart by the blocks of the text that was asked about', () => {
+  const answer = {
+    hits: [0, 6, 0, 0, 8, 14, 1, 1],
+    entities: NAMES.map((name) => ({ id: name, name, kind: 'place' as const })),
+    companies: [['Almaty']],
+    version: '',
+  };
+  const first = hitsIn(answer, { start: 0, end: 7, from: 0 });
+  expect(first.hits).toEqual([{ start: 0, end: 6, entity: 'Almaty', company: null }]);
+  expect(hitsIn(answer, { start: 8, end: 20, from: first.next }).hits).toEqual([
+    { start: 0, end: 6, entity: 'Brussels', company: ['Almaty'] },
+  ]);
 });

@@ -1,0 +1,95 @@
+import type { EntityId } from '../../core/model.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
+import type { Point } from './hover/hover.ts';
+import { scrollTo, stepFrom } from './keyboard.ts';
+import { chooseMarks } from './marks/choose-marks.ts';
+import type { ToPaint } from './marks/paint-marks.ts';
+import type { NearBlocks } from './near-blocks.ts';
+import type { Mention, Mentions } from './text/mentions.ts';
+
+interface Options {
+  readonly mentions: Mentions;
+  readonly near: NearBlocks;
+  readonly settings: Settings;
+}
+
+/** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
+export class Marking {
+  private readonly mentions: Mentions;
+  private readonly near: NearBlocks;
+  private readonly settings: Settings;
+  private marked: ReadonlyMap<Element, readonly Mention[]> | null = null;
+  private inView: InView | null = null;
+  private current: Mention | null = null;
+  private held = false;
+
+  constructor({ mentions, near, settings }: Options) {
+    this.mentions = mentions;
+    this.near = near;
+    this.settings = settings;
+  }
+
+  /** The key that shows marks went down, or came up. */
+  hold(held: boolean): void {
+    this.held = held;
+    this.marked = null;
+  }
+
+  textChanged(): void {
+    this.near.forget(this.mentions);
+    this.marked = null;
+    this.inView = null;
+    if (this.current && !this.current.from.node.isConnected) this.current = null;
+  }
+
+  /** Something is at another place: what the pointer is on has to be looked up anew. */
+  moved(): void {
+    this.inView = null;
+  }
+
+  /** What is to be painted in and near the viewport. */
+  toPaint(): ToPaint {
+    this.marked ??= Map.groupBy(this.choose(), ({ container }) => container);
+    const { marked, current } = this;
+    const blocks = [...this.near.blocks()].flatMap((block) => marked.get(block) ?? []);
+    return {
+      blocks: current?.shown && !blocks.includes(current) ? [blocks, [current]] : [blocks],
+      kindOf: (entity) => this.mentions.about(entity)?.kind ?? 'place',
+      current,
+    };
+  }
+
+  mentionAt(at: Point): Mention | null {
+    if (this.settings.marks === 'key' && !this.held) return null;
+    this.inView ??= findInView([...this.near.blocks()].map((block) => this.mentions.of(block)));
+    return mentionAt(this.inView, at);
+  }
+
+  /** Goes to the next mark, or to the next mention where none is marked. `false`: there is none beyond. */
+  step(by: 1 | -1): boolean {
+    const marks = this.choose();
+    this.current = stepFrom(marks.length > 0 ? marks : this.mentions.shown(), this.current, by);
+    return this.showCurrent() !== null;
+  }
+
+  /** Goes to the next mention of an entity, round from the last to the first. */
+  jump(entity: EntityId): void {
+    const ofEntity = this.mentions.shown().filter((mention) => mention.entity === entity);
+    const next = stepFrom(ofEntity, this.current, 1) ?? ofEntity[0];
+    if (!next) return;
+    this.current = next;
+    this.showCurrent();
+  }
+
+  /** Brings the current mention into view. `null`: there is none. */
+  showCurrent(): Mention | null {
+    if (!this.current?.shown) return null;
+    scrollTo(this.current);
+    return this.current;
+  }
+
+  private choose(): readonly Mention[] {
+    return chooseMarks(this.mentions.shown(), { mode: this.settings.marks, held: this.held });
+  }
+}

@@ -1,0 +1,89 @@
+import { BLOCK_BREAK, type PageHits } from '../../../extension/messages.ts';
+import { askBackground, BackgroundGone } from '../../../extension/wire.ts';
+import { hitsIn, type Mentions } from './mentions.ts';
+import type { Run } from './run.ts';
+
+interface Options {
+  readonly mentions: Mentions;
+  /** The library that the page is marked from. */
+  readonly version: string;
+  /** An answer is in the mentions. */
+  readonly answered: () => void;
+  /** The library has changed: everything is to be asked again. */
+  readonly outdated: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A run with the reading that it is of. */
+interface Asked {
+  readonly run: Run;
+  readonly reading: number;
+}
+
+/** A message may not be larger than 64 MB; an answer to this many characters is there after some 30 ms. */
+const LONGEST_TEXT = 250_000;
+/** A worker that is killed while it answers, or cannot read its store, is asked again after these. */
+const AGAIN_MS = [200, 1000, 5000];
+
+/** Sends what was read to the background, and puts what it finds into the mentions. */
+export class NamesInText {
+  private waiting: Asked[] = [];
+  private length = 0;
+  private readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  /** Is sent with the next `send`, or before where it is much. */
+  add(run: Run): void {
+    this.waiting.push({ run, reading: this.options.mentions.readingOf(run.container) });
+    this.length += run.text.length + 1;
+    if (this.length > LONGEST_TEXT) this.send();
+  }
+
+  send(): void {
+    if (this.waiting.length === 0) return;
+    const asked = this.waiting;
+    this.waiting = [];
+    this.length = 0;
+    void this.ask(asked);
+  }
+
+  private async ask(asked: readonly Asked[]): Promise<void> {
+    const { signal, version, outdated } = this.options;
+    const answer = await this.answerTo(asked.map(({ run }) => run.text).join(BLOCK_BREAK));
+    if (signal.aborted || answer === null) return;
+    if (answer.version !== version) outdated();
+    else this.take(asked, answer);
+  }
+
+  /** `null`: there is nobody to answer any more. */
+  private async answerTo(text: string): Promise<PageHits | null> {
+    for (let tries = 0; !this.options.signal.aborted; tries++) {
+      try {
+        return await askBackground('page/find', { text });
+      } catch (cause) {
+        const pause = AGAIN_MS[tries];
+        if (cause instanceof BackgroundGone || pause === undefined) return null;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    return null;
+  }
+
+  private take(asked: readonly Asked[], answer: PageHits): void {
+    const { mentions, answered } = this.options;
+    mentions.know(answer.entities);
+    let start = 0;
+    let from = 0;
+    for (const { run, reading } of asked) {
+      const end = start + run.text.length;
+      const { hits, next } = hitsIn(answer, { start, end, from });
+      mentions.add(run, reading, hits);
+      start = end + BLOCK_BREAK.length;
+      from = next;
+    }
+    answered();
+  }
+}

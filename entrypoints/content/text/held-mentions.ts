@@ -1,0 +1,131 @@
+import type { EntityId } from '../../../core/model.ts';
+import type { Mention, Watcher } from './mentions.ts';
+
+/** What was found in one container. */
+interface Held {
+  readonly reading: number;
+  /** Everything, in the order of its text; of several entities with one name there is one mention each. */
+  readonly found: readonly Mention[];
+  /** Those of them that hold. */
+  holding: readonly Mention[];
+}
+
+/** Mentions by container. Those which need company hold only where it is on the page: `decide` says which. */
+export class HeldMentions {
+  private readonly byContainer = new Map<Element, Held>();
+  private readonly unsure = new Set<Element>();
+  private readonly watcher: Watcher;
+  count = 0;
+
+  constructor(watcher: Watcher) {
+    this.watcher = watcher;
+  }
+
+  /** Mentions of one run; true if that changes anything. */
+  put(container: Element, reading: number, mentions: readonly Mention[]): boolean {
+    const known = this.byContainer.get(container);
+    if (mentions.length === 0 && (!known || known.reading === reading)) return false;
+    if (known?.reading === reading) this.set(container, reading, [...known.found, ...mentions]);
+    else if (mentions.length === 0) this.drop(container);
+    else this.set(container, reading, sameAgain(known?.found ?? [], mentions));
+    return true;
+  }
+
+  drop(container: Element): boolean {
+    const held = this.byContainer.get(container);
+    if (!held) return false;
+    this.byContainer.delete(container);
+    this.unsure.delete(container);
+    this.count -= held.found.length;
+    this.watcher.left(container);
+    return true;
+  }
+
+  /** Drops what is no longer in the document. */
+  sweep(): boolean {
+    let changed = false;
+    for (const [container, { found }] of this.byContainer)
+      if (!container.isConnected || found.some(({ from }) => !from.node.isConnected))
+        changed = this.drop(container) || changed;
+    return changed;
+  }
+
+  clear(): void {
+    for (const container of [...this.byContainer.keys()]) this.drop(container);
+  }
+
+  of(container: Element): readonly Mention[] {
+    return this.byContainer.get(container)?.holding ?? [];
+  }
+
+  *all(): Generator<Mention> {
+    for (const { holding } of this.byContainer.values()) yield* holding;
+  }
+
+  /** Decides which of the unsure hold; true if any of them may be different. */
+  decide(): boolean {
+    if (this.unsure.size === 0) return false;
+    const present = this.presentEntities();
+    for (const container of this.unsure) {
+      const held = this.byContainer.get(container);
+      if (held) held.holding = firstOfEachSpan(held.found.filter((mention) => mayHold(mention, present)));
+    }
+    return true;
+  }
+
+  /** What is named for certain, and what that makes certain in turn. */
+  private presentEntities(): Set<EntityId> {
+    const present = new Set<EntityId>();
+    for (const { found } of this.byContainer.values())
+      for (const { entity, company } of found) if (company === null) present.add(entity);
+    for (let size = -1; size !== present.size; ) {
+      size = present.size;
+      for (const container of this.unsure)
+        for (const mention of this.byContainer.get(container)?.found ?? [])
+          if (mayHold(mention, present)) present.add(mention.entity);
+    }
+    return present;
+  }
+
+  private set(container: Element, reading: number, found: readonly Mention[]): void {
+    const before = this.byContainer.get(container);
+    const isUnsure = found.some(({ company }) => company !== null);
+    if (isUnsure) this.unsure.add(container);
+    else this.unsure.delete(container);
+    const holding = isUnsure ? found.filter(({ company }) => company === null) : found;
+    this.byContainer.set(container, { reading, found, holding });
+    this.count += found.length - (before?.found.length ?? 0);
+    if (!before) this.watcher.entered(container);
+  }
+}
+
+const mayHold = ({ company }: Mention, present: ReadonlySet<EntityId>): boolean =>
+  company?.some((entity) => present.has(entity)) ?? true;
+
+/** Of several entities with one name the first that holds is meant. */
+function firstOfEachSpan(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, at) => {
+    const before = mentions[at - 1];
+    return !before || before.from.node !== mention.from.node || before.from.offset !== mention.from.offset;
+  });
+}
+
+/** `fresh`, with the old mention where nothing about it has changed: what is open or current stays so. */
+function sameAgain(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
+  if (old.length === 0) return fresh;
+  return fresh.map((mention) => {
+    const same = old.find((other) => isSame(other, mention));
+    if (same) same.shown = mention.shown;
+    return same ?? mention;
+  });
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  return (
+    one.entity === other.entity &&
+    one.from.node === other.from.node &&
+    one.from.offset === other.from.offset &&
+    one.to.node === other.to.node &&
+    one.to.offset === other.to.offset
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * Text that a reader reads in one go: a paragraph, a headline, the part of a list item before its sub-list. Names may
+ * go over its inline elements, never over its ends.
+ */
+export interface Run {
+  /** The nearest block element around it. */
+  readonly container: Element;
+  /** Each run of white space is one space. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A text node, or a part of a long one, in a run. */
+export interface Piece {
+  readonly node: Text;
+  /** Where its text begins in the run's. */
+  readonly start: number;
+  /** From which of the node's own characters on, and how many of them. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A place on the page. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** What a browser draws as one space; and what stands between blocks where their texts are sent, as no page uses it. */
+const WHITE = /[ \t\n\f\r\u2029]+/g;
+const NOT_COLLAPSED = /[\t\n\f\r\u2029]| {2}/;
+
+/** Text with each run of white space as one space. */
+export function collapse(text: string): string {
+  return NOT_COLLAPSED.test(text) ? text.replace(WHITE, ' ') : text;
+}
+
+const isWhite = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b) || code === 0x2029;
+
+/** A node's own characters, and which of them is which of its collapsed ones. Asked for ever higher ones. */
+class Cursor {
+  readonly node: Text;
+  private readonly data: string;
+  private readonly start: number;
+  private readonly offset: number;
+  /** `seen` collapsed characters lie before `at`. */
+  private seen = 0;
+  private at = 0;
+
+  constructor({ node, start, offset, length }: Piece, run: Run) {
+    this.node = node;
+    this.start = start;
+    this.offset = offset;
+    const isThere = node.isConnected && offset + length <= node.length;
+    const data = isThere ? node.substringData(offset, length) : '';
+    // What the page has changed since it was read will be read again.
+    this.data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
+  }
+
+  get isIntact(): boolean {
+    return this.data !== '';
+  }
+
+  offsetOf(position: number): number {
+    const wanted = position - this.start;
+    while (this.seen < wanted) {
+      const wasWhite = isWhite(this.data.charCodeAt(this.at++));
+      while (wasWhite && isWhite(this.data.charCodeAt(this.at))) this.at++;
+      this.seen++;
+    }
+    return this.offset + this.at;
+  }
+}
+
+/** Where spans of a run's text stand on the page, the same many; `null` where the page has changed since. Sorted by start. */
+export function placesIn(
+  run: Run,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): ({ from: Place; to: Place } | null)[] {
+  let piece = 0;
+  let cursor: Cursor | null = null;
+  const placeAt = (position: number, side: 'start' | 'end'): Place | null => {
+    // An end belongs to the node before it.
+    const isIn = ({ start }: Piece): boolean => (side === 'start' ? start <= position : start < position);
+    for (let next = run.pieces[piece + 1]; next && isIn(next); next = run.pieces[piece + 1]) {
+      piece++;
+      cursor = null;
+    }
+    const here = run.pieces[piece];
+    if (!here) return null;
+    cursor ??= new Cursor(here, run);
+    return cursor.isIntact ? { node: cursor.node, offset: cursor.offsetOf(position) } : null;
+  };
+  let last: { start: number; end: number; places: { from: Place; to: Place } | null } | null = null;
+  return spans.map(({ start, end }) => {
+    if (last?.start === start && last.end === end) return last.places;
+    const from = placeAt(start, 'start');
+    const to = from && placeAt(end, 'end');
+    last = { start, end, places: to && { from, to } };
+    return last.places;
+  });
+}

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Mentions } from '../../../../entrypoints/content/text/mentions.ts';
+import { type Job, PageReader } from '../../../../entrypoints/content/text/page-reader.ts';
+
+let read: string[] = [];
+let reader: PageReader;
+let mentions: Mentions;
+
+beforeEach(() => {
+  read = [];
+  mentions = new Mentions({ entered: () => {}, left: () => {} });
+  reader = new PageReader(mentions, ({ text }) => read.push(text.trim()));
+});
+
+function page(html: string): void {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+}
+
+function readAll(part: Job['part'] = 'deep', root: Element | null = document.body): string[] {
+  if (root) reader.add([{ root, part }]);
+  while (reader.step());
+  return read.splice(0);
+}
+
+describe('PageReader', () => {
+  it('reads what is rendered, and the rest when it comes to be', () => {
+    page('<p>One</p><div style="display: none"><p>Two</p></div><p>Three</p>');
+    expect(readAll()).toEqual(['One', 'Three']);
+    reader.lookAgain();
+    expect(reader.isIdle).toBe(true);
+    document.querySelector('div')?.removeAttribute('style');
+    reader.lookAgain();
+    while (reader.step());
+    expect(read).toEqual(['Two']);
+  });
+
+  it('does not come back to what was taken away before it was rendered', () => {
+    page('<div style="display: none">Two</div>');
+    expect(readAll()).toEqual([]);
+    document.querySelector('div')?.remove();
+    reader.sweep();
+    reader.lookAgain();
+    expect(reader.isIdle).toBe(true);
+  });
+
+  it('reads what is inside an element without a box of its own', () => {
+    page('<div style="display: contents"><p>One</p></div>');
+    expect(readAll()).toEqual(['One']);
+  });
+
+  it('reads the blocks inside an inline element without its own text', () => {
+    page('<p>a<b>b</b></p><i>c<span>d</span><p>e</p></i>');
+    expect(readAll('inside', document.querySelector('i'))).toEqual(['e']);
+  });
+
+  it('leaves a part inside a button alone', () => {
+    page('<button><b><i>Two</i></b></button>');
+    expect(readAll('inside', document.querySelector('b'))).toEqual([]);
+  });
+
+  it('forgets a block whose text has gone', () => {
+    page('<p>One</p>');
+    readAll();
+    const paragraph = document.querySelector('p');
+    paragraph?.firstChild?.remove();
+    readAll('own', paragraph);
+    expect(paragraph && mentions.hasText(paragraph)).toBe(false);
+  });
+});
