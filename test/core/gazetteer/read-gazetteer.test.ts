@@ -58,6 +58,18 @@ describe('a small gazetteer', () => {
 describe('the gazetteer that ships', () => {
   const gazetteer = shippedGazetteer();
 
+  it('takes the state for a bare name that no city in it has, and no state for a county', () => {
+    expect(gazetteer.placesNamed('Wyoming')[0]?.place.kind).toBe('admin1');
+    expect(gazetteer.placesNamed('Washington County').map(({ place }) => place.kind)).not.toContain('admin1');
+  });
+
+  it('knows counties by their plain names and hamlets with a post office', () => {
+    expect(gazetteer.placesNamed('Norfolk').map(({ place }) => `${place.country} ${place.kind}`)).toContain(
+      'GB region',
+    );
+    expect(gazetteer.townsNamed('Ten Mile').map(({ place }) => place.region)).toContain('Tennessee');
+  });
+
   it.each([
     ['Uralsk', 'oral', 'KZ'],
     ['Kiev', 'kyiv', 'UA'],
