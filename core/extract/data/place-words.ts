@@ -34,3 +34,27 @@ Krai Voivodeship Canton Raion Delta Plateau Basin Glacier Reef Reservoir Bazaar 
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   'Lake Mount Cape Fort Port River Gulf Strait Isle Camp'.split(' '),
 );
+
+/** Who and what stands behind the name of a town as it is; behind that of a country stands its adjective. */
+export const TOWN_FOLK: ReadonlySet<string> = new Set(
+  `man woman men women teen teenager resident residents couple police firefighter firefighters school schools mayor officials home
+house residence native natives family families businessman businesswoman boy girl student students motorist teacher city town
+village`.split(/\s+/),
+);
+
+/** What a town has: "Jordan High School", "Athens Police". */
+export const TOWN_BODIES: ReadonlySet<string> = new Set([
+  ...`Police Fire Council Mayor Town Village Township Schools Selectman Selectmen Selectboard School Planning Parks Volunteer`.split(
+    ' ',
+  ),
+  'City Council',
+  'City Police',
+  'City School',
+  'City Schools',
+  'City Mayor',
+  'City Manager',
+  'High School',
+  'Middle School',
+  'Elementary School',
+  'Public Schools',
+]);

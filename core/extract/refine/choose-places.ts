@@ -4,6 +4,7 @@ import type { FoundName, FoundPlace } from '../found-name.ts';
 import { candidatesOf } from './choose-places/candidates.ts';
 import { areasOf, Company } from './choose-places/company.ts';
 import { score, shares } from './choose-places/score.ts';
+import { standsAsTown } from './choose-places/stands-as-town.ts';
 
 /** A found place and the one place it stands for. */
 export interface ChosenPlace {
@@ -18,7 +19,7 @@ export interface ChosenPlace {
 const BESIDE = 3;
 /** After so many rounds the shares hardly change. */
 const ROUNDS = 3;
-const DEMONYM = 0.5;
+const DEMONYM = 1;
 /** Thousands of inhabitants: nobody says of a larger city that it lies in another region. */
 const MOST_TOWN = 300;
 
@@ -30,6 +31,8 @@ interface Toponym {
   count: number;
   /** Where some mention says which one: "Paris, Texas". */
   readonly said: Set<GazetteerPlace>;
+  /** Whether some mention stands as only a town does: "an Athens woman". */
+  isTown: boolean;
   /** The region that some mention puts it in, where no list has a place of that name. */
   holder: NamedPlace | null;
   shares: readonly number[];
@@ -51,9 +54,9 @@ export function choosePlaces({
 }): ChosenPlace[] {
   const places = names.filter((name) => name.kind === 'place');
   const toponyms = new Map<string, Toponym>();
-  const of = places.map((found) => toponymOf(found, toponyms, gazetteer));
+  const of = places.map((found) => toponymOf(found, { known: toponyms, gazetteer, text }));
   const said = places.map((found, at) =>
-    saidOf({ found, next: places[at + 1], own: of[at], other: of[at + 1], text }),
+    saidOf({ found, next: places[at + 1], after: places[at + 2], own: of[at], other: of[at + 1], text }),
   );
   const likeliest = new Map<Toponym, NamedPlace | undefined>();
   const company = keepCompany([...toponyms.values()], demonymsIn(text, gazetteer));
@@ -71,17 +74,23 @@ export function choosePlaces({
   });
 }
 
-function toponymOf(found: FoundPlace, known: Map<string, Toponym>, gazetteer: Gazetteer): Toponym {
+function toponymOf(
+  found: FoundPlace,
+  { known, gazetteer, text }: { known: Map<string, Toponym>; gazetteer: Gazetteer; text: string },
+): Toponym {
   const key = `${nameKey(found.surface)}${found.isWithin ? ' within' : ''}`;
+  const isTown = standsAsTown(text, found.end);
   const same = known.get(key);
   if (same) {
     same.count += 1;
+    same.isTown ||= isTown;
     return same;
   }
   const toponym = {
     ...candidatesOf(found, gazetteer),
     count: 1,
     said: new Set<GazetteerPlace>(),
+    isTown,
     holder: null,
     shares: [],
   };
@@ -117,17 +126,25 @@ function demonymsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
 interface Pair {
   readonly found: FoundPlace;
   readonly next: FoundPlace | undefined;
+  readonly after: FoundPlace | undefined;
   readonly own: Toponym | undefined;
   readonly other: Toponym | undefined;
   readonly text: string;
 }
 
 /** "Paris, Texas": the candidate that lies in the region or country behind the comma, and that region. */
-function saidOf({ found, next, own, other, text }: Pair): { own: NamedPlace; holder: NamedPlace } | null {
+function saidOf({
+  found,
+  next,
+  after,
+  own,
+  other,
+  text,
+}: Pair): { own: NamedPlace; holder: NamedPlace } | null {
   if (!next || !own || !other || next.start - found.end > BESIDE) return null;
   if (!/^,\s?$|^\s\($/.test(text.slice(found.end, next.start))) return null;
   // The same name twice in a row: a place does not lie in its namesake.
-  if (own === other) return null;
+  if (own === other || isListOfRegions([found, next, after], text)) return null;
   for (const place of own.candidates) {
     const holder = other.candidates.find((outer) => holds(outer.place, place.place));
     if (!holder) continue;
@@ -139,6 +156,19 @@ function saidOf({ found, next, own, other, text }: Pair): { own: NamedPlace; hol
   const region = other.candidates[0];
   if (region?.place.kind === 'admin1' && own.candidates.every(isTown)) own.holder = region;
   return null;
+}
+
+/** "Indiana, Washington and Wyoming": the first two are no town in a state. */
+function isListOfRegions([a, b, c]: readonly (FoundPlace | undefined)[], text: string): boolean {
+  const mayBeRegion = (found: FoundPlace | undefined) =>
+    found?.candidates.some(({ place }) => place.kind === 'admin1') === true;
+  return (
+    b !== undefined &&
+    c !== undefined &&
+    mayBeRegion(a) &&
+    mayBeRegion(c) &&
+    /^(?:,|,? and|,? or)\s$/.test(text.slice(b.end, c.start))
+  );
 }
 
 function isTown({ place }: NamedPlace): boolean {

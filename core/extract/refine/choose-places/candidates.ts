@@ -21,7 +21,8 @@ export function candidatesOf(
   // "the Centre", "Eastern": a region of that name is meant where the text calls it one.
   const own = VAGUE.test(surface) ? named.filter(({ place }) => place.kind !== 'admin1') : named;
   const towns = gazetteer.townsNamed(surface);
-  const listed = [...own, ...towns];
+  // "north Arlington" is a part of Arlington; "North Arlington" is a town.
+  const listed = /^\p{Ll}/u.test(surface) && DIRECTION.test(surface) ? [] : [...own, ...towns];
   if (listed.length > 0) return { candidates: listed.slice(0, MOST), isWithin: false };
   const bare = surface.replace(DIRECTION, '').replace(HEAD, '');
   if (bare !== surface) {

@@ -8,10 +8,21 @@ export interface Lender {
   readonly shares: readonly number[];
 }
 
-/** Degrees. A place supports what lies in its own cell and in those around it. */
-const CELL = 1.5;
+/** Degrees. A place supports what lies in its own cell and in those around it: in a part of a country, in a county. */
+const WIDE = 1.5;
+const CLOSE = 0.35;
 /** Candidates with less are left out of account. */
 const LEAST_SHARE = 0.01;
+
+/** How much of the other names lies in the country, the region, the part of the country and the county of a place. */
+export interface Support {
+  readonly country: number;
+  readonly region: number;
+  readonly near: number;
+  readonly close: number;
+}
+
+const STEPS = [-1, 0, 1];
 
 /** How much of an article's places lies in each country, each region as "US/Ohio", and each part of the map. */
 export class Company {
@@ -25,18 +36,19 @@ export class Company {
   }
 
   /** What the other names lend to a place. */
-  of(
-    place: GazetteerPlace,
-    own: ReadonlyMap<string, number>,
-  ): { country: number; region: number; near: number } {
+  of(place: GazetteerPlace, own: ReadonlyMap<string, number>): Support {
     const sum = (area: string) => Math.max(0, (this.#sums.get(area) ?? 0) - (own.get(area) ?? 0));
-    let near = 0;
-    if (place.kind !== 'country')
-      for (const dy of [-1, 0, 1]) for (const dx of [-1, 0, 1]) near += sum(cellOf(place, dy, dx));
+    const around = (size: number) => {
+      if (place.kind === 'country') return 0;
+      let total = 0;
+      for (const dy of STEPS) for (const dx of STEPS) total += sum(cellOf(place, { size, dy, dx }));
+      return total;
+    };
     return {
       country: sum(place.country),
       region: place.region === null ? 0 : sum(`${place.country}/${place.region}`),
-      near,
+      near: around(WIDE),
+      close: around(CLOSE),
     };
   }
 }
@@ -52,11 +64,16 @@ export function areasOf({ candidates, count, shares, isWithin }: Lender): Map<st
     const add = (area: string) => areas.set(area, (areas.get(area) ?? 0) + amount);
     add(place.country);
     if (place.region !== null) add(`${place.country}/${place.region}`);
-    if (place.kind !== 'country' && place.kind !== 'admin1') add(cellOf(place));
+    if (place.kind === 'country' || place.kind === 'admin1') continue;
+    add(cellOf(place, { size: WIDE }));
+    add(cellOf(place, { size: CLOSE }));
   }
   return areas;
 }
 
-function cellOf({ lat, lon }: GazetteerPlace, dy = 0, dx = 0): string {
-  return `@${Math.floor(lat / CELL) + dy},${Math.floor(lon / CELL) + dx}`;
+function cellOf(
+  { lat, lon }: GazetteerPlace,
+  { size, dy = 0, dx = 0 }: { size: number; dy?: number; dx?: number },
+): string {
+  return `@${size},${Math.floor(lat / size) + dy},${Math.floor(lon / size) + dx}`;
 }

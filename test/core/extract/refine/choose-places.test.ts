@@ -24,6 +24,11 @@ it.each([
     'Ministers of China, Greece and Italy met in Lebanon.',
     ['China: CN', 'Greece: GR', 'Italy: IT', 'Lebanon: LB'],
   ],
+  // What stands as only a town does is no country; a county is no state.
+  ['A Jordan man was hurt in Minneapolis, Minnesota.', ['Jordan: US', 'Minneapolis: US', 'Minnesota: US']],
+  ['The king of Jordan was in Minnesota.', ['Jordan: JO', 'Minnesota: US']],
+  // A list of states is no list of towns in states.
+  ['It went to Indiana, Pennsylvania and Ohio.', ['Indiana: US', 'Pennsylvania: US', 'Ohio: US']],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
 ])('%s', (text, expected) => {
   expect(countries(text)).toEqual(expected);
@@ -43,4 +48,22 @@ it('puts a town that no list has into the region behind the comma', () => {
   );
   const town = entities.find(({ name }) => name === 'Little Zzyzxton');
   expect(town?.place).toMatchObject({ kind: 'region', region: 'Oklahoma', country: 'US' });
+});
+
+it('takes states for states in a list of them', () => {
+  const { entities } = extract(
+    'A headline of some length\n\nFarms in Indiana, Pennsylvania and Ohio lost hens. And that was all for now.\n',
+  );
+  expect(entities.filter(({ place }) => place?.kind === 'admin1').map(({ name }) => name)).toEqual([
+    'Indiana',
+    'Pennsylvania',
+    'Ohio',
+  ]);
+});
+
+it('tells counties of one name apart by the towns beside them', () => {
+  const { entities } = extract(
+    'A headline of some length\n\nA fire in Athens was set, said the sheriff of Henderson County. Firefighters from Tyler helped. And that was all for now.\n',
+  );
+  expect(entities.find(({ name }) => name === 'Henderson County')?.place?.region).toBe('Texas');
 });
