@@ -62,6 +62,18 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
+/** What makes a weekday part of a name: "Bloody Sunday", "Sheffield Wednesday", "the Sunday Times". */
+export const NAMED_WEEKDAYS: Readonly<Record<'before' | 'after', readonly string[]>> = {
+  before:
+    `Bloody|Black|Super|Ruby|Man|Casual|Sheffield|Blue|Giving|Throwback|Freaky|Manic|Spy|Big|the Mail on|The Mail on|Mail on`.split(
+      '|',
+    ),
+  after:
+    `Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Age|World|Star|Tribune|People|Mercury|Business|Night Live|Night Football|Night Lights|Night Fever|Evening Post|Review|Agreement|Club|Group|School|Prayer|Brunch`.split(
+      '|',
+    ),
+};
+
 export const WEEKDAY_NAMES: readonly string[] = [
   'Monday',
   'Tuesday',
@@ -164,6 +176,11 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   noon: 'T12:00',
   midday: 'T12:00',
   midnight: 'T24:00',
+  dawn: 'TMO',
+  daybreak: 'TMO',
+  dusk: 'TEV',
+  'early hours': 'TMO',
+  'small hours': 'TMO',
 };
 
 /** Feasts on a fixed day, as month and day. */
@@ -188,19 +205,44 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, string>> = {
   "april fool's day": '04-01',
   'earth day': '04-22',
   'may day': '05-01',
+  epiphany: '01-06',
+  'orthodox christmas': '01-07',
+  'australia day': '01-26',
+  'groundhog day': '02-02',
+  "international women's day": '03-08',
+  'anzac day': '04-25',
+  'cinco de mayo': '05-05',
+  juneteenth: '06-19',
+  'canada day': '07-01',
+  'bastille day': '07-14',
+  'guy fawkes night': '11-05',
+  'bonfire night': '11-05',
+  'remembrance day': '11-11',
+  "all souls' day": '11-02',
+  "new year's night": '01-01',
+  "saint patrick's day": '03-17',
   "all saints' day": '11-01',
 };
 
-/** Feasts on the nth weekday of a month: month, weekday, which one (-1: the last). */
-export const WEEKDAY_HOLIDAYS: Readonly<Record<string, readonly [number, number, number]>> = {
+/** Feasts on the nth weekday of a month: month, weekday, which one (-1: the last), days after it. */
+export const WEEKDAY_HOLIDAYS: Readonly<
+  Record<string, readonly [month: number, weekday: number, nth: number, plusDays?: number]>
+> = {
   thanksgiving: [11, 4, 4],
   'thanksgiving day': [11, 4, 4],
   'labor day': [9, 1, 1],
+  'labour day': [9, 1, 1],
   'memorial day': [5, 1, -1],
+  'election day': [11, 1, 1, 1],
+  'black friday': [11, 4, 4, 1],
+  'cyber monday': [11, 4, 4, 4],
   "presidents' day": [2, 1, 3],
   "president's day": [2, 1, 3],
   'martin luther king day': [1, 1, 3],
   'mlk day': [1, 1, 3],
+  'martin luther king jr. day': [1, 1, 3],
+  "indigenous peoples' day": [10, 1, 2],
+  'presidents day': [2, 1, 3],
   'columbus day': [10, 1, 2],
   "mother's day": [5, 7, 2],
   'mothers day': [5, 7, 2],
@@ -216,11 +258,27 @@ export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   'easter monday': 1,
   'good friday': -2,
   'maundy thursday': -3,
+  'holy thursday': -3,
+  'holy saturday': -1,
+  'shrove tuesday': -47,
+  'ascension day': 39,
+  'pentecost sunday': 49,
+  'whit sunday': 49,
   'palm sunday': -7,
   'ash wednesday': -46,
   'mardi gras': -47,
   pentecost: 49,
   'whit monday': 50,
+};
+
+/** Days in history that are called by a name of their own. */
+export const NAMED_DAYS: Readonly<Record<string, string>> = {
+  '9/11': '2001-09-11',
+  'd-day': '1944-06-06',
+  've day': '1945-05-08',
+  'v-e day': '1945-05-08',
+  'vj day': '1945-08-15',
+  'v-j day': '1945-08-15',
 };
 
 /** Words for no known moment, lower case, and their TIMEX3 value. */
@@ -233,6 +291,7 @@ export const VAGUE_MOMENTS: Readonly<Record<string, string>> = {
   'at present': 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
   'these days': 'PRESENT_REF',
+  lately: 'PAST_REF',
   'at this time': 'PRESENT_REF',
   recently: 'PAST_REF',
   'more recently': 'PAST_REF',
@@ -252,6 +311,18 @@ export const COUNTED_NOUNS: readonly string[] =
   pounds votes jobs homes houses workers employees students cases deaths members police officers residents families
   square acres MW kg refugees prisoners casualties civilians guns tanks aircraft ships dead wounded strong others
   hours hrs GMT EST EDT UTC calories points words pages copies shares units barrels rooms seats`.split(/\s+/);
+
+/** What is near the half or the quarter of a game. */
+export const GAME_WORDS: readonly string[] =
+  `touchdowns? goals goalkeeper coach scored scoring scorer kick kicked quarterback rebounds? pointer penalty penalties
+  substitute striker midfielder defender winger halftime half-time kickoff header equali[sz]er interception fumble dunk
+  free-throw`.split(/\s+/);
+
+/** What is near the half of a year in accounts. */
+export const ACCOUNT_WORDS: readonly string[] =
+  `profits? earnings results sales net revenues? loss(?:es)? income pretax operating growth figures gdp output economy
+  orders exports imports deliveries inflation budget dividend forecast guidance outlook shares? percent year quarter
+  rose fell grew production prices demand spending investment`.split(/\s+/);
 
 /** What stands before a year: "in 1990", "since 1990". */
 export const YEAR_LEADS: readonly string[] =

@@ -3,6 +3,7 @@ import { indexFrom } from '../within.ts';
 import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
 import { CLOCK_PATTERNS } from './dates/clock.ts';
+import { COMPOUND_DURATION_PATTERNS } from './dates/compound-durations.ts';
 import { DEICTIC_PATTERNS } from './dates/deictic.ts';
 import type { DatePattern, FoundDate } from './dates/description.ts';
 import { DURATION_PATTERNS } from './dates/durations.ts';
@@ -10,6 +11,7 @@ import { HOLIDAY_PATTERNS } from './dates/holidays.ts';
 import { mergeNeighbours } from './dates/merge.ts';
 import { NUMERIC_PATTERNS } from './dates/numeric.ts';
 import { PART_PATTERNS } from './dates/parts.ts';
+import { PART_OF_MONTH_PATTERNS } from './dates/parts-of-month.ts';
 import { PERIOD_PATTERNS } from './dates/periods.ts';
 import { SET_PATTERNS } from './dates/sets.ts';
 import { SHIFT_PATTERNS } from './dates/shifts.ts';
@@ -22,6 +24,7 @@ export type { FoundDate } from './dates/description.ts';
 const FAMILIES: readonly { readonly family: string; readonly patterns: readonly DatePattern[] }[] = [
   { family: 'numeric', patterns: NUMERIC_PATTERNS },
   { family: 'calendar', patterns: CALENDAR_PATTERNS },
+  { family: 'part-of-month', patterns: PART_OF_MONTH_PATTERNS },
   { family: 'holiday', patterns: HOLIDAY_PATTERNS },
   { family: 'weekday', patterns: WEEKDAY_PATTERNS },
   { family: 'part', patterns: PART_PATTERNS },
@@ -30,6 +33,7 @@ const FAMILIES: readonly { readonly family: string; readonly patterns: readonly 
   { family: 'period', patterns: PERIOD_PATTERNS },
   { family: 'deictic', patterns: DEICTIC_PATTERNS },
   { family: 'set', patterns: SET_PATTERNS },
+  { family: 'compound-duration', patterns: COMPOUND_DURATION_PATTERNS },
   { family: 'duration', patterns: DURATION_PATTERNS },
   { family: 'clock', patterns: CLOCK_PATTERNS },
   { family: 'year', patterns: YEAR_PATTERNS },

@@ -16,8 +16,16 @@ export const ACCOUNT_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    name: 'the-fiscal-year',
+    pattern: /\b(?:the|its|this|that) (?:(?:current|latest|full|same) )?fiscal year\b(?! \d)/gi,
+    read: (_, { after }) =>
+      /^,? end(?:ed|ing|s)\b/.test(after)
+        ? { kind: 'fixed', type: 'DURATION', value: 'P1Y' }
+        : { kind: 'shift', unit: 'year', amount: 0, from: 'scene' },
+  },
+  {
     name: 'the-quarter',
-    pattern: /\b(?:the|that) quarter\b(?!['’]s? (?:of|mile|horse)| (?:of|mile|century|horse|final))/gi,
+    pattern: /\b(?:the|that) quarter\b(?!['’]s? (?:of|mile|horse)|[ -](?:of|mile|century|horse|final))/gi,
     read: () => ({ kind: 'account', yearShift: 0 }),
   },
   {

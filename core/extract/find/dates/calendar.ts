@@ -3,9 +3,9 @@ import { DAY, MONTH, ORDINAL, ordinalOf, WEEKDAY, YEAR } from './grammar.ts';
 import { moment } from './moment.ts';
 
 const ERA = String.raw`(?: (?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE))?`;
-const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
-const OF_YEAR = String.raw`(?:(?:,? | of |, )(?<year>${YEAR}))?`;
-const RELATIVE_YEAR = String.raw`(?: (?:of )?(?<whose>last|this|next|that|the same|the following|the previous) year)?`;
+export const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
+export const OF_YEAR = String.raw`(?:(?:,? | of |, )(?<year>${YEAR}))?`;
+export const RELATIVE_YEAR = String.raw`(?: (?:of )?(?<whose>last|this|next|that|the same|the following|the previous) year)?`;
 
 /** "January 5", "Jan. 5, 2022", "Friday, Oct. 13", "the 5th of January", "2 April 1917", "May 1998", "October last year". */
 export const CALENDAR_PATTERNS: readonly DatePattern[] = [
@@ -96,8 +96,18 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   },
 ];
 
-function startsCapital(text: string | undefined): boolean {
+export function startsCapital(text: string | undefined): boolean {
   return text !== undefined && /^[A-Z\d]/.test(text);
+}
+
+/** "the March election", "a May deadline"; leaves "the March on Rome", "the May you know". */
+function isAttribute(before: string, after: string): boolean {
+  return (
+    /\b(?:the|an?|its|his|her|their|whose) $/i.test(before) &&
+    /^ (?!(?:on|for|of|to|in|and|or|is|was|has|had|said|you|we|they|he|she)\b)(?:\d{1,2}\b|[a-z]{3,})/.test(
+      after,
+    )
+  );
 }
 
 /** Leaves "may" the verb, "March for Life", "April" the woman before a family name, "Dec" without its stop. */
@@ -108,6 +118,7 @@ function isMonthName(
 ): boolean {
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return false;
+  if (isAttribute(before, after)) return true;
   if (/^(?:Jan|Mar|Jun|Jul|Dec|Sep|Oct|Nov|Feb|Apr|Aug)\.?$/i.test(name))
     return /\b(?:in|of|since|until|by|early|late|mid|last|next|this|to|through|from)[- ]$/i.test(before);
   if (/^(?:may|march|april|june|august)$/i.test(name)) {

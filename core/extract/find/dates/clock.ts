@@ -1,14 +1,19 @@
-import { DAY_PARTS } from '../../data/time-words.ts';
+import { DAY_PARTS, SMALL_NUMBERS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
+import { monthOf, weekdayOf } from './grammar.ts';
 
-const ZONE = String.raw`(?: ?\(?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|BST|ET|PT|EASTERN|local time|Eastern(?: Standard| Daylight)?(?: Time)?)\)?)?`;
+const ZONE_NAME = String.raw`(?:GMT|UTC|[ECMPB]S?T|[ECMP]DT|CEST|EEST|EET|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|EASTERN|local(?: time)?|(?:Eastern|Central|Pacific|Mountain|Moscow|British|Beijing)(?: Standard| Daylight| Summer)?(?: Time| time)?)\b`;
+const ZONE = String.raw`(?: ?(?:\(${ZONE_NAME}\)|${ZONE_NAME}))?`;
+
+/** The half of the day, where no "a.m." tells it: "3 in the afternoon", "10 at night". */
+const HALF = String.raw`(?: ?o['’]clock)? (?:in the (?:early |late )?(?<part>morning|afternoon|evening)|at (?<night>night))`;
 
 /** "5 p.m. EST", "17:30", "noon", "midnight", "0600 GMT", "10 o'clock". */
 export const CLOCK_PATTERNS: readonly DatePattern[] = [
   {
     name: 'twelve-hours',
     pattern: new RegExp(
-      String.raw`(?<![\d:.$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>a|p)(?:\.m\.?|m\b)${ZONE}`,
+      String.raw`(?<![\d:.$])(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d))?\s?(?<half>a|p)(?:\.m\b\.?|m\b)${ZONE}`,
       'gi',
     ),
     read: ({ hour = '', minute, half = '' }) => ({
@@ -22,14 +27,40 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
       String.raw`(?<![\d:.$/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hrs|hours|h))?${ZONE}`,
       'gi',
     ),
-    read: ({ hour = '', minute }, { before }) =>
-      /[A-Z][a-z]+\.? $/.test(before) && !/\b(?:At|By|Until|From|After|Before)\b $/.test(before)
+    read: ({ hour = '', minute }, { before, surface }) =>
+      isScore(before) || (/:\d\d:/.test(surface) && /\b(?:in|of|ran|clocked|time) $/.test(before))
         ? null
         : { ...today(), clock: clockOf(Number(hour), minute) },
   },
   {
+    name: 'hour-in-half',
+    pattern: new RegExp(
+      String.raw`(?<![\d:.$])\b(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))${HALF}\b`,
+      'gi',
+    ),
+    read: ({ hour, minute, word = '', part, night }, { before }) => {
+      if (hour === undefined && !/\b(?:at|by|until|around|about|after|before) $/i.test(before)) return null;
+      const number = hour === undefined ? (SMALL_NUMBERS[word.toLowerCase()] ?? 12) : Number(hour);
+      const late = /afternoon|evening/i.test(part ?? '') || (night !== undefined && number > 5);
+      return { ...today(), clock: clockOf((number % 12) + (late ? 12 : 0), minute) };
+    },
+  },
+  {
+    name: 'past-the-hour',
+    pattern:
+      /\b(?<minutes>half|a quarter|quarter|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to) (?:(?<hour>1[0-2]|[1-9])|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: ?(?<half>a|p)\.?m\b\.?| in the (?<part>morning|afternoon|evening)\b|(?!\w| (?:percent|per cent|million|people|years?|points?)))/gi,
+    read: (groups, { before }) =>
+      /\b(?:at|by|until|around|about|after|before|since|from) $/i.test(before) ? pastTheHour(groups) : null,
+  },
+  {
+    name: 'hours-with-h',
+    pattern: new RegExp(String.raw`(?<![\w:.$/-])(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)\b${ZONE}`, 'g'),
+    read: ({ hour = '', minute }) => ({ ...today(), clock: clockOf(Number(hour), minute) }),
+  },
+  {
     name: 'military',
-    pattern: /(?<![\d:.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:GMT|UTC|hrs|hours|[ECMP][SD]T)\b/g,
+    pattern:
+      /(?<![\d:.$-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:GMT|UTC|hrs|hours|local time|[ECMP][SD]T)\b/g,
     read: ({ hour = '', minute }) => ({ ...today(), clock: clockOf(Number(hour), minute) }),
   },
   {
@@ -58,6 +89,39 @@ function today(): {
   readonly from: 'scene';
 } {
   return { kind: 'shift', unit: 'day', amount: 0, from: 'scene' };
+}
+
+const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
+/** "half past ten", "a quarter to five", "20 past 3 p.m." */
+function pastTheHour({
+  minutes = '',
+  side = '',
+  hour,
+  word = '',
+  half,
+  part,
+}: Readonly<Record<string, string | undefined>>): ReturnType<typeof today> & { readonly clock: string } {
+  const amount = minutes.toLowerCase().replace(/^a | minutes$/g, '');
+  const past = /^\d/.test(amount) ? Number(amount) : amount === 'twenty-five' ? 25 : (MINUTES[amount] ?? 0);
+  const number = (hour === undefined ? (SMALL_NUMBERS[word.toLowerCase()] ?? 12) : Number(hour)) % 12;
+  const late = /p/i.test(half ?? '') || /afternoon|evening/i.test(part ?? '');
+  const total = (number + (late ? 12 : 0)) * 60 + (/^to$/i.test(side) ? -past : past);
+  const day = 24 * 60;
+  const ofDay = (total + day) % day;
+  return { ...today(), clock: clockOf(Math.floor(ofDay / 60), String(ofDay % 60).padStart(2, '0')) };
+}
+
+/** "won 2:10", "Matthew 10:30", "a ratio of 1:20"; but not "Thursday 8:00", "At 9:30". */
+function isScore(before: string): boolean {
+  if (/\b(?:ratio|odds|score|verses?|psalms?|chapter)\b[^.;]{0,12}$/i.test(before)) return true;
+  const name = /([A-Z][a-z]+)\.?,? $/.exec(before)?.[1];
+  return (
+    name !== undefined &&
+    !/^(?:At|By|Until|From|After|Before|Around)$/.test(name) &&
+    weekdayOf(name) === undefined &&
+    monthOf(name) === undefined
+  );
 }
 
 function clockOf(hour: number, minute: string | undefined): string {

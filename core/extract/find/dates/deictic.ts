@@ -1,5 +1,6 @@
 import { VAGUE_MOMENTS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
+import { towardOf } from './moment.ts';
 
 const VAGUE = Object.keys(VAGUE_MOMENTS)
   .sort((a, b) => b.length - a.length)
@@ -42,6 +43,18 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    name: 'told-part-of-day',
+    pattern:
+      /\b(?:(?:early|late|later|earlier) )?the (?:very )?(?<toward>next|following|previous) (?<part>morning|afternoon|evening|night)\b/gi,
+    read: ({ toward, part = '' }) => ({
+      kind: 'shift',
+      unit: 'day',
+      amount: towardOf(toward) ?? 0,
+      from: 'reference',
+      clock: PARTS[part.toLowerCase()] ?? 'TNI',
+    }),
+  },
+  {
     name: 'overnight',
     pattern: /\bovernight\b/gi,
     read: (_, { after }) =>
@@ -59,7 +72,8 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'vague-adjective',
-    pattern: /\bcurrent(?= (?:year|quarter|fiscal|account|price|level)\b)/gi,
+    pattern:
+      /(?<=\b(?:the|its|his|her|their|our|a|an|under|at|of|in|from|with|than|to|whose|my|your|[’']s) )current(?= (?!accounts?\b|events?\b|affairs\b|and\b|or\b)[a-z])/g,
     read: () => ({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
   },
 ];

@@ -39,6 +39,10 @@ export interface Moment {
   readonly from?: Origin;
   /** "the nth weekday of the month", for feasts; -1 is the last. */
   readonly nth?: number;
+  /** A week of the month, the first whole one is 1, the last whole one -1; or its weekend. */
+  readonly nthWeek?: number;
+  /** The week or the weekend that the day stands for: "the week of March 6". */
+  readonly grain?: 'week' | 'weekend';
   /** Days from Easter Sunday, for the feasts that move with it. */
   readonly fromEaster?: number;
   /** Days to add in the end: the day after Thanksgiving is 1. */
@@ -72,6 +76,8 @@ interface Fixed {
   readonly kind: 'fixed';
   readonly type: TimexType;
   readonly value: string;
+  /** What later dates count from: "the first two months of 1939" is a stretch, and the story is in 1939. */
+  readonly within?: Moment;
 }
 
 export type DateDescription = Moment | Shift | AccountPeriod | Fixed;

@@ -6,7 +6,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'duration',
     pattern: new RegExp(
-      String.raw`\b(?<count>${COUNT})(?<half> and a half)?(?:(?: more| full| consecutive| straight| long| additional| whole| or more| trading| business| working| other| fiscal| further)? |-)(?<unit>${UNIT})(?:ies|y|s)?(?:-long\b)?(?!-old)(?<plus> and a half)?(?!\w)`,
+      String.raw`\b(?<count>${COUNT})(?<half> and (?:a )?half)?(?:(?: more| full| consecutive| straight| long| additional| whole| or more| trading| business| working| other| fiscal| further)? |-)(?<unit>${UNIT})(?:ies|y|s)?(?:-long\b)?(?!-old)(?<plus> and a half)?(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '', half, plus }, { surface, before, after }) => {

@@ -12,9 +12,10 @@ export const PLURAL = String.raw`(?:ies|y|s)?`;
 
 const SMALL = Object.keys(SMALL_NUMBERS).sort(longestFirst).join('|');
 const TEN = Object.keys(TENS).join('|');
-const NUMBER_WORD = String.raw`(?:(?:${TEN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|${SMALL})`;
+/** A number in words, up to ninety-nine. */
+export const NUMBER_WORD = String.raw`(?:(?:${TEN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|${SMALL})`;
 /** A number of units: "two", "10", "2.5", "a few", "several", "a", "half a". */
-export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d)?|${NUMBER_WORD}(?: hundred| thousand)?|(?:an?|a couple of|a couple|a few|several|a dozen|half an?|a hundred|a thousand|few|couple of|some|many|a half|dozens of|tens of|hundreds of|thousands of|a number of)\b)`;
+export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?|${NUMBER_WORD}(?: hundred| thousand)?|(?:an?|a couple of|a couple|a few|several|a dozen|half an?|a hundred|a thousand|few|couple of|some|many|a half|dozens of|tens of|hundreds of|thousands of|a number of)\b)`;
 export const ORDINAL = String.raw`(?:${Object.keys(ORDINALS).sort(longestFirst).join('|')}|\d{1,3}(?:st|nd|rd|th))`;
 
 function longestFirst(a: string, b: string): number {
@@ -105,5 +106,5 @@ function fractionOf(count: number, unit: Unit): string {
   if (unit === 'year') return `P${whole}Y${Math.round((count - whole) * 12)}M`;
   if (unit === 'minute') return `PT${whole}M${Math.round((count - whole) * 60)}S`;
   if (unit === 'hour') return `PT${whole}H${Math.round((count - whole) * 60)}M`;
-  return `P${count}${LETTERS[unit]}`;
+  return `P${unit === 'second' ? 'T' : ''}${count}${LETTERS[unit]}`;
 }

@@ -1,17 +1,11 @@
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
-import type { DatePattern } from './description.ts';
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, NAMED_DAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
+import type { DatePattern, Moment } from './description.ts';
 import { YEAR } from './grammar.ts';
 import { moment, optional, towardOf } from './moment.ts';
 
-const NAMES = [
-  'black friday',
-  ...[FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) => Object.keys(table)),
-]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/'/g, "['’]").replace(/\./g, '\\.'))
-  .join('|');
+const NAMES = alternatives([FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS]);
 
-/** "Christmas Day", "Thanksgiving 2021", "last Christmas". */
+/** "Christmas Day", "Thanksgiving 2021", "last Christmas", "9/11". */
 export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'holiday',
@@ -19,23 +13,50 @@ export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
       String.raw`\b(?:(?<toward>last|next|this) )?(?<name>${NAMES})(?!\w)(?:,? (?:of )?(?<year>${YEAR})| (?:of )?(?<whose>last|this|next) year)?`,
       'gi',
     ),
-    read: ({ toward, name = '', year, whose }, { after }) => {
+    read: ({ toward, name = '', year, whose }, { before, after }) => {
       if (
-        /^ (?:tree|card|present|gift|shop|dinner|carol|market|lights|song|album|special|party|turkey|movie)/i.test(
+        /^ (?:tree|card|present|gift|shop|dinner|carol|market|lights|song|album|special|party|turkey|movie|agreement|accords?|peace)/i.test(
           after,
-        )
+        ) ||
+        /\bOrthodox $/.test(before)
       )
         return null;
-      const base = { ...moment({ year, whose }), ...optional('toward', towardOf(toward)) };
-      const key = name.toLowerCase().replace(/’/g, "'");
-      const fixed = FIXED_HOLIDAYS[key];
-      if (fixed !== undefined)
-        return { ...base, month: Number(fixed.slice(0, 2)), day: Number(fixed.slice(3)) };
-      const fromEaster = EASTER_HOLIDAYS[key];
-      if (fromEaster !== undefined) return { ...base, month: 4, fromEaster };
-      const [month, weekday, nth] = WEEKDAY_HOLIDAYS[key === 'black friday' ? 'thanksgiving' : key] ?? [];
-      if (month === undefined || weekday === undefined || nth === undefined) return null;
-      return { ...base, month, weekday, nth, ...(key === 'black friday' ? { plusDays: 1 } : {}) };
+      const feast = feastOf(keyOf(name));
+      return feast && { ...moment({ year, whose }), ...optional('toward', towardOf(toward)), ...feast };
+    },
+  },
+  {
+    name: 'named-day',
+    pattern: new RegExp(String.raw`(?<![\w/])(?<name>${alternatives([NAMED_DAYS])})(?![\w/])`, 'gi'),
+    read: ({ name = '' }) => {
+      const [year, month, day] = (NAMED_DAYS[keyOf(name)] ?? '').split('-').map(Number);
+      return year === undefined || month === undefined || day === undefined
+        ? null
+        : { kind: 'moment', year, month, day };
     },
   },
 ];
+
+function alternatives(tables: readonly Readonly<Record<string, unknown>>[]): string {
+  return tables
+    .flatMap((table) => Object.keys(table))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/'/g, "['’]").replace(/\./g, '\\.'))
+    .join('|');
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/’/g, "'");
+}
+
+/** When in a year the feast is. */
+function feastOf(key: string): Partial<Moment> | null {
+  const fixed = FIXED_HOLIDAYS[key];
+  if (fixed !== undefined) return { month: Number(fixed.slice(0, 2)), day: Number(fixed.slice(3)) };
+  const fromEaster = EASTER_HOLIDAYS[key];
+  if (fromEaster !== undefined) return { month: 4, fromEaster };
+  const feast = WEEKDAY_HOLIDAYS[key];
+  if (!feast) return null;
+  const [month, weekday, nth, plusDays] = feast;
+  return { month, weekday, nth, ...optional('plusDays', plusDays) };
+}

@@ -3,10 +3,12 @@ import type { DateDescription, FoundDate, Moment, Shift } from './description.ts
 
 /** What may stand between a time of day and its day: "at 5 p.m. on Friday", "Wednesday at noon". */
 const JOINS = /^(?:,? (?:on |at |of |around |about |by )?|, |@ ?)$/;
-const PART_AFTER =
-  /^ (?:late |early )?(?<part>mid-?morning|morning|mid-?afternoon|afternoon|evening|night|noon|midnight)(?!\w)/i;
-const PART_BEFORE =
-  /\b(?:the )?(?<part>mid-?morning|morning|mid-?afternoon|afternoon|evening|night|noon|midnight)(?: of| on|,)? (?:the )?$/i;
+const PART = Object.keys(DAY_PARTS)
+  .filter((part) => part !== 'overnight')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const PART_AFTER = new RegExp(String.raw`^ (?:late |early )?(?<part>${PART})(?!\w)`, 'i');
+const PART_BEFORE = new RegExp(String.raw`\b(?:the )?(?<part>${PART})(?: of| on|,)? (?:the )?$`, 'i');
 /** Opens many expressions and belongs to them. */
 const MODIFIER =
   /(?:\b(?:the )?(?:very )?(?:beginning|end|start|middle|close|early part|latter part|first part|last days|early days|first days|last part|latter half|best part) of (?:the year )?|\b(?:(?:the )?(?:early|late|mid|mid-to-late|earlier|later|early in|late in|about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just over|just under|roughly|as early as|no more than|no later than|at most|under)|as many as|as long as)[ ]|\bmid-)$/i;

@@ -42,7 +42,7 @@ function relativeYear(whose: string): Partial<Moment> {
 export function towardOf(word: string | undefined): -1 | 0 | 1 | undefined {
   if (word === undefined) return undefined;
   if (/last|past|previous|prior|preceding/i.test(word)) return -1;
-  return /next|coming|following|upcoming/i.test(word) ? 1 : 0;
+  return /next|coming|following|upcoming|subsequent|ensuing/i.test(word) ? 1 : 0;
 }
 
 export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {

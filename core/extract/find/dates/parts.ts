@@ -1,4 +1,4 @@
-import { SEASONS } from '../../data/time-words.ts';
+import { ACCOUNT_WORDS, GAME_WORDS, SEASONS } from '../../data/time-words.ts';
 import type { DatePattern, Moment } from './description.ts';
 import { ordinalOf, YEAR } from './grammar.ts';
 import { moment, optional, towardOf } from './moment.ts';
@@ -14,29 +14,46 @@ export const PART_PATTERNS: readonly DatePattern[] = [
       String.raw`\b(?:the |its )?(?:(?<ago>year-ago|year-earlier|last year['’]s|this year['’]s|next year['’]s|(?<before>${YEAR})(?:['’]s)?|last|this|next) )?(?:fiscal[ -])?${NTH}(?: fiscal)?[ -](?<part>quarter|half)(?! (?:mile|of (?:the )?(?:game|match)))${WHOSE}`,
       'gi',
     ),
-    read: ({ ago, before, nth = '', part = '', year, whose }) => ({
-      ...moment({ year: year ?? before, whose }),
-      part: `${/half/i.test(part) ? 'H' : 'Q'}${ordinalOf(nth)}`,
-      ...agoOf(ago),
-    }),
+    read: ({ ago, before, nth = '', part = '', year, whose }, { before: lead, after }) => {
+      const half = /half/i.test(part);
+      const dated = year !== undefined || whose !== undefined || ago !== undefined || before !== undefined;
+      if (!dated && isGame(lead, after, half)) return null;
+      return {
+        ...moment({ year: year ?? before, whose }),
+        part: `${half ? 'H' : 'Q'}${ordinalOf(nth)}`,
+        ...agoOf(ago),
+      };
+    },
   },
   {
     name: 'q3',
     pattern: new RegExp(
-      String.raw`\b(?<part>Q[1-4]|H[12])(?:[ -]|(?= ?(?:FY|['’])))?(?:FY ?|['’])?(?<year>${YEAR})?(?!\w)`,
+      String.raw`\b(?:(?<part>Q[1-4]|H[12])|(?<nth>[1-4])Q)(?:[ -](?:of )?|(?= ?(?:FY|['’])))?(?:FY ?|['’])?(?:(?<year>${YEAR})|(?<short>\d\d)(?=\b))?(?!\w)`,
       'g',
     ),
-    read: ({ part = '', year }) => ({ ...moment({ year }), part }),
+    read: ({ part, nth, year, short }) => ({ ...moment({ year, short }), part: part ?? `Q${nth}` }),
   },
   {
     name: 'season',
     pattern: new RegExp(
-      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR})|(?<whose>last|this|next|that|the same|the following) year))?(?![\w-])`,
+      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) |the )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR}|\d{1,4}(?= B\.?C))(?: (?<era>BCE?\b|B\.C\.))?|['’](?<short>\d\d)(?!\d)|(?<whose>last|this|next|that|the same|the following) year))?(?![\w-])`,
       'gi',
     ),
     read: (groups, { before, after }) => (isSeason(groups, before, after) ? seasonOf(groups) : null),
   },
 ];
+
+const GAME = new RegExp(String.raw`\b(?:${GAME_WORDS.join('|')})\b|-yard`, 'i');
+const MONEY = new RegExp(String.raw`\b(?:${ACCOUNT_WORDS.join('|')})\b|%`, 'i');
+const OF_THE_YEAR =
+  /^ of (?:the|this|last|next|its|that) (?:fiscal |financial |calendar |full )?(?:year|decade)/i;
+
+/** "the second half" of a match, "the fourth quarter" of a game; a half with no accounts beside it is one. */
+function isGame(before: string, after: string, half: boolean): boolean {
+  if (OF_THE_YEAR.test(after)) return false;
+  if (GAME.test(before + after)) return true;
+  return half && !MONEY.test(before + after);
+}
 
 function agoOf(ago: string | undefined): Partial<Moment> {
   if (ago === undefined || /^\d/.test(ago)) return {};
@@ -49,11 +66,13 @@ function seasonOf({
   toward,
   season = '',
   year,
+  short,
+  era,
   whose,
 }: Readonly<Record<string, string | undefined>>): Moment {
   const told = toward !== undefined && /following|previous|same|that/i.test(toward);
   return {
-    ...moment({ year, whose }),
+    ...moment({ year, short, era, whose }),
     part: SEASONS[season.toLowerCase()] ?? 'SU',
     ...optional('toward', towardOf(toward)),
     ...(told ? { from: 'reference' as const } : {}),
@@ -62,11 +81,12 @@ function seasonOf({
 
 /** Leaves "the fall of Berlin", "spring back", "to fall", "Winter Olympics". */
 function isSeason(
-  { toward, season = '', year, whose }: Readonly<Record<string, string | undefined>>,
+  { toward, season = '', year, short, whose }: Readonly<Record<string, string | undefined>>,
   before: string,
   after: string,
 ): boolean {
-  if (toward !== undefined || year !== undefined || whose !== undefined) return true;
+  if (year !== undefined || short !== undefined || whose !== undefined) return true;
+  if (toward !== undefined) return !/^that$/i.test(toward) || /^\s*(?:[.,;:)]|when\b|and\b|$)/.test(after);
   if (/^(?: of |[ -](?:olympics?|games|palace|park|break|house))/i.test(after)) return false;
   const placed =
     /\b(?:in|during|over|through|throughout|since|until|by|of|early|late|mid|for)[ -](?:the |early |late |mid-?)?$/i.test(

@@ -9,11 +9,11 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
   {
     name: 'period',
     pattern: new RegExp(
-      String.raw`\b(?:(?:earlier|later|sometime|early|late|mid|all|some time) )?(?<word>last|this|next|(?:this|the) past|(?:this|the) coming|the current|the present|current|coming) ${PERIOD}(?![\w-])`,
+      String.raw`\b(?:(?:earlier|later|sometime|early|late|mid|all|some time) )?(?<word>last|this|next|(?:this|the) past|(?:this|the) coming|the current|the present|current|coming|the upcoming|upcoming) ${PERIOD}(?![\w-])`,
       'gi',
     ),
     read: ({ word = '', unit = '' }) => {
-      if (/^the past$/i.test(word) && unit !== 'weekend' && unit !== 'year' && unit !== 'week') return null;
+      if (/^the past$/i.test(word) && !/^(?:weekend|year|week)$/i.test(unit)) return null;
       if (/day/i.test(unit) && !/last|next/i.test(word)) return null;
       if (/^next$/i.test(word) && /^day$/i.test(unit))
         return { kind: 'shift', unit: 'day', amount: 1, from: 'reference' };
@@ -24,7 +24,7 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
   {
     name: 'told-period',
     pattern: new RegExp(
-      String.raw`\b(?:(?:earlier|later|early|late) )?(?<word>that same|that very|that|the same|the very same|the next|the following|the previous|the preceding|the prior|the very next|the day's) ${PERIOD}(?![\w-])`,
+      String.raw`\b(?:(?:earlier|later|early|late) )?(?<word>that same|that very|that|the same|the very same|the next|the very next|the day's|(?:the )?(?:following|previous|preceding|prior|subsequent|ensuing)) ${PERIOD}(?![\w-])`,
       'gi',
     ),
     read: ({ word = '', unit = '' }) => ({

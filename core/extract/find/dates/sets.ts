@@ -1,5 +1,6 @@
+import { DAY_PARTS, SEASONS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
-import { COUNT, countOf, durationOf, PLURAL, UNIT, unitOf } from './grammar.ts';
+import { COUNT, countOf, DAY, dayOf, durationOf, MONTH, monthOf, PLURAL, UNIT, unitOf } from './grammar.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -37,9 +38,50 @@ export const SET_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    name: 'every-other',
+    pattern:
+      /\b(?:every|each) (?:other|second|alternate) (?<unit>day|week|month|year|quarter|decade|hour)\b/gi,
+    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'SET', value: durationOf(2, unitOf(unit)) }),
+  },
+  {
+    name: 'every-part',
+    pattern: /\b(?:every|each)(?: single)? (?<part>morning|afternoon|evening|night)\b/gi,
+    read: ({ part = '' }) => ({
+      kind: 'fixed',
+      type: 'SET',
+      value: `XXXX-XX-XX${DAY_PARTS[part.toLowerCase()] ?? 'TNI'}`,
+    }),
+  },
+  {
+    name: 'every-part-of-year',
+    pattern: new RegExp(
+      String.raw`\b(?:every|each) (?:(?<month>${MONTH})(?!\w)(?: (?<day>${DAY}))?|(?<season>spring|summer|autumn|fall|winter))(?![\w-])`,
+      'gi',
+    ),
+    read: ({ month, day, season = '' }) => {
+      const number = monthOf(month);
+      if (number === undefined)
+        return { kind: 'fixed', type: 'SET', value: `XXXX-${SEASONS[season.toLowerCase()] ?? 'SU'}` };
+      if (!/^[A-Z]/.test(month ?? '')) return null;
+      const rest = day === undefined ? '' : `-${twoDigits(dayOf(day) ?? 1)}`;
+      return { kind: 'fixed', type: 'SET', value: `XXXX-${twoDigits(number)}${rest}` };
+    },
+  },
+  {
+    name: 'weekends',
+    pattern: /\bweekends\b/gi,
+    read: () => ({ kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' }),
+  },
+  {
     name: 'per',
-    pattern: /\b(?:per|once an?|twice an?|times an?|times per) (?<unit>day|week|month|year|quarter|hour)\b/gi,
-    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) }),
+    pattern: new RegExp(
+      String.raw`\b(?:per|once|twice|thrice|(?:${COUNT} )?times)(?: per| an?| each| every)? (?<unit>day|week|month|year|quarter|hour)\b`,
+      'gi',
+    ),
+    read: ({ unit = '' }, { surface }) =>
+      / (?:per|an?|each|every) |^per /i.test(surface)
+        ? { kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) }
+        : null,
   },
   {
     name: 'rate',
@@ -48,3 +90,7 @@ export const SET_PATTERNS: readonly DatePattern[] = [
     read: ({ unit = '' }) => ({ kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) }),
   },
 ];
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

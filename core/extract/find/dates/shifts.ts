@@ -37,12 +37,23 @@ export const SHIFT_PATTERNS: readonly DatePattern[] = [
       shift({ count: count ?? count2, unit: unit ?? unit2 }, { sign: 1, from: 'anchor' }),
   },
   {
-    name: 'a-period-after',
+    name: 'the-period-after',
     pattern:
-      /\b(?:the|a) (?<unit>day|week|month|year) (?<side>after|before)\b(?= (?:that|the|his|her|its|their|a|[A-Z]))/g,
-    read: () => null,
+      /\bthe (?<unit>day|night|week|month|year) (?<side>after|before|earlier)\b(?! (?:yesterday|tomorrow|next|last)\b)/gi,
+    read: ({ unit = '', side }, { before, after }) => ({
+      kind: 'shift',
+      unit: /night/i.test(unit) ? 'day' : unitOf(unit),
+      amount: isApposed(before, after) ? 0 : /after/i.test(side ?? '') ? 1 : -1,
+      from: 'reference',
+      ...(/night/i.test(unit) ? { clock: 'TNI' } : {}),
+    }),
   },
 ];
+
+/** "On 2 October, the day after the landing": the same day in other words. */
+function isApposed(before: string, after: string): boolean {
+  return /(?:\d|day|th|ember|[A-Z][a-z]{2}\.)(?:, | ?[-–—] ?)$/.test(before) && /^ [a-z]/.test(after);
+}
 
 function shift(
   { count, unit, today }: Readonly<Record<string, string | undefined>>,

@@ -1,3 +1,4 @@
+import { NAMED_WEEKDAYS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
 import { WEEKDAY, weekdayOf } from './grammar.ts';
 import { optional, towardOf } from './moment.ts';
@@ -9,12 +10,12 @@ export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'weekday',
     pattern: new RegExp(
-      String.raw`\b(?:(?:the )?(?<toward>last|next|this coming|this past|this|past|coming|previous|following|preceding) )?(?<weekday>${WEEKDAY})(?!\w)(?! \d)`,
+      String.raw`\b(?:(?:the )?(?<toward>last|next|this coming|this past|this|past|coming|previous|following|preceding) )?(?<weekday>${WEEKDAY})(?!\w)(?! \d(?!\d?(?:[:.]\d\d| ?[ap]\.?m)))`,
       'gi',
     ),
-    read: ({ toward, weekday }, { surface, before }) => {
+    read: ({ toward, weekday }, { surface, before, after }) => {
       const day = weekdayOf(weekday);
-      if (day === undefined || !isWeekdayName(weekday ?? '', before)) return null;
+      if (day === undefined || !isWeekdayName(weekday ?? '', before) || isNamed(before, after)) return null;
       const from =
         toward !== undefined && /^(?:previous|following|preceding)$/i.test(toward) ? 'reference' : 'anchor';
       return {
@@ -63,6 +64,14 @@ const PARTS: Readonly<Record<string, string>> = {
   evening: 'TEV',
   night: 'TNI',
 };
+
+const NAMED_BEFORE = new RegExp(String.raw`\b(?:${NAMED_WEEKDAYS.before.join('|')}) $`);
+const NAMED_AFTER = new RegExp(String.raw`^ (?:${NAMED_WEEKDAYS.after.join('|')})\b`);
+
+/** "Bloody Sunday", "the Sunday Times": names with a weekday in them. */
+function isNamed(before: string, after: string): boolean {
+  return NAMED_BEFORE.test(before) || NAMED_AFTER.test(after);
+}
 
 /** "Sun", "Sat", "Wed" are words of their own: only before a full stop, and after "on" or "next". */
 function isWeekdayName(name: string, before: string): boolean {

@@ -20,6 +20,16 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
       surface.startsWith('f') || isYear(groups, before, after) ? moment(groups) : null,
   },
   {
+    name: 'fiscal-year',
+    pattern: /\bFY ?['’]?(?:(?<year>20\d\d|19\d\d)|(?<short>\d\d))(?:[-/–]\d{2,4})?(?![\w-])/g,
+    read: moment,
+  },
+  {
+    name: 'ancient-decade',
+    pattern: /\b(?:the )?(?:(?:early|mid|late)[- ])?(?<tens>\d{2,3})0s (?:BCE?\b|B\.C\.)/g,
+    read: ({ tens = '' }) => ({ kind: 'fixed', type: 'DATE', value: `BC${tens.padStart(3, '0')}` }),
+  },
+  {
     name: 'year-range-end',
     pattern: /(?<=\b(?:1[1-9]|20)\d\d ?[-–—/])(?<year>(?:1[1-9]|20)\d\d)(?![\w%])/g,
     read: moment,
@@ -128,7 +138,7 @@ function isYear(
   if (/^ (?:[A-Z][\w.]* )?(?:Street|Avenue|Ave\.|St\.|Blvd|Road|Rd\.?|Drive)\b/.test(after)) return false;
   if (COUNTED.test(after)) return false;
   if (
-    /\b(?:No|number|page|room|flight|route|highway|model|nearly|some|over|than|up to|least|almost) ?$/i.test(
+    /\b(?:No\.?|number|page|room|flight|route|highway|model|nearly|some|over|than|up to|least|almost|resolutions?|article|section|chapter|psalm|order|bus|windows|office|server|version|bill|unit|gate|lot|code|extension) ?$/i.test(
       before,
     )
   )

@@ -32,6 +32,36 @@ describe('findDates', () => {
     ['They will lose over the next three years.', ['the next three years']],
     ['The log says 2022-01-05.', ['2022-01-05']],
     ['Every Sunday he walks, twice a day.', ['Every Sunday', 'twice a day']],
+    ['It rang at 4 o’clock in the morning, at half past ten.', ['4 o’clock in the morning', 'half past ten']],
+    ['It began at 10:30 (08:30 GMT), on Thursday 8:00 GMT.', ['10:30', '08:30 GMT', 'Thursday 8:00 GMT']],
+    ['Doors open at 720 p.m. or 15h30.', ['720 p.m.', '15h30']],
+    ['It fell in the last week of October 2012.', ['the last week of October 2012']],
+    ['A hearing the week of March 25 begins on the 28th.', ['the week of March 25', 'the 28th']],
+    [
+      'It took two to three weeks, or two years and three months.',
+      ['two to three weeks', 'two years and three months'],
+    ],
+    [
+      'Their months-long, half-day, yearlong talk; the past decade.',
+      ['months-long', 'half-day', 'yearlong', 'the past decade'],
+    ],
+    [
+      'Every other day, every morning, every July, on weekends.',
+      ['Every other day', 'every morning', 'every July', 'weekends'],
+    ],
+    ['In 3Q 2012, FY2013 and the fiscal year.', ['3Q 2012', 'FY2013', 'the fiscal year']],
+    ['The next morning, and the day before, it snowed.', ['The next morning', 'the day before']],
+    [
+      'In the summer of ’69, in the autumn of 481 BC, in the 470s BC.',
+      ['the summer of ’69', 'the autumn of 481 BC', 'the 470s BC'],
+    ],
+    ['After 9/11 and on Election Day, its current head left.', ['9/11', 'Election Day', 'current']],
+    ['The March election and a May deadline loom.', ['March', 'May']],
+    [
+      'First-half profit rose; growth slows in the second half of the year.',
+      ['First-half', 'the second half', 'the year'],
+    ],
+    ['In the early hours of Friday, at dawn on Monday.', ['the early hours of Friday', 'dawn on Monday']],
   ])('takes the dates of %j', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });
@@ -44,6 +74,31 @@ describe('findDates', () => {
     ['parts of a whole', 'About three-quarters of the town and a quarter of the land burned.'],
     ['a second that is an ordinal', 'A second man came.'],
     ['the sun and a seat', 'The sun shone. He sat and wed.'],
+    ['a march', 'The March on Rome, the March for Life and the Long March 5B.'],
+    ['people called for months', 'Theresa May said she may. Brian May met Fredric March and August Wilson.'],
+    [
+      'names with a weekday in them',
+      'The Sunday Times, Bloody Sunday, Sheffield Wednesday, Saturday Night Live.',
+    ],
+    [
+      'halves and quarters of games',
+      'He scored in the second half. A 12-yard pass in the fourth quarter won it.',
+    ],
+    [
+      'scores, ratios and verses',
+      'It won 2-1. The ratio was 1:20. Matthew 10:30 and John 3:16. He ran it in 2:05:30.',
+    ],
+    [
+      'numbers of things',
+      'Flight 1845, Resolution 1973, Section 1983, Room 1408, No. 1948, Windows 2000 and bus 1945.',
+    ],
+    [
+      'addresses and phone numbers',
+      '1600 Pennsylvania Avenue; call 555-1234, 0800 1066 1066 or +44 20 7946 0958.',
+    ],
+    ['parts of a whole with a hyphen', 'A quarter of them, 24/7, a 50/50 chance, the quarter-final.'],
+    ['what falls and springs', 'Prices that fall fast; the Arab Spring; hot springs; the Winter Olympics.'],
+    ['current accounts and events', 'The current account and current events.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);
   });
