@@ -1,47 +1,74 @@
 /** Words that put the date beside them ahead of the story, as alternatives of a pattern. */
 export const FUTURE_CUES: readonly string[] = [
-  'will',
-  "won['’]t",
-  'shall',
-  "(?<=\\w)['’]ll",
-  'going to',
-  '(?:is|are) to',
-  'to be',
+  '(?:is|are) (?:due|set|about|likely|unlikely|ready|poised|to)',
+  '(?:due|set|likely|unlikely|poised|about|slated|forecast|supposed|certain|scheduled) to',
   'plans? to',
   'as soon as',
   'as early as',
-  'planning to',
-  'planned',
   'planning',
-  'expects? to',
-  'expected to',
+  'planned',
   'expected',
-  'intends? to',
-  'hopes? to',
+  'expects',
+  'expecting',
   'scheduled',
   'slated',
+  'likely',
   'due',
-  'set (?:to|for)',
+  'set for',
   'upcoming',
   'ahead of',
-  'until',
   'effective',
   'expires?',
   'expiring',
   'payable',
   'deadline',
-  'would',
-  'can',
-  'must',
-  'should',
-  'before',
   'no later than',
   'in time for',
+  '(?:moved|postponed|delayed|pushed|rescheduled|adjourned|extended|put off|brought forward|set|called|booked)(?: back)? (?:to|for|until|till)',
+  'has until',
+  'have until',
+  'gave \\w+ until',
 ];
+
+/** What opens a verb group that looks ahead: "will be reopened", "agreed to meet", as alternatives of a pattern. */
+export const FUTURE_OPENERS: readonly string[] = [
+  'will',
+  "won['’]t",
+  'shall',
+  "(?<=\\w)['’]ll",
+  'would',
+  'can',
+  'could',
+  '(?<![A-Z]\\w* )may',
+  'might',
+  'must',
+  'should',
+  'going to',
+  '(?:is|are) (?:due |set |about |likely |unlikely |ready |poised |expected |scheduled |slated |planning |hoping |preparing )?to',
+  '(?:were|was) (?:due|set|about|likely|expected|scheduled|slated|planning|hoping|preparing|supposed) to',
+  '(?:plan|hope|expect|intend|want|need|aim|agree|decide|vow|promise|pledge|prepare|threaten|wish)(?:s|es|d|ed)? to',
+  '(?:planned|planning|hoping|expecting|intending|wanting|aiming|agreeing|preparing|threatening) to',
+  '(?:due|set|likely|unlikely|poised|about|slated|forecast|supposed|certain|scheduled|expected|ready) to',
+  'to be',
+];
+
+/** Verbs that news puts in the present for what is on the calendar: "talks resume Monday". */
+export const CALENDAR_VERBS: readonly string[] =
+  `begins? starts opens? resumes? meets? convenes? reconvenes? reopens? expires? arrives? departs? travels faces plays
+  hosts visits leaves ends closes takes go(?:es)? comes? holds premieres? debuts runs(?=.(?:through|until|from|to)\\b)`.split(
+    /\s+/,
+  );
 
 /** Past forms that do not end in "ed". */
 export const PAST_FORMS: readonly string[] =
   `was were had did said told began made went came took gave got saw met won lost left held kept led felt found sent spent
-  built bought brought caught fell fought flew grew heard hit knew let met paid put ran rose sat sold shot spoke stood struck
+  built bought brought caught fell fought flew grew heard hit knew let paid ran rose sat sold shot spoke stood struck
   taught thought threw wrote became broke chose drew drove ate forgot hid rode rang sang sank stole swore tore woke wore
-  withdrew shut cut hurt quit been`.split(/\s+/);
+  withdrew shut cut hurt quit been set put beat lit bore blew burst cast clung dealt dug fled froze gone given
+  hung laid lay lent meant overthrew rebuilt shook shone slept slid sought split spread strove swept swam swung
+  understood underwent upheld wept wound`.split(/\s+/);
+
+/** Words in "ed" that are no past form of a verb. */
+export const NOT_PAST: readonly string[] =
+  `need speed feed seed breed deed weed greed indeed exceed proceed succeed hundred sacred naked wicked embed shed
+  red bed led wed sled kindred hatred aged beloved rugged`.split(/\s+/);

@@ -1,6 +1,6 @@
 import type { Article, DateMention, Sentence, Span, Timex, TimexType } from '../../model.ts';
 import type { FoundDate } from '../find/dates/description.ts';
-import { two } from './resolve-dates/civil.ts';
+import { type Day, two } from './resolve-dates/civil.ts';
 import type { DatedName } from './resolve-dates/deduce-year.ts';
 import type { Anchor } from './resolve-dates/find-anchor.ts';
 import { anchorTimex, findAnchor } from './resolve-dates/find-anchor.ts';
@@ -10,6 +10,7 @@ import { timexValue } from './resolve-dates/point.ts';
 import type { DateContext } from './resolve-dates/resolve-moment.ts';
 import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
 import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
+import { shareYears } from './resolve-dates/share-years.ts';
 import { tenseReader } from './resolve-dates/tense.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
@@ -29,8 +30,12 @@ export interface ResolvedDates {
 /** How far, in characters, figures are from the quarter that they belong to. */
 const ACCOUNT_REACH = 900;
 
+/** How far before a date, in characters, the bracket opens that it stands in. */
+const ASIDE_REACH = 60;
+
 /** Gives each temporal expression its value: counted from the day of the story, or from the date spoken of before. */
-export function resolveDates({ article, dates, datedNames }: DatesToResolve): ResolvedDates {
+export function resolveDates({ article, dates: found, datedNames }: DatesToResolve): ResolvedDates {
+  const dates = shareYears(article.text, found);
   const anchor = findAnchor(article, dates, datedNames);
   const history = isHistory(dates, anchor);
   const tenseAround = tenseReader(article.text);
@@ -38,12 +43,14 @@ export function resolveDates({ article, dates, datedNames }: DatesToResolve): Re
   let reference: Point | null = null;
   let account: { readonly point: Point; readonly end: number } | null = null;
   let sentence = 0;
+  let spoken: SpokenDay | null = null;
   for (const date of dates) {
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
       sentence += 1;
     const around = article.sentences[sentence] ?? wholeText(article);
     const context: DateContext = {
-      anchor: anchor?.day ?? null,
+      // A time of day is that of the day which its sentence tells.
+      anchor: isClock(date) && spoken?.sentence === sentence ? spoken.day : (anchor?.day ?? null),
       weekdayKnown: anchor?.weekday ?? false,
       reference,
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
@@ -56,7 +63,10 @@ export function resolveDates({ article, dates, datedNames }: DatesToResolve): Re
     const point = resolvePoint(date, context);
     if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
     mentions.push(mentionOf(date, point, anchor));
-    if (point && mayBeReference(date)) reference = point;
+    spoken = spokenDay(point, sentence) ?? spoken;
+    const within = withinOf(date, context);
+    if (within) reference = within;
+    if (point && mayBeReference(date, history) && !isAside(article.text, date)) reference = point;
     if (point?.part?.startsWith('Q'))
       account = { point: account && isYearBack(date) ? account.point : point, end: date.end };
   }
@@ -75,6 +85,12 @@ function resolvePoint({ description }: FoundDate, context: DateContext): Point |
     : resolveShift(description, context);
 }
 
+function withinOf({ description }: FoundDate, context: DateContext): Point | null {
+  return description.kind === 'fixed' && description.within
+    ? resolveMoment(description.within, context)
+    : null;
+}
+
 /** The year-ago figures do not move the accounts on. */
 function isYearBack({ description }: FoundDate): boolean {
   return (
@@ -83,8 +99,9 @@ function isYearBack({ description }: FoundDate): boolean {
   );
 }
 
-/** "this year" and "now" do not move the story on. */
-function mayBeReference({ description }: FoundDate): boolean {
+/** "this year" and "now" do not move the story on; in a tale nothing does that counts from the day of writing. */
+function mayBeReference({ description }: FoundDate, history: boolean): boolean {
+  if (history && description.kind === 'shift' && description.from === 'anchor') return false;
   return (
     description.kind === 'moment' ||
     (description.kind === 'shift' && (description.amount !== 0 || description.unit === 'day'))
@@ -117,7 +134,31 @@ function openValueOf(description: FoundDate['description']): string {
   const { clock = '' } = description;
   if (description.kind === 'shift') return openValue(description.unit) + clock;
   const { month, day, weekday, part } = description;
+  if (month === undefined && day !== undefined) return `XXXX-XX-${two(day)}${clock}`;
   if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}${clock}`;
   if (part !== undefined) return `XXXX-${part}`;
   return `XXXX${month === undefined ? '' : `-${two(month)}`}${day === undefined ? '' : `-${two(day)}`}${clock}`;
+}
+
+/** What brackets tell is beside the story, and does not move it on. */
+function isAside(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - ASIDE_REACH), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+interface SpokenDay {
+  readonly day: Day;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+}
+
+function spokenDay(point: Point | null, sentence: number): SpokenDay | null {
+  if (!point || point.week || point.weekend) return null;
+  const { year, month, day } = point;
+  return month === undefined || day === undefined ? null : { day: { year, month, day }, sentence };
+}
+
+/** "at 5 p.m.", "in the morning", with no day beside it. */
+function isClock({ description }: FoundDate): boolean {
+  return description.kind === 'shift' && description.clock !== undefined && description.from === 'scene';
 }

@@ -13,6 +13,8 @@ export interface Point {
   /** The whole decade or century that the year lies in. */
   readonly span?: 'decade' | 'century';
   readonly clock?: string;
+  /** A day of the year or month that nothing tells: `1998-10-XX`. */
+  readonly someDay?: true;
   /** The year rests on the day of the story: unknown or deduced when that is. */
   readonly leans: boolean;
 }
@@ -25,12 +27,13 @@ export function timexValue(point: Point, hideYear: boolean): string {
 }
 
 function plainValue(point: Point): string {
-  const { year, month, day, part, week, weekend, span } = point;
+  const { year, month, day, part, week, weekend, span, someDay } = point;
   if (span !== undefined) return formatYear(year).slice(0, span === 'decade' ? -1 : -2);
   if (month !== undefined && day !== undefined && (week || weekend)) {
     const iso = isoWeek({ year, month, day });
     return `${formatYear(iso.year)}-W${two(iso.week)}${weekend ? '-WE' : ''}`;
   }
+  if (someDay) return `${formatYear(year)}-${month === undefined ? 'XX' : two(month)}-XX`;
   if (part !== undefined) return `${formatYear(year)}-${part}`;
   if (month === undefined) return formatYear(year);
   return day === undefined ? `${formatYear(year)}-${two(month)}` : formatDay({ year, month, day });

@@ -1,9 +1,10 @@
 import type { Moment } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
-import { addDays, dayNumber, daysIn, easterSunday, nthWeekday, weekdayOfDay } from './civil.ts';
+import { addDays, addMonths, dayNumber, daysIn, easterSunday, nthWeekday } from './civil.ts';
 import type { Point } from './point.ts';
-import { pointOfDay, startOf, startOfPart } from './point.ts';
-import type { Tense } from './tense.ts';
+import { pointOfDay, startOfPart } from './point.ts';
+import { weekdayPoint } from './resolve-weekday.ts';
+import { isPast, type Tense } from './tense.ts';
 
 /** What a date may lean on. */
 export interface DateContext {
@@ -25,6 +26,7 @@ export function resolveMoment(moment: Moment, context: DateContext): Point | nul
   const said = yearSaid(moment, context);
   if (said) return pointIn(moment, said.year, said.leans);
   if (moment.weekday !== undefined && moment.month === undefined) return weekdayPoint(moment, context);
+  if (moment.day !== undefined && moment.month === undefined) return dayPoint(moment, context);
   const year = nearestYear(moment, context);
   return year === null ? null : pointIn(moment, year.year, year.leans);
 }
@@ -43,10 +45,15 @@ function yearSaid(moment: Moment, { anchor, reference }: DateContext): YearChoic
 }
 
 function pointIn(moment: Moment, year: number, leans: boolean): Point {
-  const { month, day, part, clock, nth, weekday, fromEaster, plusDays = 0 } = moment;
+  const { month, day, part, clock, nth, weekday, fromEaster, plusDays = 0, nthWeek, grain } = moment;
   const time = clock === undefined ? {} : { clock };
   if (fromEaster !== undefined)
     return { ...pointOfDay(addDays(easterSunday(year), fromEaster), leans), ...time };
+  if (month !== undefined && nthWeek !== undefined)
+    return { ...pointOfDay(weekOfMonth(year, month, nthWeek), leans), [grain ?? 'week']: true };
+  if (month !== undefined && day === -1) return { year, month, day: daysIn(year, month), leans, ...time };
+  if (grain !== undefined && month !== undefined && day !== undefined)
+    return { year, month, day, leans, [grain]: true };
   if (nth !== undefined && month !== undefined && weekday !== undefined) {
     return { ...pointOfDay(addDays(nthWeekday(year, month, weekday, nth), plusDays), leans), ...time };
   }
@@ -58,6 +65,25 @@ function pointIn(moment: Moment, year: number, leans: boolean): Point {
     ...(part === undefined || part === 'W' ? {} : { part }),
     ...time,
   };
+}
+
+/** The Monday of a week that lies in the month whole. */
+function weekOfMonth(year: number, month: number, nth: number): Day {
+  return nth > 0 ? nthWeekday(year, month, 1, nth) : addDays(nthWeekday(year, month, 7, -1), -6);
+}
+
+/** "on the 15th": of the month spoken of, else of the month that the tense points to. */
+function dayPoint(
+  { day = 1, clock }: Moment,
+  { anchor, reference, history, tense }: DateContext,
+): Point | null {
+  const time = clock === undefined ? {} : { clock };
+  if (reference?.month !== undefined && (history || reference.day !== undefined))
+    return { year: reference.year, month: reference.month, day, leans: reference.leans, ...time };
+  if (!anchor || history) return null;
+  const months = tense === 'future' && day < anchor.day ? 1 : isPast(tense) && day > anchor.day ? -1 : 0;
+  const { year, month } = addMonths({ ...anchor, day: 1 }, months);
+  return { year, month, day, leans: true, ...time };
 }
 
 /** "January 2" with no year: the year of the story before, or the one nearest to the day of the story. */
@@ -75,6 +101,9 @@ function nearestYear(moment: Moment, context: DateContext): YearChoice | null {
   return { year: best.year, leans: true };
 }
 
+/** What a day ahead costs, in days back. */
+const AHEAD_COSTS: Readonly<Record<Tense, number>> = { 'past-verb': 30, past: 3, future: 0.6, unknown: 1.5 };
+
 /** Days away from the story; more where the tense looks the other way. */
 function yearCost(
   { month = 1, day }: Moment,
@@ -84,7 +113,7 @@ function yearCost(
   const sameMonth = month === anchor.month && day === undefined;
   const ahead = dayNumber({ year, month, day: sameMonth ? anchor.day : (day ?? 15) }) - dayNumber(anchor);
   if (ahead <= 0) return -ahead * (tense === 'future' ? 2.5 : 1);
-  return ahead * (tense === 'past' ? 3 : tense === 'future' ? 0.6 : 1.5);
+  return ahead * AHEAD_COSTS[tense];
 }
 
 /** A tale that goes from late in the year to so many months earlier has come to the next. */
@@ -107,39 +136,6 @@ function directedStep({ toward, part, month, day }: Moment, anchor: Day, tense: 
   if (toward === -1) return ahead >= 0 || (month === anchor.month && day === undefined) ? -1 : 0;
   if (toward === 1) return ahead > 0 ? 0 : 1;
   return toward === undefined && ahead > 150 && tense !== 'future' ? -1 : 0;
-}
-
-function weekdayPoint(moment: Moment, context: DateContext): Point | null {
-  const origin = originOf(moment, context);
-  if (!origin || moment.weekday === undefined || (origin.leans && !context.weekdayKnown)) return null;
-  const clock = moment.clock === undefined ? {} : { clock: moment.clock };
-  const today = weekdayOfDay(origin);
-  if (moment.part === 'W') {
-    const days = moment.weekday - today + (moment.toward ?? 0) * 7;
-    return { ...pointOfDay(addDays(origin, days), origin.leans), ...clock };
-  }
-  return {
-    ...pointOfDay(addDays(origin, daysToWeekday(moment, today, context.tense)), origin.leans),
-    ...clock,
-  };
-}
-
-function originOf(
-  moment: Moment,
-  { anchor, reference, history }: DateContext,
-): (Day & { leans: boolean }) | null {
-  if (reference && (history || moment.from === 'reference'))
-    return { ...startOf(reference), leans: reference.leans };
-  return anchor ? { ...anchor, leans: true } : null;
-}
-
-function daysToWeekday({ weekday = 1, toward }: Moment, today: number, tense: Tense): number {
-  const back = -((today - weekday + 7) % 7);
-  const forward = (weekday - today + 7) % 7;
-  if (toward === -1) return back === 0 ? -7 : back;
-  if (toward === 1) return forward === 0 ? 7 : forward;
-  if (toward === 0) return tense === 'past' ? back : forward;
-  return tense === 'future' ? forward : back;
 }
 
 /** A day that its month has; "February 30" is no day. */

@@ -38,12 +38,15 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
     case 'week':
       return weeksAway(shift, origin, start);
     case 'day':
-      return origin.day === undefined && amount !== 0 && origin.month !== undefined
-        ? null
-        : pointOfDay(addDays(start, amount), leans);
+      return origin.day === undefined ? someDayOf(origin) : pointOfDay(addDays(start, amount), leans);
     default:
-      return pointOfDay(start, leans);
+      return origin.day === undefined ? someDayOf(origin) : pointOfDay(start, leans);
   }
+}
+
+/** "that same day" in a story that has told no day. */
+function someDayOf({ year, month, leans }: Point): Point {
+  return { year, ...(month === undefined ? {} : { month }), leans, someDay: true };
 }
 
 /** "last decade" is the whole of it, "a decade ago" a year. */

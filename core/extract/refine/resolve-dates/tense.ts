@@ -1,14 +1,40 @@
 import type { Span } from '../../../model.ts';
-import { FUTURE_CUES, PAST_FORMS } from '../../data/tense-words.ts';
+import { CALENDAR_VERBS, FUTURE_CUES, FUTURE_OPENERS, NOT_PAST, PAST_FORMS } from '../../data/tense-words.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `past-verb`: a verb in the past stands right before the date, and governs it. */
+export type Tense = 'past' | 'past-verb' | 'future' | 'unknown';
 
+export function isPast(tense: Tense): boolean {
+  return tense === 'past' || tense === 'past-verb';
+}
+
+/**
+ * The alternatives are tried in order, and what one takes no other sees: "will be reopened" is no "reopened". A verb
+ * group reaches to its verb: "would have met" looks back, "is closed" neither way.
+ */
 const CUES = new RegExp(
-  String.raw`\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_FORMS.join('|')}|[a-z]{2,}ed))\b`,
-  'gi',
+  [
+    String.raw`(?<past>\b(?:[wc]ould|should|might|may|must) have(?: been)? \p{Ll}+|\b(?:could(?:n['’]t| not)|(?:[Nn]or|[Nn]either|[Nn]obody|[Nn]one|[Nn]o one)\b[^.;]{0,60}? could)\b(?: be)?(?: \p{Ll}+)?)`,
+    String.raw`(?<future>\b(?:${FUTURE_OPENERS.join('|')})\b(?: (?:not|also|be|have|been|again|then|\p{Ll}+ly))*(?: \p{Ll}+)?|\b(?:${FUTURE_CUES.join('|')})\b)`,
+    String.raw`(?<neither>(?:\b(?:is|are|being)|(?<=\p{L})['’]re)(?: \p{Ll}+ly| not| also| still| now)* \p{Ll}+ed\b)`,
+    String.raw`(?<past2>\b(?:${PAST_FORMS.join('|')})\b|\b(?!(?:${NOT_PAST.join('|')})\b)\p{Ll}{2,}ed\b)`,
+    String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b)`,
+  ].join('|'),
+  'gu',
 );
 /** How far from the date a verb is looked for. */
 const REACH = 90;
+/** A verb that governs the date is this near: "was arrested in the town on". */
+const GOVERNS = 24;
+/** What stands between a verb and a date that it does not govern. */
+const CLAUSE_BREAK = /[,;:–—"“”()]/;
+
+/** Right before a date these tell more than any verb. */
+const LEADS_BACK = /\bsince (?:(?:early|late|mid|at least|last) )?$/i;
+const LEADS_ON = /\b(?:until|till|ahead of|no later than) (?:the )?(?:(?:early|late|mid|at least|next) )?$/i;
+const BY = /\b(?:by|before) (?:the )?(?:(?:early|late|mid|next|end of) ?)*$/i;
+const PERFECT = /\b(?:had|has|have|was|were)\b/;
+const POSSESSIVE = /^['’]s\b/;
 
 /** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
 export function tenseAt(text: string, sentence: Span, date: Span): Tense {
@@ -19,7 +45,6 @@ export function tenseAt(text: string, sentence: Span, date: Span): Tense {
 export function tenseReader(text: string): (sentence: Span, date: Span) => Tense {
   const known = new Map<string, Tense>();
   return (sentence, date) => {
-    if (/^['’]s\b/.test(text.slice(date.end, date.end + 3))) return 'past';
     const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
     const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
     const key = `${before}|${after}`;
@@ -30,19 +55,32 @@ export function tenseReader(text: string): (sentence: Span, date: Span) => Tense
 }
 
 function tenseBetween(before: string, after: string): Tense {
+  if (LEADS_BACK.test(before)) return 'past';
+  if (LEADS_ON.test(before)) return 'future';
+  if (POSSESSIVE.test(after)) return 'past';
+  if (BY.test(before) && !PERFECT.test(before + after)) return 'future';
   let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };
-  for (const cue of before.matchAll(CUES))
-    best = nearer(best, before.length - cue.index - cue[0].length, cue);
-  for (const cue of after.matchAll(CUES)) best = nearer(best, cue.index * 1.5 + 10, cue);
+  for (const cue of before.matchAll(CUES)) {
+    const between = before.slice(cue.index + cue[0].length);
+    best = nearer(best, { distance: between.length, tense: tenseOf(cue, between) });
+  }
+  for (const cue of after.matchAll(CUES))
+    best = nearer(best, { distance: cue.index * 1.5 + 10, tense: tenseOf(cue, null) });
   return best.tense;
 }
 
-function nearer<T extends { distance: number; tense: Tense }>(
-  best: T,
-  distance: number,
-  cue: RegExpMatchArray,
-): { distance: number; tense: Tense } {
-  return distance < best.distance
-    ? { distance, tense: cue.groups?.future === undefined ? 'past' : 'future' }
-    : best;
+/** `between`: what stands between a cue and the date behind it. */
+function tenseOf({ groups = {} }: RegExpMatchArray, between: string | null): Tense {
+  if (groups.neither !== undefined) return 'unknown';
+  if (groups.future !== undefined || groups.calendar !== undefined) return 'future';
+  return between !== null && between.length <= GOVERNS && !CLAUSE_BREAK.test(between) ? 'past-verb' : 'past';
+}
+
+interface Reading {
+  readonly distance: number;
+  readonly tense: Tense;
+}
+
+function nearer(best: Reading, next: Reading): Reading {
+  return next.distance < best.distance ? next : best;
 }

@@ -121,6 +121,28 @@ describe('resolveDates', () => {
     ['Shops open on Black Friday 2013.', '2013-10-05', ['2013-11-29']],
     ['Vote on the first Tuesday in November.', '2022-10-05', ['2022-11-01']],
     ['Profit rose in the third quarter.', '1989-10-26', ['1989-Q3']],
+    ['Talks resume Monday; the court ruled on Tuesday.', '2013-03-20', ['2013-03-25', '2013-03-19']],
+    ['He left office in May. The law takes effect in July.', '2013-03-20', ['2012-05', '2013-07']],
+    ['He was arrested on April 3. It plans to open in September.', '2013-03-20', ['2012-04-03', '2013-09']],
+    ['It has fallen since July and is to slow by August.', '2013-03-20', ['2012-07', '2013-08']],
+    ['It fell in the last week of October 2012.', '2013-03-20', ['2012-W43']],
+    ['It opens on the last weekend of July.', '2013-03-20', ['2013-W30-WE']],
+    ['He died on the last day of February 2012.', '2013-03-20', ['2012-02-29']],
+    ['They will meet on the 28th.', '2013-03-20', ['2013-03-28']],
+    ['They met on the 28th.', '2013-03-20', ['2013-02-28']],
+    ['The attack on Tuesday began at 5 a.m.', '2013-03-20', ['2013-03-19', '2013-03-19T05:00']],
+    ['Losses between March and April 1918 were high.', '2013-03-20', ['1918-03', '1918-04']],
+    ['From Dec. 3 to Jan. 5, 2012, it was shut.', '2013-03-20', ['2011-12-03', '2012-01-05']],
+    ['After 9/11 and Election Day 2012 it changed.', '2013-03-20', ['2001-09-11', '2012-11-06']],
+    ['He came in October. That same day she left.', '2013-03-20', ['2012-10', '2012-10-XX']],
+    ['On 2 October 2012, the day after the storm, they met.', '2013-03-20', ['2012-10-02', '2012-10-02']],
+    ['They met on 2 October 2012. The day after, they parted.', '2013-03-20', ['2012-10-02', '2012-10-03']],
+    ['It lasted two years and three months, 9.58 seconds.', '2013-03-20', ['P2Y3M', 'PT9.58S']],
+    [
+      'At a quarter to five in the afternoon, 8 in the evening.',
+      '2013-03-20',
+      ['2013-03-20T16:45', '2013-03-20T20:00'],
+    ],
   ])('resolves %j against %s', (text, published, expected) => {
     expect(values(text, published)).toEqual(expected);
   });
@@ -129,6 +151,14 @@ describe('resolveDates', () => {
     const tale =
       'In 1939 war came. In 1940 France fell. By 1941 it was over there. On 5 December 1941 they came. In January they left. The next year was 1943, and in 1944 it ended.';
     expect(values(tale, '2009-12-19').slice(3, 6)).toEqual(['1941-12-05', '1942-01', '1943']);
+  });
+
+  it('lets neither the day of writing nor an aside move a tale on', () => {
+    const tale = (between: string) =>
+      `In 1914 war came. In 1915 it grew. In 1916 it went on. In 1918 they broke through in March. ${between} On 8 August they came again.`;
+    expect(values(tale('Last year a book told of it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
+    expect(values(tale('Ludendorff (his book is of 1933) saw it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
+    expect(values(tale('In the first two months of 1919 it ended.'), '2009-12-19').at(-1)).toBe('1919-08-08');
   });
 
   it('gives open values where there is no day to count from', () => {

@@ -1,0 +1,34 @@
+import type { FoundDate, Moment } from '../../find/dates/description.ts';
+import { startOfPart } from './point.ts';
+
+/** What joins two dates that share the year of the second. */
+const JOINS = /^ ?(?:[-–—]|,(?: and)?|and|or|to|until|till|through)(?: (?:the|early|mid|late|ending))? ?$/;
+
+/** "between March and April 1918", "July–November 1954", "26 June to 4 August 1952": the year is said once, behind. */
+export function shareYears(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const shared = [...dates];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const date = shared[index];
+    const next = shared[index + 1];
+    if (!date || !next || next.start - date.end > 12 || !JOINS.test(text.slice(date.end, next.start).trim()))
+      continue;
+    const description = withYearOf(date.description, next.description);
+    if (description) shared[index] = { ...date, description };
+  }
+  return shared;
+}
+
+function withYearOf(first: FoundDate['description'], second: FoundDate['description']): Moment | null {
+  if (first.kind !== 'moment' || second.kind !== 'moment') return null;
+  if (first.year !== undefined || first.yearShift !== undefined || first.toward !== undefined) return null;
+  if (second.year === undefined || second.weekday !== undefined) return null;
+  const [start, end] = [placeInYear(first), placeInYear(second)];
+  if (start === null || end === null) return null;
+  return { ...first, year: start > end ? second.year - 1 : second.year };
+}
+
+/** Grows through the year; `null` where no part of a year is said. */
+function placeInYear({ month, day = 0, part }: Moment): number | null {
+  if (month !== undefined) return month * 32 + day;
+  return part === undefined || part === 'W' ? null : startOfPart(part) * 32;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { isPast, tenseAt } from '../../../../../core/extract/refine/resolve-dates/tense.ts';
+
+/** The tense at the words in brackets. */
+function tenseIn(marked: string) {
+  const text = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  return tenseAt(text, { start: 0, end: text.length }, { start, end: marked.indexOf(']') - 1 });
+}
+
+describe('tenseAt', () => {
+  it.each([
+    'Talks resume [Monday] in Nicosia.',
+    'The bank will be reopened on [Tuesday].',
+    'He is expected to be released on [Friday], officials said.',
+    'Officials agreed to meet again on [Thursday].',
+    'The store stays closed until [Sunday].',
+    'The summit in Brussels on [Friday] is likely to approve it.',
+    'The minister, who arrives on [Sunday], said he was calm.',
+    "Ahead of [Sunday]'s vote, the parties held rallies.",
+    'On [Monday], the court will rule.',
+    'Voters go to the polls on [Sunday].',
+    'The group wants a reply by [Saturday].',
+    'The game was moved to [Friday].',
+    'The contract, awarded long ago, runs through [December].',
+  ])('looks ahead in %j', (text) => {
+    expect(tenseIn(text)).toBe('future');
+  });
+
+  it.each([
+    'The bank was reopened on [Tuesday].',
+    'She managed to escape on [Saturday].',
+    'They failed to reach a deal on [Sunday].',
+    'He has been in Cairo since [Sunday].',
+    "[Friday]'s vote was a surprise.",
+    'On [Monday], the court ruled that it would not act.',
+    'By [Saturday], 200 people had died.',
+    'The company could not be reached for comment on [Tuesday].',
+    'Neither man could be reached [Monday].',
+    'They would have met on [Monday].',
+    'The firm set the price on [Tuesday].',
+    'The dollar bought 1.84 marks [Tuesday].',
+  ])('looks back in %j', (text) => {
+    expect(isPast(tenseIn(text))).toBe(true);
+  });
+
+  it.each([
+    'The store is closed on [Sunday].',
+    'A need for speed on [Sunday] in the United States.',
+    'Rain on [Sunday].',
+  ])('does not tell in %j', (text) => {
+    expect(tenseIn(text)).toBe('unknown');
+  });
+
+  it('knows the verb that governs a date from one in another clause', () => {
+    expect(tenseIn('He left office in [May].')).toBe('past-verb');
+    expect(tenseIn('He left office, and in [May] it is over.')).toBe('past');
+  });
+});
