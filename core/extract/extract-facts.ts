@@ -15,10 +15,13 @@ import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { linkEntities } from './refine/link-entities.ts';
+import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
 import { addPlaces } from './refine/places-in-names.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
+import { settleKinds } from './refine/settle-kinds.ts';
 import { tagNames } from './refine/tag-names.ts';
+import { trimNames } from './refine/trim-names.ts';
 import { LONGEST_SECTION, readInSections } from './sections.ts';
 import { indexFrom } from './within.ts';
 
@@ -48,7 +51,10 @@ function extractSection(article: Article, { gazetteer, names: weights = null }: 
   // Refine: names first, since dates need the names that held for a time, and quotations need who may speak.
   const chosen = dropOverlaps(found);
   const tagged = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
-  const names = addPlaces({ reading, names: tagged });
+  // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
+  const trimmed = trimNames({ reading, names: tagged });
+  const settled = settleKinds(matchHeadline({ reading, names: trimmed }));
+  const names = addPlaces({ reading, names: settled });
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

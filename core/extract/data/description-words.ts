@@ -3,3 +3,19 @@ export const DESCRIPTION_NOUNS: readonly string[] =
   `city capital town village port stronghold hub region province district country nation island republic state territory
 enclave suburb resort settlement company group party agency bank newspaper broadcaster airline carmaker operator
 organization organisation regulator watchdog think-tank charity`.split(/\s+/);
+
+/** Of these "the X of Almaty" is Almaty itself; "the company of Movistar" and "the capital of France" are something else. */
+export const SAME_NOUNS: ReadonlySet<string> = new Set(
+  'city town village port country nation island republic territory enclave resort settlement'.split(' '),
+);
+
+/** What people are called behind their names, beside titles: "Lo Kin-hei, convenor of the panel". */
+export const PERSON_NOUNS: readonly string[] =
+  `academic adviser advisor aide ambassador architect artist attorney banker billionaire businessman businesswoman campaigner
+chef chief co-chair coach columnist commentator commissioner consultant convenor coordinator delegate deputy dissident driver
+economist farmer fellow head historian husband lawyer lead member midfielder minister mother father sister brother son daughter
+wife widow niece nephew official officer organiser organizer owner partner pilot player priest producer professor programmer
+president-elect prosecutor rapper resident scholar secretary-general sergeant shopkeeper singer-songwriter strategist student
+surgeon treasurer tycoon veteran vice-chair vice-chairman vice-president victim volunteer winner worker`.split(
+    /\s+/,
+  );

@@ -1,23 +1,35 @@
 import type { Article, Span } from '../../model.ts';
-import { DESCRIPTION_NOUNS } from '../data/description-words.ts';
+import { DESCRIPTION_NOUNS, PERSON_NOUNS, SAME_NOUNS } from '../data/description-words.ts';
+import { FORMS_OF_ADDRESS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import type { FoundName } from '../found-name.ts';
 import { sentenceOf } from '../within.ts';
 
 const NOUN = `(?:${DESCRIPTION_NOUNS.join('|')})`;
 const OPENING = `(?:the|\\p{Lu}[\\p{L}-]+[’']s|its|their)`;
 /** Takes "the republic’s largest city of |Almaty", "Kazakhstan’s capital |Nur-Sultan"; the noun comes last. */
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OPENING}(?: [\\p{L}’'-]+){0,5}? ${NOUN})(?: of)? $`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OPENING}(?: [\\p{L}’'-]+){0,5}? (${NOUN}))( of)? $`, 'u');
 /** Takes "Almaty|, the republic's largest city,". */
 const AFTER = new RegExp(`^, (${OPENING}(?: [\\p{L}’'-]+){0,6}? ${NOUN})(?=[,.;])`, 'u');
 /** "the city of", and what is only a part of it or beside it: "the old town of", "the nearby village of". */
 const BARE_NOUN =
   /^the (?:(?:old|new|inner|whole|entire|same|nearby|neighbou?ring|surrounding|main|other) )?(?:city|town|village|region|province|district|country|company|group|party|bank|agency)$/;
+const ROLES = [...TITLES, ...PERSON_NOUNS].filter((word) => !FORMS_OF_ADDRESS.has(word));
+const ROLE = `(?:(?:vice|co|ex|deputy)-)?(?:${[...new Set(ROLES)].join('|')})`;
+/** Takes "Lo Kin-hei|, chairman of the Democratic Party,", "Iza|, an Indigenous leader."; leaves "Lo|, who was chairman,". */
+const PERSON_AFTER = new RegExp(
+  `^, ((?:(?:the|a|an|its|their|then) )?(?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|in|to|with) [\\p{L}\\p{N}’' &-]{2,70})?)(?=[,;.])`,
+  'u',
+);
+/** Before a role these tell of an act and no office: ", said the minister,". */
+const NO_ROLE =
+  /^(?:who|whose|which|said|says|told|and|but|or|as|when|while|where|with|by|in|at|on|for|to|from)\b/;
 /** How far an apposition may reach from the name. */
 const REACH = 90;
+const PERSON_REACH = 140;
 
 /**
- * The longest apposition of any mention, in the article's own words; for people their title. "the cities of Zhanaozen"
- * and "the city of Almaty" describe nothing: a description says more than the noun.
+ * What an article calls a person, place or body, in its own words: the longest title or apposition of any mention. "Dr."
+ * and "the city of Almaty" describe nothing: a description says more than the form of address, and more than the noun.
  */
 export function findDescription({
   article,
@@ -26,22 +38,52 @@ export function findDescription({
   article: Article;
   names: readonly FoundName[];
 }): string | null {
-  const person = names.find((name) => name.kind === 'person' && name.title !== null);
-  if (person?.kind === 'person') return person.title;
-  const found = names
-    .flatMap((name) => appositions(article, name))
-    .filter((words) => words.split(' ').length > 1 && !BARE_NOUN.test(words));
+  const isPerson = names.some(({ kind }) => kind === 'person');
+  const found = isPerson
+    ? [...names.flatMap(titleOf), ...names.flatMap((name) => personAppositions(article, name))]
+    : names
+        .flatMap((name) => appositions(article, name))
+        .filter((words) => words.split(' ').length > 1 && !BARE_NOUN.test(words));
   return found.reduce<string | null>(
     (best, words) => (best !== null && best.length >= words.length ? best : words),
     null,
   );
 }
 
-function appositions(article: Article, { start, end }: Span): string[] {
-  const { text } = article;
+/** "Deputy Health Minister"; "under President" without what leads to it; nothing for "Dr." and "former". */
+function titleOf(name: FoundName): string[] {
+  if (name.kind !== 'person' || name.title === null) return [];
+  const words = name.title.split(/\s+/);
+  const bare = (word: string) => word.toLowerCase().replace(/[.,]/g, '');
+  while (words.length > 1 && !/^\p{Lu}/u.test(words[0] ?? '') && !isRole(bare(words[0] ?? ''))) words.shift();
+  const isSaying = words.some((word) => TITLES.has(bare(word)) && !FORMS_OF_ADDRESS.has(bare(word)));
+  return isSaying ? [words.join(' ')] : [];
+}
+
+/** "under" is one of the words of a role, and before a title mostly is not. */
+function isRole(word: string): boolean {
+  return word !== 'under' && (TITLES.has(word) || ROLE_WORDS.has(word));
+}
+
+function personAppositions(article: Article, { start, end }: Span): string[] {
   const sentence = sentenceOf(article, { start, end });
   if (!sentence) return [];
-  const before = BEFORE.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[1];
+  const after = PERSON_AFTER.exec(article.text.slice(end, Math.min(sentence.end, end + PERSON_REACH)))?.[1];
+  return after === undefined || NO_ROLE.test(after) ? [] : [after.trim()];
+}
+
+function appositions(article: Article, name: FoundName): string[] {
+  const { text } = article;
+  const { start, end } = name;
+  const sentence = sentenceOf(article, { start, end });
+  if (!sentence) return [];
+  const before = BEFORE.exec(text.slice(Math.max(sentence.start, start - REACH), start));
   const after = AFTER.exec(text.slice(end, Math.min(sentence.end, end + REACH)))?.[1];
-  return [before, after].filter((words) => words !== undefined);
+  const isSame = !before?.[3] || (SAME_NOUNS.has(before[2] ?? '') && !isCountry(name));
+  return [isSame ? before?.[1] : undefined, after].filter((words) => words !== undefined);
+}
+
+/** "the largest city of Kazakhstan" is no country. */
+function isCountry(name: FoundName): boolean {
+  return name.kind === 'place' && /country|admin1/.test(name.candidates[0]?.place.kind ?? '');
 }

@@ -34,6 +34,20 @@ export function entityIds({ names, places, gazetteer }: Named): Map<FoundName, E
     idsOfPlaces.set(place, id);
     ids.set(found, id);
   }
+  return apartByKind(ids, gazetteer);
+}
+
+/** A person and a town of one name are two: "Sydney" is the town, "sydney-person" who bears its name. */
+function apartByKind(ids: Map<FoundName, EntityId>, gazetteer: Gazetteer): Map<FoundName, EntityId> {
+  const kinds = new Map<EntityId, FoundName['kind']>();
+  for (const [{ kind }, id] of ids) if (kind === 'place' || !kinds.has(id)) kinds.set(id, kind);
+  const isPlace = new Map<EntityId, boolean>();
+  for (const [name, id] of ids) {
+    if (name.kind === 'place' || (name.kind === 'organization' && name.known !== null)) continue;
+    const listed = isPlace.get(id) ?? gazetteer.placesNamed(name.surface).length > 0;
+    isPlace.set(id, listed);
+    if (listed || kinds.get(id) !== name.kind) ids.set(name, `${id}-${name.kind}`);
+  }
   return ids;
 }
 

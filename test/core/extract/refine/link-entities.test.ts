@@ -49,3 +49,30 @@ it('leaves a surname to nobody where two people bear it', () => {
     'Anna Smith',
   ]);
 });
+
+it('keeps a person and a town of one name apart', () => {
+  const { entities } = extract(
+    'A headline of some length\n\nMr Karl Sydney spoke. He flew to Sydney in Australia. Mr Sydney was glad.\n',
+  );
+  const ids = entities.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(entities).toContainEqual(expect.objectContaining({ id: 'sydney', kind: 'place' }));
+});
+
+it.each([
+  ['Karl Vestby, chairman of the Harbour Party, spoke.', 'chairman of the Harbour Party'],
+  ['Karl Vestby, the city’s sole delegate to the senate, spoke.', 'the city’s sole delegate to the senate'],
+  ['Deputy Health Minister Karl Vestby spoke. Dr. Vestby left.', 'Deputy Health Minister'],
+  ['Dr. Karl Vestby spoke.', null],
+  ['It changed under President Karl Vestby.', 'President'],
+  ['Karl Vestby, who was chairman of the board, spoke.', null],
+  ['“It rains,” said Karl Vestby, and the minister left.', null],
+])('describes a person by office, not by form of address: %s', (text, description) => {
+  expect(entities(text)).toContainEqual(expect.objectContaining({ name: 'Karl Vestby', description }));
+});
+
+it('does not call a body what only belongs to it', () => {
+  expect(entities('They spoke of Grimholt, the parent company of Vestmar Shipping Company.')).toContainEqual(
+    expect.objectContaining({ name: 'Vestmar Shipping Company', description: null }),
+  );
+});

@@ -1,0 +1,64 @@
+import type { FoundName, FoundPerson } from '../found-name.ts';
+
+/**
+ * One kind for one name throughout an article. A word that the tagger takes for a body or a place here, and that is the
+ * last name of somebody whom the article names in full, is that person; of two kinds that a word got, the one it got
+ * more often. Leaves what lists know, and countries and regions.
+ */
+export function settleKinds(names: readonly FoundName[]): FoundName[] {
+  const verdicts = verdictsOf(names);
+  return names.map((name): FoundName => {
+    const kind = verdicts.get(name.surface);
+    if (kind === undefined || kind.kind === name.kind || !isOpen(name)) return name;
+    const { start, end, surface, weight } = name;
+    const base = { start, end, surface, weight, rule: `${name.rule}+settled` };
+    if (kind.kind === 'person') return { ...base, kind: 'person', title: null };
+    if (kind.kind === 'organization')
+      return { ...base, kind: 'organization', known: kind.known, longForm: kind.longForm };
+    return kind.kind === 'place' ? { ...kind, ...base } : name;
+  });
+}
+
+/** Only learned weights say so. */
+function isOpen(name: FoundName): boolean {
+  return name.rule.startsWith('tagger/') || name.rule === 'people/short-name';
+}
+
+function verdictsOf(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const verdicts = new Map<string, FoundName>();
+  const surnames = surnamesOf(names);
+  for (const [surface, own] of Map.groupBy(names, (name) => name.surface)) {
+    const kinds = [...Map.groupBy(own, ({ kind }) => kind).values()];
+    const bearer = surnames.get(surface);
+    if (bearer && !own.some(isCountry)) verdicts.set(surface, bearer);
+    else if (kinds.length > 1) {
+      const most = kinds.reduce((best, some) => (strengthOf(some) > strengthOf(best) ? some : best));
+      if (most[0]) verdicts.set(surface, most[0]);
+    }
+  }
+  return verdicts;
+}
+
+/** "Sanders" of "Bernie Sanders", with somebody who bears it. */
+function surnamesOf(names: readonly FoundName[]): ReadonlyMap<string, FoundPerson> {
+  const surnames = new Map<string, FoundPerson>();
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const last = /[\s-](\p{Lu}[\p{L}\p{M}’']+)$/u.exec(name.surface)?.[1];
+    if (last) surnames.set(last, name);
+  }
+  return surnames;
+}
+
+function isCountry(name: FoundName): boolean {
+  return name.kind === 'place' && /country|admin1|region/.test(name.candidates[0]?.place.kind ?? '');
+}
+
+/** What a rule found counts double; a listed place a little more than what no list has. */
+function strengthOf(names: readonly FoundName[]): number {
+  return names.reduce(
+    (sum, name) =>
+      sum + (isOpen(name) ? 1 : 2) + (name.kind === 'place' && name.candidates.length > 0 ? 0.5 : 0),
+    0,
+  );
+}

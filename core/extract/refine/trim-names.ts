@@ -1,0 +1,167 @@
+import { LEADING_WORDS, LINK_WORDS, PREPOSITIONS } from '../data/leading-words.ts';
+import { BODY_WORDS } from '../data/organization-words.ts';
+import { ROLE_WORDS, TITLES } from '../data/titles.ts';
+import { isBeside } from '../find/name-runs.ts';
+import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
+import type { FoundName } from '../found-name.ts';
+import { indexFrom } from '../within.ts';
+
+interface Names {
+  readonly reading: Reading;
+  readonly names: readonly FoundName[];
+}
+
+/** Half-open range of indexes into the words; `title` is where the titles before the name begin. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly title: number;
+}
+
+/**
+ * Names without what is no part of them: the word that opens the sentence ("Neither |Warren"), titles ("Ministers |Rauf
+ * Hakeem"), what hangs on behind ("Elizabeth Warren| (D-Mass"). One that ends with "of" takes the name behind it:
+ * "Parole Board of| Canada". Lists and rules that know a name by all its words are left as they are.
+ */
+export function trimNames({ reading, names }: Names): FoundName[] {
+  const starting = new Map(names.map((name) => [name.start, name]));
+  const trimmed = names.flatMap((name): FoundName[] => {
+    if (!isLoose(name)) return [name];
+    const range = rangeOf(reading.words, name);
+    if (range === null) return [name];
+    const cut = withTitle(reading.words, name, trimmedRange(reading.words, range));
+    const isCutShort = name.kind === 'organization' && / (?:of|for)$/.test(name.surface);
+    const joined = isCutShort ? joinedTo(reading.words, cut, starting) : null;
+    return renamed({ reading, name, range, cut: joined ?? cut });
+  });
+  return withoutCovered(trimmed);
+}
+
+/** Found by how it stands, not by a list. */
+export function isLoose({ rule }: FoundName): boolean {
+  return rule.startsWith('tagger/') || rule.startsWith('people/');
+}
+
+function rangeOf(words: readonly Word[], { start, end }: FoundName): Range | null {
+  const from = indexFrom(words, start);
+  const to = indexFrom(words, end);
+  return words[from]?.start === start && words[to - 1]?.end === end ? { from, to, title: from } : null;
+}
+
+function trimmedRange(words: readonly Word[], { from, to }: Range): Range {
+  let [first, last] = [from, endBeforeBracket(words, from, to)];
+  while (last - first > 1 && isLeading(words[first])) first += 1;
+  while (last - first > 1 && isHanging(words[last - 1])) last -= 1;
+  return { from: first, to: last, title: first };
+}
+
+/** "Neither", "’s"; "The Hague", "Our Lady": of short words only where the capital says nothing. */
+function isLeading(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const lower = word.text.toLowerCase();
+  if (PREPOSITIONS.has(lower) || /^(?:['’]s|[)\]’'])$/.test(lower)) return true;
+  return LEADING_WORDS.has(lower) && (word.isFirst || word.isLoud || word.shape === 'lower');
+}
+
+/** "Elizabeth Warren| (D-Mass": a bracket that opens and does not close. */
+function endBeforeBracket(words: readonly Word[], from: number, to: number): number {
+  const run = words.slice(from, to).map(({ text }) => text);
+  const open = run.indexOf('(');
+  return open > 0 && !run.includes(')') ? from + open : to;
+}
+
+/** "Court of Arbitration| challenging", "Conference| of". */
+function isHanging(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (LINK_WORDS.has(word.text) && !word.isJoined) || /^[(,;:–—]$/.test(word.text);
+}
+
+/** The name behind "of", where the first one was cut short. */
+function joinedTo(
+  words: readonly Word[],
+  { from, to, title }: Range,
+  starting: ReadonlyMap<number, FoundName>,
+): Range | null {
+  const [link, next] = [words[to], words[to + 1]];
+  if (!/^(?:of|for)$/.test(link?.text ?? '') || !isBeside(words[to - 1], link) || !isBeside(link, next))
+    return null;
+  const other = next && starting.get(next.start);
+  return other?.kind === 'place' || other?.kind === 'organization'
+    ? { from, to: indexFrom(words, other.end), title }
+    : null;
+}
+
+/** Titles that the name begins with: "Parliamentarians |Susil Premajayantha", "Florida Gov. |Jeb Bush". */
+function withTitle(words: readonly Word[], { kind }: FoundName, range: Range): Range {
+  if (kind === 'place') return range;
+  const run = words.slice(range.from, range.to);
+  if (kind === 'organization' && (!isTitle(run[0]) || run.some(({ text }) => BODY_WORDS.has(text))))
+    return range;
+  let from = range.from;
+  for (let at = range.from; at < range.to - 1; at++) {
+    if (!isTitle(words[at])) continue;
+    const behind = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (behind < range.to && isNameShaped(words[behind] as Word)) from = behind;
+  }
+  while (from < range.to - 1 && from > range.from && ROLE_WORDS.has(lowerAt(words, from))) from += 1;
+  return { ...range, from };
+}
+
+/** "Minister", "Ministers", "Gov". */
+function isTitle(word: Word | undefined): boolean {
+  const lower = word?.text.toLowerCase() ?? '';
+  return TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+}
+
+function renamed({
+  reading,
+  name,
+  range,
+  cut,
+}: {
+  reading: Reading;
+  name: FoundName;
+  range: Range;
+  cut: Range;
+}): FoundName[] {
+  const { words, article } = reading;
+  const [first, last] = [words[cut.from], words[cut.to - 1]];
+  if (!first || !last || isEmpty(words, cut)) return [];
+  if (cut.from === range.from && cut.to === range.to) return [name];
+  const [start, end] = [first.start, last.end];
+  const surface = article.text.slice(start, end);
+  const rule = `${name.rule}+trimmed`;
+  const title = article.text.slice(words[cut.title]?.start, start).trim();
+  const base = { start, end, surface, weight: name.weight, rule };
+  if (title !== '')
+    return [{ ...base, kind: 'person', title: (name.kind === 'person' && name.title) || title }];
+  if (name.kind === 'place') {
+    const candidates = reading.gazetteer.placesNamed(surface);
+    return [{ ...name, ...base, candidates, isWithin: candidates.length > 0 ? false : name.isWithin }];
+  }
+  return [{ ...name, ...base }];
+}
+
+/** Titles and abbreviations alone name nobody: "Parliamentarians", "Govs", "St.". */
+function isEmpty(words: readonly Word[], { from, to }: Range): boolean {
+  const run = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
+  return run.every(
+    (word) => (word.text.endsWith('s') && isTitle(word)) || /^(?:St|Mt|Ft|Gov|Sen|Rep)\.?$/.test(word.text),
+  );
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.text.toLowerCase() ?? '';
+}
+
+/** A name that grew holds those behind it, but for the place at its edge. */
+function withoutCovered(names: readonly FoundName[]): FoundName[] {
+  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  let grown: FoundName | null = null;
+  return sorted.filter((name) => {
+    const outer = grown;
+    if (name.rule.endsWith('+trimmed')) grown = name;
+    if (outer === null || name === outer || name.start >= outer.end) return true;
+    return outer.kind === 'organization' && name.kind === 'place' && name.end <= outer.end;
+  });
+}
