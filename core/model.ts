@@ -160,6 +160,8 @@ export interface Entity {
   readonly name: string;
   /** Its other surface forms, as articles write them. */
   readonly aliases: readonly string[];
+  /** Those of its names that mean something else on most pages ("Miller", "Supreme Court"): they are no terms. */
+  readonly unclear?: readonly string[];
   /** In an article's own words: "the republic's largest city". */
   readonly description: string | null;
   /** Places only. */

@@ -26,9 +26,11 @@ export function extendLibrary(held: Library, extractions: readonly Extraction[])
 function merge(known: Entity, other: Entity): Entity {
   const aliases = new Set([...known.aliases, other.name, ...other.aliases]);
   aliases.delete(known.name);
+  const unclear = new Set([...(known.unclear ?? []), ...(other.unclear ?? [])]);
   return {
     ...known,
     aliases: [...aliases],
+    ...(unclear.size > 0 && { unclear: [...unclear] }),
     description: known.description ?? other.description,
     parties: [...new Set([...known.parties, ...other.parties])],
   };

@@ -5,7 +5,8 @@ import { UNCLEAR_NAMES } from './unclear-names.ts';
 const SHORTEST = 3;
 
 /**
- * The surface forms to look for on pages: chief names, other names, and the names that the gazetteer knows of a place.
+ * The surface forms to look for on pages: chief names, other names, and the names that the gazetteer knows of a place,
+ * without those that mean something else on most pages.
  * A form that two entities share belongs to the one whose chief name it is; if there is none, to nobody.
  */
 export function termsOf(library: Library): Term[] {
@@ -24,9 +25,9 @@ function told({ entities, facts }: Library): Entity[] {
   return entities.filter(({ id, place }) => place !== null || known.has(id));
 }
 
-function surfacesOf({ name, aliases, place }: Entity): Set<string> {
+function surfacesOf({ name, aliases, unclear = [], place }: Entity): Set<string> {
   const variants = (place?.names ?? []).map(({ name: other }) => other).filter(isClear);
-  return new Set([name, ...aliases, ...variants]);
+  return new Set([name, ...aliases, ...variants].filter((surface) => !unclear.includes(surface)));
 }
 
 /** Uralsk is also "Oral", and Aktau was "Shevchenko": on most pages those words mean something else. */

@@ -5,6 +5,7 @@ import { within } from '../within.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { findDescription } from './find-description.ts';
 import { entityIds } from './link-entities/entity-ids.ts';
+import { isUnclear } from './link-entities/is-unclear.ts';
 
 interface Named {
   readonly article: Article;
@@ -25,7 +26,7 @@ export function linkEntities(named: Named): { mentions: NameMention[]; entities:
 }
 
 function entitiesOf(
-  { article, names, places }: Named,
+  { article, names, places, gazetteer }: Named,
   mentions: readonly NameMention[],
   idOf: ReadonlyMap<FoundName, EntityId>,
 ): Entity[] {
@@ -35,15 +36,17 @@ function entitiesOf(
     const first = own[0];
     const kind = first?.kind ?? 'organization';
     const name = chiefName(own);
-    const surfaces = [...new Set(own.flatMap(surfacesOf))];
+    const surfaces = [...new Set([name, ...own.flatMap(surfacesOf)])];
     const agreement = own.find((found) => found.kind === 'agreement');
     const chosen = chosenFor.get(id);
+    const unclear = surfaces.filter((surface) => isUnclear({ surface, name, own, chosen, gazetteer }));
     return [
       {
         id,
         kind,
         name,
-        aliases: surfaces.filter((surface) => surface !== name && !isShouted(surface, name)),
+        aliases: surfaces.filter((surface) => surface !== name && !isSame(surface, name)),
+        ...(unclear.length > 0 && { unclear }),
         description: findDescription({ article, names: own }),
         place: chosen ? placeFor(chosen) : null,
         parties:
@@ -73,8 +76,10 @@ function chiefName(own: readonly FoundName[]): string {
   if (body?.kind === 'organization' && body.known !== null) return body.known;
   const calm = own.filter(({ surface }) => !/^[\p{Lu}\s-]{5,}$/u.test(surface));
   const forms = (calm.length > 0 ? calm : own).map(({ surface }) => surface);
-  if (own[0]?.kind !== 'place')
-    return forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+  if (own[0]?.kind !== 'place') {
+    const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+    return own[0]?.kind === 'organization' ? longest.replace(THE, '') : longest;
+  }
   const best = mostFrequent(forms);
   return calm.length > 0 ? best : (own[0].candidates[0]?.as.name ?? best);
 }
@@ -91,7 +96,10 @@ function surfacesOf(name: FoundName): string[] {
   return [name.surface, name.surface.slice(name.core.start - name.start, name.core.end - name.start)];
 }
 
-/** "BRUSSELS" is no other name of Brussels. */
-function isShouted(surface: string, name: string): boolean {
-  return surface === name.toUpperCase();
+/** Opens what is introduced by "The Centre of Ocean Studies (COSTA)" and is no part of the name. */
+const THE = /^The (?=\p{Lu}\S*\s)/u;
+
+/** "BRUSSELS" is no other name of Brussels, nor is "The Ocean Centre" of the Ocean Centre. */
+function isSame(surface: string, name: string): boolean {
+  return surface === name.toUpperCase() || surface.replace(THE, '') === name;
 }

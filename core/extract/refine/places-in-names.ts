@@ -1,6 +1,8 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
+import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import { isFirstName } from '../data/first-names.ts';
+import { GENERIC_NAME_WORDS } from '../data/generic-name-words.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 
@@ -60,7 +62,7 @@ function placeAt(
     const best = candidates[0];
     if (!best || gazetteer.isDemonym(surface)) continue;
     const isNamed = placed.has(nameKey(surface));
-    const isWord = to === at + 1 && (COMMON_WORDS.has(nameKey(surface)) || isFirstName(surface));
+    const isWord = to === at + 1 && (isEveryday(nameKey(surface)) || isFirstName(surface));
     if (!isNamed && (isWord || best.rank < LARGE)) return null;
     const { start } = first;
     const found: FoundPlace = {
@@ -76,6 +78,11 @@ function placeAt(
     return { found, from: at, to };
   }
   return null;
+}
+
+/** "Parole Board", "Centre of Ocean Studies": towns of that name are not meant. */
+function isEveryday(word: string): boolean {
+  return COMMON_WORDS.has(word) || GENERIC_NAME_WORDS.has(word) || EVERYDAY_WORDS.has(word);
 }
 
 function mayHold(

@@ -60,6 +60,11 @@ it('leaves a form that two entities share, but for the one whose chief name it i
   ]);
 });
 
+it('leaves names that are said to mean something else elsewhere', () => {
+  const miller = { ...entity('marc-miller', 'Marc Miller', ['Miller'], 'person'), unclear: ['Miller'] };
+  expect(surfaces(libraryOf(miller))).toEqual(['Marc Miller']);
+});
+
 it('leaves single letters and words that are written small', () => {
   expect(surfaces(libraryOf(entity('p', 'P', ['the statement', 'It'])))).toEqual([]);
 });

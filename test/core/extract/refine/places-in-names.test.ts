@@ -17,6 +17,8 @@ it.each([
   ['The Lancaster City Council met.', 'Lancaster City Council', ['Lancaster']],
   ['The Workers Union of Norway Ports met.', 'Workers Union of Norway Ports', ['Norway']],
   ['He wrote for the Houston Star Journal then.', 'Houston Star Journal', []],
+  ['The Parole Board met.', 'Parole Board', []],
+  ['The Centre of Ocean Studies met.', 'Centre of Ocean Studies', []],
   ['The Jackson Foundation paid.', 'Jackson Foundation', []],
 ])('%s', (text, body, expected) => {
   expect(added(text, body)).toEqual(expected);
