@@ -3,10 +3,15 @@ import type { Card as CardModel } from '../core/model.ts';
 import type { CardAnswer } from '../extension/messages.ts';
 import type { Settings, Theme } from '../extension/settings.ts';
 import { CardHead } from './CardHead.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { Places } from './Places.tsx';
 import { Quotes } from './Quotes.tsx';
+import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Trail } from './Trail.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
 
 export interface CardProps {
   readonly answer: CardAnswer;
@@ -18,18 +23,42 @@ export interface CardProps {
 }
 
 /** What resting on a mark shows: when, where, and who said what, each line with its proof. */
-export function Card({ answer: { card, map }, shows, titleId, theme = 'page' }: CardProps) {
-  const events = shows.dates ? card.events : [];
-  const places = shows.places ? card.places : [];
-  const quotations = shows.quotations ? card.quotations : [];
-  const isEmpty = events.length + places.length + quotations.length === 0;
+export function Card({ answer, shows, titleId, theme = 'page' }: CardProps) {
+  const { card } = answer;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
-      <CardHead entity={card.entity} parties={card.parties} titleId={titleId} />
+      <Trail />
+      <CardHead card={card} titleId={titleId} />
+      <Facts answer={answer} shows={shows} />
+      {card.related.length > 0 && (
+        <Section title="Named together with it">
+          <Related related={card.related} />
+        </Section>
+      )}
+      <Sources sources={card.sources} />
+      <WhyMarked why={card.why} entity={card.entity} marking={answer.marking} sources={card.sources} />
+    </article>
+  );
+}
+
+function Facts({ answer: { card, map }, shows }: Pick<CardProps, 'answer' | 'shows'>) {
+  const events = shows.dates ? card.events : [];
+  const places = shows.places ? card.places : [];
+  const quotations = shows.quotations ? card.quotations : [];
+  const { entity, left, sources } = card;
+  if (events.length + places.length + quotations.length === 0) return <p class="empty">{emptyText(card)}</p>;
+  return (
+    <>
       {events.length > 0 && (
         <Section title="What happened">
-          <Timeline events={events} sources={card.sources} />
+          <Timeline events={events} sources={sources} />
+          <LeftOut entity={entity.id} count={left.events} things="dates" />
+        </Section>
+      )}
+      {shows.dates && card.conflicts.length > 0 && (
+        <Section title="Where articles differ">
+          <Conflicts conflicts={card.conflicts} sources={sources} />
         </Section>
       )}
       {places.length > 0 && (
@@ -37,19 +66,19 @@ export function Card({ answer: { card, map }, shows, titleId, theme = 'page' }: 
           <Places
             places={places}
             map={map}
-            sources={card.sources}
+            sources={sources}
             told={new Set(events.map((event) => event.sentence))}
           />
+          <LeftOut entity={entity.id} count={left.places} things="places" />
         </Section>
       )}
       {quotations.length > 0 && (
         <Section title="Who said what">
-          <Quotes quotations={quotations} sources={card.sources} />
+          <Quotes quotations={quotations} sources={sources} names={[entity.name, ...entity.aliases]} />
+          <LeftOut entity={entity.id} count={left.quotations} things="statements" />
         </Section>
       )}
-      {isEmpty && <p class="empty">{emptyText(card)}</p>}
-      {!isEmpty && <Sources sources={card.sources} />}
-    </article>
+    </>
   );
 }
 

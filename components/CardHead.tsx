@@ -1,16 +1,19 @@
-import type { Entity } from '../core/model.ts';
+import type { Card, CardSource, Receipt } from '../core/model.ts';
+import { asOfText } from './as-of-text.ts';
 import { kindName, liesIn } from './kind-names.ts';
+import { SourceLine } from './Proof.tsx';
 
 const SHOWN_ALIASES = 6;
+const SHOWN_DESCRIPTIONS = 3;
 
 interface CardHeadProps {
-  readonly entity: Entity;
-  readonly parties: readonly string[];
+  readonly card: Card;
   readonly titleId: string | undefined;
 }
 
-/** Kind, name, the article's words for it, who made it, and its other names. */
-export function CardHead({ entity, parties, titleId }: CardHeadProps) {
+/** Kind, name, the articles' words for it, how old they are, who made it, and its other names. */
+export function CardHead({ card, titleId }: CardHeadProps) {
+  const { entity, descriptions, sources, parties } = card;
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   const where = entity.place ? liesIn(entity.place, entity.name) : '';
   return (
@@ -22,11 +25,7 @@ export function CardHead({ entity, parties, titleId }: CardHeadProps) {
       <h2 id={titleId} dir="auto">
         {entity.name}
       </h2>
-      {entity.description !== null && (
-        <p class="description" dir="auto">
-          {entity.description}
-        </p>
-      )}
+      <Descriptions descriptions={descriptions} sources={sources} />
       {parties.length > 0 && (
         <p class="aliases">
           Between <span dir="auto">{parties.join(' and ')}</span>
@@ -37,9 +36,37 @@ export function CardHead({ entity, parties, titleId }: CardHeadProps) {
           Also <span dir="auto">{listed(others)}</span>
         </p>
       )}
+      {card.asOf && <p class="as-of">{asOfText(card.asOf)}</p>}
     </header>
   );
 }
+
+/** One is said alone, with its proof in the article list; several stand side by side with their articles. */
+function Descriptions(props: { descriptions: readonly Receipt[]; sources: readonly CardSource[] }) {
+  const { descriptions, sources } = props;
+  const [only] = descriptions;
+  if (only === undefined) return null;
+  if (descriptions.length === 1)
+    return (
+      <p class="description" dir="auto">
+        {wordsOf(only)}
+      </p>
+    );
+  return (
+    <ul class="descriptions">
+      {descriptions.slice(0, SHOWN_DESCRIPTIONS).map((description) => (
+        <li key={description.source}>
+          <p class="description" dir="auto">
+            {wordsOf(description)}
+          </p>
+          <SourceLine receipt={description} source={sources[description.source]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const wordsOf = ({ sentence, within }: Receipt): string => sentence.slice(within.start, within.end);
 
 const listed = (names: readonly string[]): string => {
   const rest = names.length - SHOWN_ALIASES;

@@ -36,7 +36,7 @@ function Group(props: {
   const [first] = props.places;
   if (first === undefined) return null;
   const proof = {
-    sentence: first.sentence,
+    receipt: first,
     words: props.places.map((place) => place.within),
     source: props.sources[first.source],
   };

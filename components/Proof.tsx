@@ -1,4 +1,5 @@
-import type { CardSource, Span } from '../core/model.ts';
+import type { CardSource, Receipt, Span } from '../core/model.ts';
+import { actAttribute } from '../extension/card-acts.ts';
 import { dateText } from './DateLabel.tsx';
 import { emphasise } from './emphasise.ts';
 
@@ -13,16 +14,37 @@ export function Sentence({ text, words }: { text: string; words: readonly Span[]
   );
 }
 
-/** "EU calls for peaceful settlement…  TASS, 5 January 2022": which article a line comes from. */
-export function SourceLine({ source }: { source: CardSource | undefined }) {
+/** Where a line stands: the address at its sentence, or the stored article. */
+type Place = Pick<Receipt, 'link' | 'at'>;
+
+/** "EU calls for peaceful settlement…  TASS, 5 January 2022": which article a line comes from, and the way to it. */
+export function SourceLine({ receipt, source }: { receipt: Place; source: CardSource | undefined }) {
   if (source === undefined) return null;
   return (
     <p class="source">
-      <cite dir="auto" title={source.headline}>
-        {source.headline}
-      </cite>
+      <ArticleLink receipt={receipt} source={source} />
       <span>{issue(source)}</span>
     </p>
+  );
+}
+
+/** The headline, which opens the source at the sentence, or the stored article where there is no address. */
+function ArticleLink({ receipt: { link, at }, source }: { receipt: Place; source: CardSource }) {
+  const headline = (
+    <cite dir="auto" title={source.headline}>
+      {source.headline}
+    </cite>
+  );
+  if (link !== null)
+    return (
+      <a href={link} target="_blank" rel="noopener noreferrer">
+        {headline}
+      </a>
+    );
+  return (
+    <button type="button" {...actAttribute({ act: 'article', article: source.article, at })}>
+      {headline}
+    </button>
   );
 }
 
@@ -30,32 +52,35 @@ export function SourceLine({ source }: { source: CardSource | undefined }) {
 const issue = ({ agency, date }: CardSource): string =>
   [agency, date && dateText(date)].filter(Boolean).join(', ');
 
+interface ProofProps {
+  readonly receipt: Receipt;
+  readonly source: CardSource | undefined;
+  /** The proving words where they are not those of the receipt alone. */
+  readonly words?: readonly Span[];
+}
+
 /** The sentence that proves a line, and its article under it. */
-export function Proof(props: { sentence: string; words: readonly Span[]; source: CardSource | undefined }) {
+export function Proof({ receipt, source, words = [receipt.within] }: ProofProps) {
   return (
     <div class="proof">
       <p class="sentence" dir="auto">
-        <Sentence text={props.sentence} words={props.words} />
+        <Sentence text={receipt.sentence} words={words} />
       </p>
-      <SourceLine source={props.source} />
+      <SourceLine receipt={receipt} source={source} />
     </div>
   );
 }
 
 /** The same where the sentence can be read elsewhere on the card: there for who looks, not said twice. */
-export function FoldedProof(props: {
-  sentence: string;
-  words: readonly Span[];
-  source: CardSource | undefined;
-  summary: string;
-}) {
+export function FoldedProof(props: ProofProps & { readonly summary: string }) {
+  const { receipt, source, words = [receipt.within], summary } = props;
   return (
     <div class="proof">
-      <SourceLine source={props.source} />
+      <SourceLine receipt={receipt} source={source} />
       <details class="more">
-        <summary>{props.summary}</summary>
+        <summary>{summary}</summary>
         <p class="sentence" dir="auto">
-          <Sentence text={props.sentence} words={props.words} />
+          <Sentence text={receipt.sentence} words={words} />
         </p>
       </details>
     </div>

@@ -1,26 +1,42 @@
 import type { CardQuotation, CardSource } from '../core/model.ts';
+import { chooseOpen } from './choose-open.ts';
+import { cutStatement, isQuoted } from './cut-statement.ts';
 import { DateLabel } from './DateLabel.tsx';
 import { isMostOf } from './emphasise.ts';
 import { DIRECTNESS } from './kind-names.ts';
 import { More } from './More.tsx';
-import { FoldedProof, Proof } from './Proof.tsx';
-import { isQuoted, splitQuotation } from './split-quotation.ts';
+import { FoldedProof, Proof, Sentence } from './Proof.tsx';
 
 const SHOWN_QUOTATIONS = 4;
 
 /** Who said what: each statement with its speaker, how it is told, and its proof. */
-export function Quotes(props: { quotations: readonly CardQuotation[]; sources: readonly CardSource[] }) {
-  const items = props.quotations.map((quotation, index) => (
-    <Quote key={index} quotation={quotation} source={props.sources[quotation.source]} />
+export function Quotes(props: {
+  quotations: readonly CardQuotation[];
+  sources: readonly CardSource[];
+  /** Of a long statement the part is shown that has one of them. */
+  names: readonly string[];
+}) {
+  const { open, folded } = chooseOpen(props.quotations, {
+    most: SHOWN_QUOTATIONS,
+    bearingOf: ({ bearing }) => bearing,
+  });
+  const items = [...open, ...folded].map((quotation, index) => (
+    <Quote key={index} quotation={quotation} source={props.sources[quotation.source]} names={props.names} />
   ));
-  return <More items={items} shown={SHOWN_QUOTATIONS} things="statements" />;
+  return <More items={items} shown={open.length} things="statements" />;
 }
 
-function Quote({ quotation, source }: { quotation: CardQuotation; source: CardSource | undefined }) {
+/** One statement. */
+export function Quote(props: {
+  quotation: CardQuotation;
+  source: CardSource | undefined;
+  names: readonly string[];
+}) {
+  const { quotation, source, names } = props;
   return (
     <figure class={`quote ${quotation.directness}`}>
       <blockquote dir="auto">
-        <Content text={contentText(quotation)} />
+        <Content text={contentText(quotation)} names={names} />
       </blockquote>
       <figcaption>
         <Speaker quotation={quotation} />
@@ -33,14 +49,9 @@ function Quote({ quotation, source }: { quotation: CardQuotation; source: CardSo
           )}
         </p>
         {isMostOf(quotation.within, quotation.sentence) ? (
-          <FoldedProof
-            sentence={quotation.sentence}
-            words={[quotation.within]}
-            source={source}
-            summary="As the article has it"
-          />
+          <FoldedProof receipt={quotation} source={source} summary="As the article has it" />
         ) : (
-          <Proof sentence={quotation.sentence} words={[quotation.within]} source={source} />
+          <Proof receipt={quotation} source={source} />
         )}
       </figcaption>
     </figure>
@@ -57,15 +68,30 @@ function contentText(quotation: CardQuotation): string {
   return quotation.contents.map(marked).join(' … ');
 }
 
-function Content({ text }: { text: string }) {
-  const { first, rest } = splitQuotation(text);
-  if (rest === '') return <p>{first}</p>;
+function Content({ text, names }: { text: string; names: readonly string[] }) {
+  const { start, end } = cutStatement(text, names);
+  if (start === 0 && end === text.length) return <p>{text}</p>;
+  if (start === 0)
+    return (
+      <>
+        <p>{text.slice(0, end)}</p>
+        <details class="more">
+          <summary>Whole statement</summary>
+          <p>{text.slice(end).trimStart()}</p>
+        </details>
+      </>
+    );
   return (
     <>
-      <p>{first}</p>
+      <p>
+        … {text.slice(start, end)}
+        {end < text.length && ' …'}
+      </p>
       <details class="more">
-        <summary>Read on</summary>
-        <p>{rest.trimStart()}</p>
+        <summary>Whole statement</summary>
+        <p>
+          <Sentence text={text} words={[{ start, end }]} />
+        </p>
       </details>
     </>
   );

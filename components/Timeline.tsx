@@ -1,4 +1,5 @@
 import type { CardEvent, CardSource } from '../core/model.ts';
+import { chooseOpen } from './choose-open.ts';
 import { DateLabel } from './DateLabel.tsx';
 import { isMostOf } from './emphasise.ts';
 import { More } from './More.tsx';
@@ -7,17 +8,24 @@ import { readableDuration } from './readable-duration.ts';
 
 const SHOWN_DATES = 5;
 
-/** What happened, in order, with its date, its words and its proof. Events of one sentence and date share them. */
+/**
+ * What happened, the newest first, with its date, its words and its proof. Events of one sentence and date share them.
+ * Those that have most to do with what is being read stand open, the rest is folded away.
+ */
 export function Timeline(props: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
   const groups = Map.groupBy(props.events, (event) =>
     [event.source, event.date?.value, event.sentence].join(' '),
   );
-  const items = [...groups].map(([key, events]) => (
+  const { open, folded } = chooseOpen([...groups], {
+    most: SHOWN_DATES,
+    bearingOf: ([, events]) => Math.max(...events.map(({ bearing }) => bearing)),
+  });
+  const items = [...open, ...folded].map(([key, events]) => (
     <Events key={key} events={events} sources={props.sources} />
   ));
   return (
     <div class="timeline">
-      <More items={items} shown={SHOWN_DATES} things="dates" />
+      <More items={items} shown={open.length} things="dates" />
     </div>
   );
 }
@@ -37,16 +45,16 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
         <Happening key={event.within.start} event={event} isWhole={isWhole} />
       ))}
       {isWhole ? (
-        <SourceLine source={source} />
+        <SourceLine receipt={first} source={source} />
       ) : (
-        <Proof sentence={first.sentence} words={words} source={source} />
+        <Proof receipt={first} words={words} source={source} />
       )}
     </div>
   );
 }
 
 /** The words for it; where they are nearly the whole sentence, the sentence, which then need not be said again. */
-function Happening({ event, isWhole }: { event: CardEvent; isWhole: boolean }) {
+export function Happening({ event, isWhole }: { event: CardEvent; isWhole: boolean }) {
   return (
     <>
       <p class="what" dir="auto">

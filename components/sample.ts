@@ -3,5 +3,6 @@ export const SAMPLE = {
   entity: 'almaty',
   before: 'Two days later the protests had reached ',
   name: 'Almaty',
+  reading: { name: 'Almaty', entities: [], date: null },
   after: ', the largest city in the country.',
 } as const;

@@ -233,11 +233,28 @@ export interface LibraryArticle {
   readonly date: Timex | null;
 }
 
+/** Where an article first writes a name, and the rule that found it there. */
+export interface LibraryMention extends Span {
+  readonly entity: EntityId;
+  readonly article: ArticleId;
+  readonly surface: string;
+  readonly rule: string;
+}
+
+/** Where an article says what an entity is. Articles need not agree. */
+export interface Description extends Span {
+  readonly entity: EntityId;
+  readonly article: ArticleId;
+}
+
 /** All articles, entities and facts. Entities are merged over articles. */
 export interface Library {
   readonly articles: readonly LibraryArticle[];
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** One for each name in each article. */
+  readonly mentions: readonly LibraryMention[];
+  readonly descriptions: readonly Description[];
 }
 
 /** A surface form to look for on pages. */
@@ -261,15 +278,35 @@ export interface CardDate {
   readonly because: readonly string[];
 }
 
+/** What a reader has before them while a card is asked for. */
+export interface Reading {
+  /** The words that the card was opened on; `null`: it was reached in another way. */
+  readonly name: string | null;
+  /** What the page names. */
+  readonly entities: readonly EntityId[];
+  /** The page's own date, `YYYY-MM-DD`; `null`: it does not tell. */
+  readonly date: string | null;
+}
+
 /** The sentence that proves a line of the card. `source` is an index into `Card.sources`. */
 export interface Receipt {
   readonly sentence: string;
   /** The part of `sentence` that the line shows, as offsets into `sentence`. */
   readonly within: Span;
   readonly source: number;
+  /** Where the sentence stands in its article's text. */
+  readonly at: Span;
+  /** The article's address at this sentence; `null`: it has none. */
+  readonly link: string | null;
 }
 
-export interface CardEvent extends Receipt {
+/** A fact on a card. */
+export interface CardFact extends Receipt {
+  /** How much it has to do with what is being read: 0 is nothing, and then more for each shared name or date. */
+  readonly bearing: number;
+}
+
+export interface CardEvent extends CardFact {
   readonly date: CardDate | null;
   readonly duration: CardDate | null;
   /** What happened, in the article's words: a substring of `sentence`. */
@@ -283,7 +320,7 @@ export interface CardPlace extends Receipt {
   readonly place: Place;
 }
 
-export interface CardQuotation extends Receipt {
+export interface CardQuotation extends CardFact {
   /** The contents, in order; shown joined by " … ". */
   readonly contents: readonly string[];
   readonly directness: Directness;
@@ -303,15 +340,89 @@ export interface CardSource {
   readonly url: string | null;
 }
 
+/** Another entity that facts name together with the card's. */
+export interface CardRelated {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** In how many facts both are named. */
+  readonly facts: number;
+}
+
+/** What one article has for a value that another article has otherwise. `within` is the value in its sentence. */
+export interface CardAccount extends Receipt {
+  /** In the article's words: "12 people", "two-week". */
+  readonly value: string;
+}
+
+/** Articles that do not agree, the newest first. */
+export interface CardConflict {
+  readonly about: 'number' | 'duration' | 'date';
+  readonly accounts: readonly CardAccount[];
+}
+
+/** How old what the card tells is. */
+export interface AsOf {
+  /** The date of the newest article behind the card. */
+  readonly date: CardDate;
+  /** From that article to the page being read; `null`: a date is missing. `count` below 0: the article is younger. */
+  readonly age: { readonly count: number; readonly unit: 'day' | 'month' | 'year' } | null;
+}
+
+/** Why words on a page are marked: the name, where an article writes it, and the rule that found it there. */
+export interface WhyMarked {
+  readonly name: string;
+  /** `null`: no article writes it so; it is a name that the gazetteer knows. */
+  readonly mention: (Receipt & { readonly rule: string }) | null;
+}
+
 /** What resting on a mark shows. Every string is a substring of its article, or a labelled normalisation of one. */
 export interface Card {
   readonly entity: Entity;
+  /** What articles say it is, each of other words, the newest first. */
+  readonly descriptions: readonly Receipt[];
+  readonly asOf: AsOf | null;
+  readonly why: WhyMarked;
   /** Agreements only: the names of those who made it. */
   readonly parties: readonly string[];
-  /** Sorted by date, the undated last. */
+  readonly conflicts: readonly CardConflict[];
+  /** The newest first, the undated last. */
   readonly events: readonly CardEvent[];
   /** The entity itself first if it is a place. */
   readonly places: readonly CardPlace[];
+  /** The newest first, the undated last. */
   readonly quotations: readonly CardQuotation[];
+  readonly related: readonly CardRelated[];
   readonly sources: readonly CardSource[];
+  /** How many are known and not on the card. */
+  readonly left: { readonly events: number; readonly places: number; readonly quotations: number };
+}
+
+/** An entity as a list names it. */
+export interface NamedEntity {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** A fact of a story: a line of a card with everything that it names. */
+export type StoryEntry = (
+  | ({ readonly kind: 'event' } & CardEvent)
+  | ({ readonly kind: 'quotation' } & CardQuotation)
+) & {
+  /** The id of the fact. */
+  readonly id: string;
+  readonly names: readonly NamedEntity[];
+  readonly where: readonly string[];
+};
+
+/** All that is known of some entities, up to a day. */
+export interface Story {
+  /** The newest first, the undated last. */
+  readonly entries: readonly StoryEntry[];
+  /** What is dated after the day: the page cannot have known it. */
+  readonly later: readonly StoryEntry[];
+  readonly sources: readonly CardSource[];
+  /** How many are known and not in it. */
+  readonly left: number;
 }

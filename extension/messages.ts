@@ -1,4 +1,15 @@
-import type { Card, EntityId, EntityKind } from '../core/model.ts';
+import type {
+  ArticleId,
+  Card,
+  Entity,
+  EntityId,
+  EntityKind,
+  LibraryArticle,
+  Reading,
+  Span,
+  Story,
+} from '../core/model.ts';
+import type { RefusalScope } from './refusals.ts';
 import type { Settings } from './settings.ts';
 
 /** Land and borders around a place, drawn by the background: the page side has no map data. */
@@ -17,7 +28,12 @@ export interface CardAnswer {
   readonly card: Card;
   /** `null`: the card has no place. */
   readonly map: CardMap | null;
+  /** What the reader said about marking this entity on this page. */
+  readonly marking: Marking;
 }
+
+/** `none`: there is no page, or nothing may be stored about it, as in a private window. */
+export type Marking = 'none' | 'marked' | RefusalScope;
 
 /** An element, or text. Plain JSON: the background draws, the page side makes elements of it. */
 export type Drawing =
@@ -94,8 +110,18 @@ export type ToBackground = {
    * asked in parts of at most 500,000 characters.
    */
   'page/find'(of: { readonly text: string }): PageHits;
-  'card/of'(of: { readonly entity: EntityId }): CardAnswer | null;
-  'card/drawn'(of: { readonly entity: EntityId }): DrawnCard | null;
+  'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
+  'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
+  /** For pages of the extension. Facts about any of the entities, up to a day (`YYYY-MM-DD`) where one is given. */
+  'story/of'(of: { readonly entities: readonly EntityId[]; readonly date: string | null }): Story;
+  'entity/of'(of: { readonly entity: EntityId }): Entity | null;
+  'article/of'(of: { readonly article: ArticleId }): LibraryArticle | null;
+  /** Opens the stored article, with a part of its text marked and in view. */
+  'article/open'(of: { readonly article: ArticleId; readonly at: Span }): null;
+  /** Opens everything that is known of an entity. */
+  'entity/open'(of: { readonly entity: EntityId }): null;
+  /** Leaves an entity unmarked on the asking tab's page, on its site, or everywhere; `null` marks it again. */
+  'entity/refuse'(of: { readonly entity: EntityId; readonly scope: RefusalScope | null }): null;
   /**
    * What a frame found; the badge counts it. `since` is the frame's `performance.timeOrigin`: frames older than the
    * page on top belong to the page before.

@@ -1,3 +1,5 @@
+import { type Refusal, readRefusals } from './refusals.ts';
+
 /** Which marks a page shows: one per term, one per mention, or one per mention while the key is held. */
 export type MarkMode = 'first' | 'every' | 'key';
 export type HeldKey = 'Alt' | 'Control' | 'Shift';
@@ -8,6 +10,8 @@ export interface Settings {
   readonly everywhere: boolean;
   /** Host names, sorted, without "www.": `example.org` also turns off `news.example.org`. */
   readonly sitesOff: readonly string[];
+  /** What is not to be marked, and where. */
+  readonly refusals: readonly Refusal[];
   readonly shows: {
     readonly dates: boolean;
     readonly places: boolean;
@@ -23,6 +27,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   everywhere: true,
   sitesOff: [],
+  refusals: [],
   shows: { dates: true, places: true, quotations: true },
   marks: 'first',
   heldKey: 'Alt',
@@ -72,6 +77,7 @@ export function readSettings(stored: unknown): { settings: Settings; refused: re
   const settings: Settings = {
     everywhere: take(stored, 'everywhere', bool, fallback.everywhere),
     sitesOff: take(stored, 'sitesOff', hosts, fallback.sitesOff),
+    refusals: take(stored, 'refusals', readRefusals, fallback.refusals),
     shows: {
       dates: take(shows, 'dates', bool, fallback.shows.dates),
       places: take(shows, 'places', bool, fallback.shows.places),

@@ -16,7 +16,8 @@ export function readLibrary(json: string): Library | string {
   if (broken >= 0) return `entities[${broken}] needs "id", "name" and a list of "aliases"`;
   if (facts.some((fact: unknown) => !Array.isArray((fact as { about?: unknown } | null)?.about)))
     return 'a fact has no list "about"';
-  return value as Library;
+  const { mentions = [], descriptions = [] } = value as Partial<Library>; // not needed to find names
+  return { ...(value as Library), mentions, descriptions };
 }
 
 function isEntity(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { seedLibrary } from 'virtual:seed-library';
 import { extendLibrary } from '../../core/library/build-library.ts';
+import { indexLibrary, type LibraryIndex } from '../../core/library/library-index.ts';
 import type { Entity, EntityId, Library, Term } from '../../core/model.ts';
 import { buildTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
@@ -9,6 +10,8 @@ import { libraryVersion } from '../../extension/library-version.ts';
 /** The library in hand, with what pages look for. */
 export interface LoadedLibrary {
   readonly library: Library;
+  /** What cards are made of; built when the first is asked for. */
+  readonly facts: LibraryIndex;
   readonly entityOf: ReadonlyMap<EntityId, Entity>;
   readonly terms: readonly Term[];
   /** Built when a page first asks. */
@@ -36,11 +39,16 @@ function withTerms(library: Library, version: string): LoadedLibrary {
   const entityOf = new Map(library.entities.map((entity) => [entity.id, entity]));
   const terms = termsOf(library);
   let index: TermIndex | null = null;
+  let facts: LibraryIndex | null = null;
   return {
     library,
     entityOf,
     terms,
     version,
+    get facts() {
+      facts ??= indexLibrary(library);
+      return facts;
+    },
     get index() {
       index ??= buildTermIndex(terms);
       return index;

@@ -26,10 +26,16 @@ export function runFrame(): void {
       return null; // the background could not answer: nothing is marked
     });
     if (question !== asked || life.signal.aborted) return; // the settings have changed since
+    if (state?.on && session?.isHeld()) return; // its card has an undo in it; its end begins anew
     stop();
     if (!state?.on || !document.documentElement) return;
     ending = new AbortController();
-    session = startSession({ state, outdated: () => void begin(), signal: ending.signal });
+    session = startSession({
+      state,
+      outdated: () => void begin(),
+      changed: () => void begin(),
+      signal: ending.signal,
+    });
   };
 
   life.signal.addEventListener('abort', stop);

@@ -1,6 +1,9 @@
+import type { Reading } from '../../core/model.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { cardAnswers } from './card/card-answers.ts';
+import { cardAsks } from './card/card-asks.ts';
 import { createCardHost } from './card/card-host.ts';
+import { readingOn } from './card/reading.ts';
 import { watchHeldKey } from './held-key.ts';
 import { type HoverControl, watchPointer } from './hover/watch-pointer.ts';
 import { later } from './later.ts';
@@ -11,20 +14,27 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { type Frames, paintOnFrames } from './paint-on-frames.ts';
 import { reportFound } from './report-found.ts';
 import { NamesInText } from './text/ask-for-names.ts';
-import { Mentions } from './text/mentions.ts';
+import { type Mention, Mentions } from './text/mentions.ts';
 import { watchPage } from './text/watch-page.ts';
 import { watchLayout } from './watch-layout.ts';
 
 /** What the keyboard can do. `false`: there is nothing to go to in this frame. */
-export interface Session {
+interface Keyboard {
   goTo(by: 1 | -1): boolean;
   openCurrent(): boolean;
+}
+
+export interface Session extends Keyboard {
+  /** Whether a card is open that the reader has something to take back in: a new session would close it. */
+  isHeld(): boolean;
 }
 
 interface Options {
   readonly state: PageState;
   /** The library is another than the state says. */
   readonly outdated: () => void;
+  /** What is marked has changed by a button of a card that is closed now. */
+  readonly changed: () => void;
   /** Ends everything: marks, card, host, observers. */
   readonly signal: AbortSignal;
 }
@@ -33,18 +43,25 @@ interface Options {
 const LOOK_AGAIN_MS = 250;
 
 /** Everything that one frame shows, for one state of the settings and the library. */
-export function startSession({ state: { settings, version }, outdated, signal }: Options): Session {
+export function startSession({ state, outdated, changed, signal }: Options): Session {
+  const { settings, version } = state;
   const overlay = createOverlay();
-  const card = createCardHost(overlay);
   const near = new NearBlocks(() => frames.request(), signal);
   const mentions = new Mentions(near);
   const marking = new Marking({ mentions, near, settings });
+  const reading = (words: Mention | null): Reading => readingOn(words, mentions.named());
+  const answers = cardAnswers(reading);
+  const card = createCardHost({
+    overlay,
+    asks: cardAsks(() => reading(null)),
+    changed: () => signal.aborted || changed(),
+  });
   const pointer = watchPointer({
     card,
     host: overlay.host,
     settings,
     mentionAt: (at) => marking.mentionAt(at),
-    answerOf: cardAnswers(),
+    answerOf: (mention) => answers.of(mention),
     signal,
   });
   const frames = startPainting({ overlay, near, marking, pointer, signal });
@@ -59,6 +76,7 @@ export function startSession({ state: { settings, version }, outdated, signal }:
   const textChanged = (): void => {
     mentions.settle();
     marking.textChanged();
+    answers.forget();
     frames.request();
     report();
   };
@@ -103,7 +121,7 @@ export function startSession({ state: { settings, version }, outdated, signal }:
     },
     signal,
   });
-  return keyboardOf({ marking, frames, pointer });
+  return { ...keyboardOf({ marking, frames, pointer }), isHeld: () => card.isHeld };
 }
 
 /** Puts the overlay on the page and paints the marks in it, whenever something may have moved. */
@@ -129,7 +147,7 @@ function startPainting(of: {
   }, signal);
 }
 
-function keyboardOf(of: { marking: Marking; frames: Frames; pointer: HoverControl }): Session {
+function keyboardOf(of: { marking: Marking; frames: Frames; pointer: HoverControl }): Keyboard {
   const { marking, frames, pointer } = of;
   return {
     goTo(by) {

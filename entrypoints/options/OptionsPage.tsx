@@ -3,6 +3,7 @@ import { Switch } from '../../components/Switch.tsx';
 import type { MarkMode, Settings, Theme } from '../../extension/settings.ts';
 import { CardPreview } from './CardPreview.tsx';
 import { HeldKeyChoice } from './HeldKeyChoice.tsx';
+import { NotMarked } from './NotMarked.tsx';
 import { RefusedSettings } from './RefusedSettings.tsx';
 import { RestTime } from './RestTime.tsx';
 import { SitesOff } from './SitesOff.tsx';
@@ -36,6 +37,7 @@ export function OptionsPage() {
         </div>
         <YourArticles />
         <SitesOff sites={settings.sitesOff} change={change} />
+        <NotMarked refusals={settings.refusals} change={change} />
         <Marks settings={settings} change={change} />
         <CardSettings settings={settings} change={change} />
       </div>

@@ -2,6 +2,7 @@ const NAMES: Readonly<Record<string, string>> = {
   settings: 'all settings',
   everywhere: 'on everywhere',
   sitesOff: 'sites turned off',
+  refusals: 'names that are not to be marked',
   shows: 'what the card shows',
   dates: 'whether the card shows what happened',
   places: 'whether the card shows places',

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { SAMPLE } from '../../components/sample.ts';
 import { browser } from '../../extension/browser.ts';
+import { followAct } from '../../extension/follow-act.ts';
 import type { CardAnswer } from '../../extension/messages.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { useAnswer } from '../../extension/use-answer.ts';
 import { askBackground } from '../../extension/wire.ts';
 
-const askSample = (): Promise<CardAnswer | null> => askBackground('card/of', { entity: SAMPLE.entity });
+const askSample = (): Promise<CardAnswer | null> =>
+  askBackground('card/of', { entity: SAMPLE.entity, reading: SAMPLE.reading });
 
 /** What it does, a sentence to try it on, how to turn it off, and what it never does. */
 export function WelcomePage() {
@@ -38,7 +40,8 @@ export function WelcomePage() {
         </p>
         <HowTo />
       </div>
-      <div id="sample">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: -- the clicks are those of the buttons inside */}
+      <div id="sample" onClick={followAct}>
         {isOpen && answer !== null && (
           <Card answer={answer} shows={DEFAULT_SETTINGS.shows} titleId="card-name" />
         )}

@@ -3,7 +3,17 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { Card as CardModel } from '../../core/model.ts';
-import { ANSWER, CARD, DIRECT, FIRST_PROTESTS, INDIRECT, MIXED, PLACES, RESIGNED } from './almaty-card.ts';
+import {
+  ANSWER,
+  CARD,
+  DIRECT,
+  FIRST_PROTESTS,
+  INDIRECT,
+  MIXED,
+  PLACES,
+  RESIGNED,
+  receipt,
+} from './almaty-card.ts';
 
 const ALL = { dates: true, places: true, quotations: true };
 let root: HTMLElement;
@@ -100,7 +110,7 @@ describe('where', () => {
   });
 
   test('lists them without a map where there is none', () => {
-    render(<Card answer={{ card: CARD, map: null }} shows={ALL} />, root);
+    render(<Card answer={{ ...ANSWER, map: null }} shows={ALL} />, root);
     expect(root.querySelector('svg')).toBeNull();
     expect(textOf('.places li')).toHaveLength(PLACES.length);
   });
@@ -180,4 +190,117 @@ describe('what the reader turned off', () => {
     show({ events: [], places: [], quotations: [] });
     expect(textOf('.empty')).toEqual(['Only the name is known.']);
   });
+});
+
+describe('how old it is', () => {
+  const [source] = CARD.sources;
+  const at = (age: NonNullable<CardModel['asOf']>['age']) => {
+    if (!source?.date) throw new Error('the fixture has a date');
+    show({ asOf: { date: source.date, age } });
+    return textOf('.as-of').join();
+  };
+
+  test.each([
+    [{ count: 4, unit: 'year' }, 'As of 5 January 2022, written 4 years before this page'],
+    [{ count: 1, unit: 'day' }, 'As of 5 January 2022, written 1 day before this page'],
+    [{ count: 0, unit: 'day' }, 'As of 5 January 2022, the day of this page'],
+    [{ count: -3, unit: 'month' }, 'As of 5 January 2022, written 3 months after this page'],
+    [null, 'As of 5 January 2022'],
+  ] as const)('%o: %s', (age, text) => {
+    expect(at(age)).toBe(text);
+  });
+});
+
+describe('what has most to do with the page', () => {
+  test('stands open, in its order, before what is newer and has less to do with it', () => {
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      ...FIRST_PROTESTS,
+      bearing: index === 15 ? 1 : 0,
+      date: { value: `${1999 - index}`, certainty: 'said' as const, surface: '', because: [] },
+    }));
+    show({ events });
+    expect(textOf('.timeline > .event time')).toEqual(['1999', '1998', '1997', '1996', '1984']);
+  });
+});
+
+describe('articles that differ', () => {
+  const differing: CardModel['conflicts'] = [
+    {
+      about: 'number',
+      accounts: ['19 people', '12 people'].map((value) => ({
+        ...receipt(`The ministry said that ${value} were hurt.`, value),
+        value,
+      })),
+    },
+  ];
+
+  test('stand side by side, each with its sentence and article', () => {
+    show({ conflicts: differing });
+    expect(textOf('.conflict .value')).toEqual(['19 people', '12 people']);
+    expect(textOf('.conflict .sentence em')).toEqual(['19 people', '12 people']);
+    expect(root.querySelectorAll('.conflict .source')).toHaveLength(2);
+  });
+
+  test('on what something is are all said, with their articles', () => {
+    const both = ['Former president', 'President'].map((words) => receipt(`${words} A. B. spoke.`, words));
+    show({ descriptions: both.map((one, source) => ({ ...one, source })) });
+    expect(textOf('.descriptions .description')).toEqual(['Former president', 'President']);
+  });
+});
+
+describe('the buttons of a card', () => {
+  const acts = (): unknown[] =>
+    [...root.querySelectorAll('[data-act]')].map((button) =>
+      JSON.parse(button.getAttribute('data-act') ?? ''),
+    );
+
+  test('lead to the stored article at the sentence where there is no address', () => {
+    show({ events: [RESIGNED], places: [], quotations: [], related: [] });
+    expect(acts()).toContainEqual({
+      act: 'article',
+      article: 'eu-calls',
+      at: { start: 0, end: RESIGNED.sentence.length },
+    });
+  });
+
+  test('are links where there is an address, opened at the sentence', () => {
+    const link = 'https://example.org/a#:~:text=On%20January%205';
+    show({ events: [{ ...RESIGNED, link }], places: [], quotations: [] });
+    expect(root.querySelector('.event .source a')?.getAttribute('href')).toBe(link);
+  });
+
+  test('open the cards of what is named together with it', () => {
+    show();
+    expect(acts()).toContainEqual({ act: 'card', entity: 'european-union' });
+  });
+
+  test('say how many are left out, and lead to all', () => {
+    show({ left: { events: 460, places: 0, quotations: 0 } });
+    expect(textOf('.left')).toEqual(['All, with 460 more dates']);
+    expect(acts()).toContainEqual({ act: 'all', entity: 'almaty' });
+  });
+
+  test('refuse the mark in three scopes, and take that back', () => {
+    show();
+    expect(textOf('.refuse button')).toEqual(['Not on this page', 'Not on this site', 'Never']);
+    render(<Card answer={{ ...ANSWER, marking: 'site' }} shows={ALL} />, root);
+    expect(textOf('.unmarked')[0]).toContain('Almaty is not marked on this site any more.');
+    expect(acts()).toContainEqual({ act: 'refuse', entity: 'almaty', scope: null });
+    expect(textOf('.refuse button')).toEqual([]);
+  });
+
+  test('refuse nothing where nothing may be stored', () => {
+    render(<Card answer={{ ...ANSWER, marking: 'none' }} shows={ALL} />, root);
+    expect(textOf('.refuse button')).toEqual([]);
+  });
+});
+
+test('the card says which name, which article and which rule made the mark', () => {
+  show();
+  const [marking] = textOf('.marking');
+  expect(marking).toContain('“Almaty” is a name in the library. It is in the list of places.');
+  expect(marking).toContain('the protests engulfed Almaty');
+  expect(marking).toContain('TASS, 5 January 2022');
+  show({ why: { name: 'Verny', mention: null } });
+  expect(textOf('.marking')[0]).toContain('“Verny” is a name of Almaty, by the list of places.');
 });

@@ -27,7 +27,8 @@ const CALLS =
 export function receipt(sentence: string, words: string): Receipt {
   const start = sentence.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in “${sentence}”`);
-  return { sentence, within: { start, end: start + words.length }, source: 0 };
+  const at = { start: 0, end: sentence.length };
+  return { sentence, within: { start, end: start + words.length }, source: 0, at, link: null };
 }
 
 const WEEKDAY = 'January 5 is the Wednesday of the lede in 1994, 2000, 2005, 2011, 2022 and 2028.';
@@ -49,6 +50,7 @@ const event = (
 ): CardEvent => ({
   ...receipt(sentence, what),
   what,
+  bearing: 0,
   duration: null,
   ...rest,
 });
@@ -172,6 +174,7 @@ export const PLACES: readonly CardPlace[] = [
 export const DIRECT: CardQuotation = {
   ...receipt(STATEMENT, STATEMENT.slice(1, STATEMENT.indexOf('," the'))),
   contents: [STATEMENT.slice(1, STATEMENT.indexOf(',"'))],
+  bearing: 0,
   directness: 'direct',
   speaker: 'the statement',
   speakerName: 'European Union',
@@ -182,6 +185,7 @@ export const DIRECT: CardQuotation = {
 export const MIXED: CardQuotation = {
   ...receipt(PARTNER, PARTNER.slice(PARTNER.indexOf('an important'), -2)),
   contents: [PARTNER.slice(PARTNER.indexOf('an important'), -2)],
+  bearing: 0,
   directness: 'mixed',
   speaker: 'The EU',
   speakerName: 'European Union',
@@ -194,6 +198,7 @@ const SETTLEMENT = CALLS.slice(0, CALLS.indexOf(', according'));
 export const INDIRECT: CardQuotation = {
   ...receipt(CALLS, SETTLEMENT),
   contents: [SETTLEMENT],
+  bearing: 0,
   directness: 'indirect',
   speaker: 'the statement of the EU foreign policy department',
   speakerName: 'European Union',
@@ -217,6 +222,15 @@ export const CARD: Card = {
     parties: [],
   },
   parties: [],
+  descriptions: [receipt(EMERGENCY, 'the republic’s largest city')],
+  asOf: { date: ISSUED, age: null },
+  why: { name: 'Almaty', mention: { ...receipt(ENGULFED, 'Almaty'), rule: 'places/gazetteer' } },
+  conflicts: [],
+  related: [
+    { entity: 'kazakhstan', name: 'Kazakhstan', kind: 'place', facts: 3 },
+    { entity: 'european-union', name: 'European Union', kind: 'organization', facts: 2 },
+  ],
+  left: { events: 0, places: 0, quotations: 0 },
   events: EVENTS,
   places: PLACES,
   quotations: [INDIRECT, DIRECT, MIXED],
@@ -234,6 +248,7 @@ export const CARD: Card = {
 /** The card of the seed article for Almaty, with a map on which each place has a point. */
 export const ANSWER: CardAnswer = {
   card: CARD,
+  marking: 'marked',
   map: {
     width: 348,
     height: 190,

@@ -11,9 +11,12 @@ import {
 
 const isObject = (of: unknown): of is Record<string, unknown> => typeof of === 'object' && of !== null;
 
+const NOTHING = { name: null, entities: [], date: null };
+
 const cardOnly = (answer: () => null): Answers<Pick<ToBackground, 'card/of'>> => ({
   'card/of': {
-    check: (of) => (isObject(of) && typeof of.entity === 'string' ? { entity: of.entity } : null),
+    check: (of) =>
+      isObject(of) && typeof of.entity === 'string' ? { entity: of.entity, reading: NOTHING } : null,
     answer,
   },
 });
@@ -34,7 +37,7 @@ describe('answerMessages', () => {
     const answer = vi.fn(() => null);
     answerMessages(cardOnly(answer));
     await receive({ name: 'card/of', of: { entity: 'almaty' } });
-    expect(answer).toHaveBeenCalledWith({ entity: 'almaty' }, expect.anything());
+    expect(answer).toHaveBeenCalledWith({ entity: 'almaty', reading: NOTHING }, expect.anything());
   });
 
   test.each([
@@ -73,9 +76,13 @@ describe('askBackground', () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(askBackground('card/of', { entity: 'almaty' })).rejects.not.toBeInstanceOf(BackgroundGone);
+    await expect(askBackground('card/of', { entity: 'almaty', reading: NOTHING })).rejects.not.toBeInstanceOf(
+      BackgroundGone,
+    );
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    await expect(askBackground('card/of', { entity: 'almaty' })).rejects.toBeInstanceOf(BackgroundGone);
+    await expect(askBackground('card/of', { entity: 'almaty', reading: NOTHING })).rejects.toBeInstanceOf(
+      BackgroundGone,
+    );
     expect(isAlive()).toBe(false);
   });
 });

@@ -3,13 +3,13 @@ import type { Drawing } from '../../../extension/messages.ts';
 /** What a card is made of. Everything else in a drawing is left out, whoever drew it. */
 const TAGS = new Set(
   (
-    'a abbr article blockquote cite dd details div dl dt em figcaption figure footer h2 h3 header li ol p section span ' +
+    'a abbr article bdi blockquote button cite dd details div dl dt em figcaption figure footer h2 h3 header li nav ol p section span ' +
     'strong summary time ul circle g line path rect svg text title'
   ).split(' '),
 );
 const SVG_TAGS = new Set(['circle', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title']);
 const ATTRIBUTE =
-  /^(?:aria-[a-z]+|data-[a-z-]+|class|cx|cy|d|datetime|dir|dominant-baseline|dx|dy|height|href|id|lang|open|points|r|rel|role|rx|tabindex|target|text-anchor|title|transform|viewBox|width|x|x1|x2|y|y1|y2)$/i;
+  /^(?:aria-[a-z]+|data-[a-z-]+|class|cx|cy|d|datetime|dir|dominant-baseline|dx|dy|height|hidden|href|id|lang|open|points|r|rel|role|rx|tabindex|target|text-anchor|title|transform|type|viewBox|width|x|x1|x2|y|y1|y2)$/i;
 
 /** Elements and text nodes of a drawing. Text stays text, attributes come from a short list, links go to the web. */
 export function buildDrawing(nodes: readonly Drawing[]): DocumentFragment {

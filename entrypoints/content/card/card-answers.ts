@@ -1,14 +1,25 @@
-import type { EntityId } from '../../../core/model.ts';
+import type { EntityId, Reading } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
 import { askBackground } from '../../../extension/wire.ts';
+import type { Mention } from '../text/mentions.ts';
+
+export interface CardAnswers {
+  of(mention: Mention): Promise<DrawnCard | null>;
+  /** The page has changed: facts may have to do with other things on it. */
+  forget(): void;
+}
 
 /** Asks for cards, each once while the page is as it is. */
-export function cardAnswers(): (of: { readonly entity: EntityId }) => Promise<DrawnCard | null> {
+export function cardAnswers(reading: (words: Mention) => Reading): CardAnswers {
   const answers = new Map<EntityId, Promise<DrawnCard | null>>();
-  return ({ entity }) => {
-    const known = answers.get(entity) ?? askBackground('card/drawn', { entity });
-    answers.set(entity, known);
-    known.catch(() => answers.delete(entity)); // asked again the next time
-    return known;
+  return {
+    of(mention) {
+      const { entity } = mention;
+      const known = answers.get(entity) ?? askBackground('card/drawn', { entity, reading: reading(mention) });
+      answers.set(entity, known);
+      known.catch(() => answers.delete(entity)); // asked again the next time
+      return known;
+    },
+    forget: () => answers.clear(),
   };
 }

@@ -1,11 +1,13 @@
+import type { EntityId } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
 import { CARD_NAME_ID } from '../../../extension/messages.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
-import { buildDrawing } from './build-drawing.ts';
+import { type CardAsks, CardContent } from './card-content.ts';
 import { placeCard } from './place-card.ts';
 
 export interface CardToShow {
+  readonly entity: EntityId;
   readonly drawn: DrawnCard;
   readonly theme: 'light' | 'dark';
   /** The line of the mark; asked again whenever the card is placed. `null`: it is not to be seen any more. */
@@ -21,16 +23,25 @@ export interface CardHost {
   box(): Box | null;
   focus(): void;
   readonly isOpen: boolean;
+  /** It is open, and the reader changed in it what is marked. */
+  readonly isHeld: boolean;
 }
 
-export function createCardHost({ content }: Overlay): CardHost {
+interface Options {
+  readonly overlay: Overlay;
+  readonly asks: CardAsks;
+  /** A card was closed in which the reader changed what is marked. */
+  readonly changed: () => void;
+}
+
+export function createCardHost({ overlay, asks, changed }: Options): CardHost {
   const style = document.createElement('style');
   const frame = document.createElement('div');
   frame.className = 'card-frame';
   frame.role = 'dialog';
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
-  content.append(style, frame);
+  overlay.content.append(style, frame);
   let shown: CardToShow | null = null;
 
   const place = (): boolean => {
@@ -39,16 +50,17 @@ export function createCardHost({ content }: Overlay): CardHost {
     void placeCard(frame, line);
     return true;
   };
+  const content = new CardContent({ frame, style, asks, resized: () => void place() });
   return {
     get isOpen() {
       return shown !== null;
     },
+    get isHeld() {
+      return shown !== null && content.hasSpoken;
+    },
     show(card) {
       shown = card;
-      if (style.textContent !== card.drawn.css) style.textContent = card.drawn.css;
-      frame.replaceChildren(buildDrawing(card.drawn.nodes));
-      const article = frame.firstElementChild;
-      article?.setAttribute('data-theme', card.theme);
+      content.open(card);
       if (!frame.matches(':popover-open')) frame.showPopover();
       place();
     },
@@ -57,9 +69,10 @@ export function createCardHost({ content }: Overlay): CardHost {
       if (!shown) return;
       shown = null;
       if (frame.matches(':popover-open')) frame.hidePopover();
-      frame.replaceChildren();
+      content.close();
+      if (content.hasSpoken) changed();
     },
     box: () => (shown ? frame.getBoundingClientRect() : null),
-    focus: () => (frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true }),
+    focus: () => content.focus(),
   };
 }

@@ -74,7 +74,7 @@ export function watchPointer(options: Options): HoverControl {
     const theme =
       settings.theme === 'page' ? themeAround(element ?? document.documentElement) : settings.theme;
     const near = state.phase === 'asking' && state.by === 'pointer' ? lastPoint : null;
-    card.show({ drawn: answer, theme, line: () => lineOf(on, near) });
+    card.show({ entity: on.entity, drawn: answer, theme, line: () => lineOf(on, near) });
   };
 
   const hide = (): void => {

@@ -68,6 +68,11 @@ export class Mentions {
     return this.entities.get(entity);
   }
 
+  /** Every entity that the page has named so far. */
+  named(): Iterable<EntityId> {
+    return this.entities.keys();
+  }
+
   /** What was found in a run. The first of a new reading takes the place of all that an older one gave. */
   add(run: Run, reading: number, hits: readonly RunHit[]): void {
     const { container } = run;

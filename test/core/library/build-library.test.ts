@@ -39,5 +39,11 @@ describe('two articles', () => {
 });
 
 it('is empty without articles', () => {
-  expect(buildLibrary([])).toEqual({ articles: [], entities: [], facts: [] });
+  expect(buildLibrary([])).toEqual({
+    articles: [],
+    entities: [],
+    facts: [],
+    mentions: [],
+    descriptions: [],
+  });
 });

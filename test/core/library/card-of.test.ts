@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../core/library/build-library.ts';
-import { cardOf } from '../../../core/library/card-of.ts';
-import type { Card, Receipt } from '../../../core/model.ts';
+import { cardOf, NO_READING } from '../../../core/library/card-of.ts';
+import { indexLibrary } from '../../../core/library/library-index.ts';
+import type { Card, Reading, Receipt } from '../../../core/model.ts';
 import { extract } from '../../extract.ts';
 
 const ID = '000_ca9f81f8d5317110';
 const seed = readFileSync(path.join(import.meta.dirname, `../../../seeds/${ID}.txt`), 'utf8');
 const library = buildLibrary([extract(seed, { id: ID })]);
+const index = indexLibrary(library);
 
 function card(id: string): Card {
-  const found = cardOf(library, id);
+  const found = cardOf(index, { entity: id });
   if (!found) throw new Error(`no card of ${id}`);
   return found;
 }
@@ -20,7 +22,7 @@ const shown = ({ sentence, within }: Receipt) => sentence.slice(within.start, wi
 describe('the card of a city', () => {
   const almaty = card('almaty');
 
-  it('tells what happened there, oldest first, the undated last', () => {
+  it('tells what happened there, newest first, the undated last', () => {
     expect(almaty.events.map(({ date, type, what }) => [date?.value ?? null, type, what])).toEqual([
       ['2022-01-04', 'protest', 'the protests engulfed Almaty, in the country’s southeast'],
       ['2022-01-04', 'police action', 'the police used flashbangs to disperse the crowd'],
@@ -72,10 +74,10 @@ it('names the parties of an agreement', () => {
 
 it('tells of a country what happened in its places', () => {
   expect(card('kazakhstan').events.map(({ type }) => type)).toEqual([
-    'protest',
+    'resignation',
     'protest',
     'police action',
-    'resignation',
+    'protest',
     'state of emergency',
     'caretaker',
   ]);
@@ -87,5 +89,52 @@ it('shows the parties of an agreement as its places', () => {
 });
 
 it('has no card of what it does not know', () => {
-  expect(cardOf(library, 'atlantis')).toBeNull();
+  expect(cardOf(index, { entity: 'atlantis' })).toBeNull();
+});
+
+describe('two articles', () => {
+  const FIRST = `Blast in Almaty
+
+ALMATY, January 6, 2022 (Reuters) - At least 12 people were killed in an explosion at a warehouse in Almaty on January 5, 2022. President Kassym-Jomart Tokayev flew to Almaty.
+`;
+  const SECOND = `Almaty blast toll
+
+ALMATY, January 8, 2022 (AFP) - At least 19 people were killed in an explosion at a warehouse in Almaty on January 5, 2022. "We will find out who built this warehouse," former president Kassym-Jomart Tokayev said in Astana.
+`;
+  const both = indexLibrary(
+    buildLibrary([extract(FIRST, { id: 'first' }), extract(SECOND, { id: 'second' })]),
+  );
+  const of = (entity: string, reading: Partial<Reading> = {}) => {
+    const found = cardOf(both, { entity, reading: { ...NO_READING, ...reading } });
+    if (!found) throw new Error(`no card of ${entity}`);
+    return found;
+  };
+  const wordsOf = ({ sentence, within }: Receipt) => sentence.slice(within.start, within.end);
+
+  it('that do not agree stand side by side, the newer first', () => {
+    const [conflict] = of('almaty').conflicts;
+    expect(conflict?.about).toBe('number');
+    expect(conflict?.accounts.map(({ value }) => value)).toEqual(['19 people', '12 people']);
+    expect(conflict?.accounts.map(wordsOf)).toEqual(['19 people', '12 people']);
+  });
+
+  it('say with their sentence and rule why a name is marked', () => {
+    const { why } = of('almaty', { name: 'Almaty' });
+    expect(why.mention && wordsOf(why.mention)).toBe('Almaty');
+    expect(why.mention?.rule).toContain('places/');
+    expect(of('almaty', { name: 'Verny' }).why).toEqual({ name: 'Verny', mention: null });
+  });
+
+  it('are as old as the newest is against the page', () => {
+    expect(of('almaty', { date: '2026-02-01' }).asOf).toMatchObject({
+      date: { value: '2022-01-08' },
+      age: { count: 4, unit: 'year' },
+    });
+    expect(of('almaty').asOf?.age).toBeNull();
+  });
+
+  it('give the entities that are named together, those of the page first', () => {
+    const names = of('almaty', { entities: ['astana'] }).related.map(({ entity }) => entity);
+    expect(names).not.toContain('almaty');
+  });
 });

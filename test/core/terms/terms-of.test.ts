@@ -22,6 +22,8 @@ const libraryOf = (...entities: Entity[]): Library => ({
   articles: [],
   entities,
   facts: [factAbout(entities)],
+  mentions: [],
+  descriptions: [],
 });
 const surfaces = (library: Library) => termsOf(library).map(({ surface }) => surface);
 

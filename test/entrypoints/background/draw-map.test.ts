@@ -15,6 +15,8 @@ const at = (name: string, kind: PlaceKind, country: string, [lat, lon]: [number,
   sentence: name,
   within: { start: 0, end: name.length },
   source: 0,
+  at: { start: 0, end: name.length },
+  link: null,
   place: { kind, country, lat, lon, countryName: country, region: null, names: [] },
 });
 

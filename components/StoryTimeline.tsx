@@ -1,0 +1,78 @@
+import type { CardSource, EntityId, StoryEntry } from '../core/model.ts';
+import { actAttribute } from '../extension/card-acts.ts';
+import { DateLabel } from './DateLabel.tsx';
+import { Proof } from './Proof.tsx';
+import { Quote } from './Quotes.tsx';
+import { Happening } from './Timeline.tsx';
+
+interface StoryTimelineProps {
+  readonly entries: readonly StoryEntry[];
+  readonly sources: readonly CardSource[];
+  /** What stands on the page being read, and how to get there; the others open their card. */
+  readonly onPage: ReadonlySet<EntityId>;
+  readonly onJump: (entity: EntityId) => void;
+}
+
+/** Facts of a story, each with its date, place, words and proof, and what it names. */
+export function StoryTimeline({ entries, sources, onPage, onJump }: StoryTimelineProps) {
+  return (
+    <ol class="timeline">
+      {entries.map((entry) => (
+        <li key={entry.id} class="event">
+          <Entry entry={entry} source={sources[entry.source]} />
+          <Names names={entry.names} onPage={onPage} onJump={onJump} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ entry, source }: { entry: StoryEntry; source: CardSource | undefined }) {
+  const date = entry.date ?? (entry.kind === 'quotation' ? (source?.date ?? null) : null);
+  return (
+    <>
+      <div class="when">
+        {date ? <DateLabel date={date} /> : <span class="undated">No date given</span>}
+        {entry.where.length > 0 && (
+          <span class="where" dir="auto">
+            {entry.where.join(', ')}
+          </span>
+        )}
+      </div>
+      {entry.kind === 'event' ? (
+        <>
+          <Happening event={entry} isWhole={false} />
+          <Proof receipt={entry} source={source} />
+        </>
+      ) : (
+        <Quote quotation={{ ...entry, date: null }} source={source} names={[]} />
+      )}
+    </>
+  );
+}
+
+function Names(props: {
+  names: StoryEntry['names'];
+  onPage: ReadonlySet<EntityId>;
+  onJump: (entity: EntityId) => void;
+}) {
+  const { names, onPage, onJump } = props;
+  if (names.length === 0) return null;
+  return (
+    <ul class="related">
+      {names.map(({ entity, name, kind }) => (
+        <li key={entity}>
+          {onPage.has(entity) ? (
+            <button type="button" class={`${kind} here`} onClick={() => onJump(entity)}>
+              <span dir="auto">{name}</span> <span class="jump">on the page</span>
+            </button>
+          ) : (
+            <button type="button" class={kind} dir="auto" {...actAttribute({ act: 'card', entity })}>
+              {name}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { h } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import css from '../../components/card.css?inline';
+import { draw } from '../../components/draw.ts';
+import { cardOf } from '../../core/library/card-of.ts';
+import type { EntityId, Reading } from '../../core/model.ts';
+import type { Runtime } from '../../extension/browser.ts';
+import { CARD_NAME_ID, type CardAnswer, type DrawnCard, type Marking } from '../../extension/messages.ts';
+import { refusalOn } from '../../extension/refusals.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { loadSettings } from '../../extension/stored-settings.ts';
+import { currentLibrary } from './library.ts';
+import { isOwnPage, pageOf } from './own-pages.ts';
+import { mapOf } from './world-map.ts';
+
+export interface CardQuestion {
+  readonly entity: EntityId;
+  readonly reading: Reading;
+}
+
+export async function answerCard(
+  { entity, reading }: CardQuestion,
+  sender: Runtime.MessageSender,
+): Promise<CardAnswer | null> {
+  const [{ facts }, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
+  const card = cardOf(facts, { entity, reading });
+  return card && { card, map: await mapOf(card.places), marking: markingOf({ entity, settings, sender }) };
+}
+
+/** Only of a page in a tab, and not where nothing may be stored. */
+function markingOf(of: { entity: EntityId; settings: Settings; sender: Runtime.MessageSender }): Marking {
+  const { entity, settings, sender } = of;
+  if (isOwnPage(sender) || sender.tab === undefined || sender.tab.incognito) return 'none';
+  return refusalOn(settings.refusals, { entity, url: pageOf(sender) }) ?? 'marked';
+}
+
+/** The card as plain JSON, so that pages load neither components nor Preact. */
+export async function drawCard(of: CardQuestion, sender: Runtime.MessageSender): Promise<DrawnCard | null> {
+  const [answer, { settings }] = await Promise.all([answerCard(of, sender), loadSettings()]);
+  if (answer === null) return null;
+  return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: CARD_NAME_ID })) };
+}

@@ -1,0 +1,118 @@
+import type { EntityId } from '../../../core/model.ts';
+import { actAt, type CardAct } from '../../../extension/card-acts.ts';
+import type { DrawnCard } from '../../../extension/messages.ts';
+import { buildDrawing } from './build-drawing.ts';
+import { goTo, startTrail, stepAlong, type Trail } from './card-trail.ts';
+import { watchVisibility } from './watch-visibility.ts';
+
+/** How the buttons of a card reach beyond it. */
+export interface CardAsks {
+  /** Always asked anew: what the reader just did may show in it. */
+  readonly cardOf: (entity: EntityId) => Promise<DrawnCard | null>;
+  /** Acts that the background does. */
+  readonly act: (act: BackgroundAct) => Promise<unknown>;
+}
+
+export type BackgroundAct = Exclude<CardAct, { act: 'card' | 'back' | 'forward' }>;
+
+interface Opened {
+  readonly entity: EntityId;
+  readonly drawn: DrawnCard;
+  readonly theme: 'light' | 'dark';
+}
+
+/** What stands in the open card, and how its buttons change that. */
+export class CardContent {
+  private readonly frame: HTMLElement;
+  private readonly style: HTMLStyleElement;
+  private readonly asks: CardAsks;
+  private readonly resized: () => void;
+  private trail: Trail<EntityId> | null = null;
+  private theme: 'light' | 'dark' = 'light';
+  /** Whether the reader refused or took back something in this card: it stays until it is closed. */
+  hasSpoken = false;
+
+  constructor(of: {
+    frame: HTMLElement;
+    style: HTMLStyleElement;
+    asks: CardAsks;
+    /** The card is of another size. */
+    resized: () => void;
+  }) {
+    this.frame = of.frame;
+    this.style = of.style;
+    this.asks = of.asks;
+    this.resized = of.resized;
+    const visibility = watchVisibility(of.frame);
+    of.frame.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      const act = actAt(event.target);
+      if (act) void this.do(act, visibility.isSeen());
+    });
+  }
+
+  open({ entity, drawn, theme }: Opened): void {
+    this.trail = startTrail(entity);
+    this.theme = theme;
+    this.hasSpoken = false;
+    this.draw(drawn);
+  }
+
+  close(): void {
+    this.trail = null;
+    this.frame.replaceChildren();
+  }
+
+  focus(): void {
+    (this.frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+  }
+
+  private async do(act: CardAct, isSeen: boolean): Promise<void> {
+    const { trail } = this;
+    if (!trail) return;
+    if (act.act === 'card') return this.goAlong(goTo(trail, act.entity));
+    if (act.act === 'back' || act.act === 'forward') return this.goAlong(stepAlong(trail, act.act));
+    if (!isSeen)
+      return this.say('The page may lie over this card: its buttons are off. The options have them too.');
+    if (act.act === 'refuse') this.hasSpoken = true;
+    await this.asks.act(act);
+    if (act.act === 'refuse') await this.goAlong(trail);
+  }
+
+  private async goAlong(trail: Trail<EntityId>): Promise<void> {
+    const drawn = await this.asks.cardOf(trail.now).catch(() => null);
+    if (!this.trail) return; // closed meanwhile
+    if (!drawn) return this.say('This is not in the library any more.');
+    this.trail = trail;
+    this.draw(drawn);
+    this.focus();
+    this.resized();
+  }
+
+  private draw({ css, nodes }: DrawnCard): void {
+    if (this.style.textContent !== css) this.style.textContent = css;
+    this.frame.replaceChildren(buildDrawing(nodes));
+    this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
+    this.drawTrail();
+  }
+
+  private drawTrail(): void {
+    const { back = [], forward = [] } = this.trail ?? {};
+    const nav = this.frame.querySelector('nav');
+    const [first, last] = nav?.querySelectorAll('button') ?? [];
+    if (!nav || !first || !last) return;
+    nav.hidden = back.length + forward.length === 0;
+    first.disabled = back.length === 0;
+    last.disabled = forward.length === 0;
+  }
+
+  private say(text: string): void {
+    const said = document.createElement('p');
+    said.className = 'said';
+    said.role = 'status';
+    said.textContent = text;
+    this.frame.querySelector('.said')?.remove();
+    this.frame.firstElementChild?.prepend(said);
+    this.resized();
+  }
+}

@@ -1,0 +1,31 @@
+import type { EntityId, Reading } from '../../../core/model.ts';
+import { pageDate } from '../text/page-date.ts';
+
+interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** What the reader has before them: the words that the pointer rests on, the page's names and its day. */
+export function readingOn(
+  words: { readonly from: Place; readonly to: Place } | null,
+  entities: Iterable<EntityId>,
+): Reading {
+  return {
+    name: words && wordsBetween(words.from, words.to),
+    entities: [...new Set(entities)].slice(0, MOST_ENTITIES),
+    date: pageDate(document),
+  };
+}
+
+/** The background looks at no more. */
+const MOST_ENTITIES = 500;
+const LONGEST_NAME = 300;
+
+function wordsBetween(from: Place, to: Place): string {
+  if (from.node === to.node) return from.node.data.slice(from.offset, to.offset).slice(0, LONGEST_NAME);
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return `${range}`.replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+}

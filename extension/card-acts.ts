@@ -1,0 +1,27 @@
+import type { ArticleId, EntityId, Span } from '../core/model.ts';
+import type { RefusalScope } from './refusals.ts';
+
+/** What a button in a card asks for. */
+export type CardAct =
+  /** The card of another entity in the place of this one. */
+  | { readonly act: 'card'; readonly entity: EntityId }
+  | { readonly act: 'back' }
+  | { readonly act: 'forward' }
+  /** The stored article at a sentence. */
+  | { readonly act: 'article'; readonly article: ArticleId; readonly at: Span }
+  /** Everything that is known of the entity. */
+  | { readonly act: 'all'; readonly entity: EntityId }
+  /** `null`: mark it again. */
+  | { readonly act: 'refuse'; readonly entity: EntityId; readonly scope: RefusalScope | null };
+
+/** An act as an attribute of its button. */
+export function actAttribute(act: CardAct): { readonly 'data-act': string } {
+  return { 'data-act': JSON.stringify(act) };
+}
+
+/** The act of the button that a click went to; `null`: it went to none. Only our own components make buttons. */
+export function actAt(target: EventTarget | null): CardAct | null {
+  const button = target instanceof Element ? target.closest('[data-act]') : null;
+  const written = button?.getAttribute('data-act') ?? null;
+  return written === null ? null : (JSON.parse(written) as CardAct);
+}
