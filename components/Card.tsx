@@ -27,7 +27,7 @@ export function Card({ answer, shows, titleId, theme = 'page' }: CardProps) {
   const { card } = answer;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <article class="card" lang="en" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
+    <article class="card" lang="en" dir="ltr" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
       <Trail />
       <CardHead card={card} titleId={titleId} />
       <Facts answer={answer} shows={shows} />

@@ -30,6 +30,12 @@ export async function launchChromium(build = 'chrome-mv3-e2e'): Promise<Chromium
       await page.goto(url);
       return Object.assign(page, { focusTab: () => page.bringToFront() });
     },
+    async tabAt(file) {
+      const at = () => context.pages().find((page) => page.url().startsWith(`${origin}/${file}`));
+      const page = at() ?? (await context.waitForEvent('page', () => at() !== undefined).then(at));
+      if (!page) throw new Error(`no tab at ${file}`);
+      return Object.assign(page, { focusTab: () => page.bringToFront() });
+    },
     async store(values) {
       await (await worker()).evaluate(async (next) => {
         await browser.storage.local.clear();

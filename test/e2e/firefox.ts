@@ -42,6 +42,18 @@ export async function launchFirefox(build = 'firefox-mv3-e2e'): Promise<Reader> 
     name: 'firefox',
     extensionUrl,
     open,
+    async tabAt(file) {
+      // The driver does not see pages that the extension opens: the same address in a tab of ours.
+      for (let tries = 0; tries < 50; tries++) {
+        const url = await inExtension(
+          async ({ start }) =>
+            (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(`${start}`))?.url,
+          { start: extensionUrl(file) },
+        );
+        if (url !== undefined) return open(url);
+      }
+      throw new Error(`no tab at ${file}`);
+    },
     store: (values) =>
       inExtension(async (next) => {
         await browser.storage.local.clear();

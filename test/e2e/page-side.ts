@@ -55,3 +55,23 @@ export async function expectCard(
     await expect.poll(() => cardText(tab), { timeout: 2500 }).toMatch(text);
   }, `card of ${words}`).toPass({ timeout: 12_000 });
 }
+
+/** Clicks the button, link or summary in the open card whose text begins with `label`, as a reader would. */
+export async function clickInCard(tab: Tab, label: string): Promise<void> {
+  const find = (begins: string): { x: number; y: number } | null => {
+    for (const host of document.documentElement.children) {
+      const card = host.shadowRoot?.querySelector<HTMLElement>('[popover]:popover-open');
+      const all = [...(card?.querySelectorAll<HTMLElement>('button, a, summary') ?? [])];
+      const found = all.find((element) => element.innerText.trim().startsWith(begins));
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      if (box && box.width > 0) return { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
+    }
+    return null;
+  };
+  await expect.poll(() => tab.evaluate(find, label), { message: label }).not.toBeNull();
+  const at = await tab.evaluate(find, label);
+  if (!at) throw new Error(`"${label}" is gone from the card`);
+  await tab.mouse.move(at.x, at.y, { steps: 4 });
+  await tab.mouse.click(at.x, at.y);
+}

@@ -6,6 +6,7 @@ export interface Tab {
   click(selector: string): Promise<void>;
   readonly mouse: {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+    click(x: number, y: number): Promise<void>;
     wheel(...scroll: never[]): Promise<void>;
   };
   readonly keyboard: {
@@ -23,6 +24,8 @@ export interface Tab {
 export interface Reader {
   readonly name: 'chromium' | 'firefox';
   open(url: string): Promise<Tab>;
+  /** The tab that the extension opened at one of its own pages. */
+  tabAt(page: string): Promise<Tab>;
   /** `options.html` → its full address. */
   extensionUrl(page: string): string;
   /** Replaces everything in the extension's local storage. */
