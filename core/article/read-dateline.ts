@@ -1,19 +1,24 @@
 import type { Dateline, Span } from '../model.ts';
-import { STORY_LABELS } from './data/page-lines.ts';
+import { STORY_LABELS, WIRE_SERVICES } from './data/page-lines.ts';
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`;
 const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
+const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))`;
 /** A stop belongs to a short word only: "Calif.", "St.", "N.J."; "MOSCOW." ends there. */
-const WORD = String.raw`(?!${MONTH} ?\d)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\p{Ll}?\.){1,4}(?:\p{Lu}\p{Ll}{1,3}\.)?|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
+const WORD = String.raw`(?!${MONTH} ?\d|${WEEKDAY}\b)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\p{Ll}?\.){1,4}(?:\p{Lu}\p{Ll}{1,3}\.)?|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
 const LINK = String.raw`(?:of|de|da|do|del|la|le|les|los|las|el|al|and|am|der|den|on|upon|sur|y|e|en|es)`;
 const NAME = String.raw`${WORD}(?:[ \u00a0-](?:${LINK}[ \u00a0-])?${WORD}){0,4}`;
 const PLACE = String.raw`(${NAME}(?:/${NAME}(?![\p{L}/])){0,2}(?: ?, ?(?:\p{Lu}{2,4}\.(?= )|${NAME})){0,2})`;
-const AGENCY = String.raw`\( ?([^()\n]{0,60}?) ?\)|\/([^/\n]{2,40})\/|([A-Z]{3,12})(?= ?[-–—])`;
+/** "/ 05:00 am MT": the time of day, as some agencies put behind the date. */
+const TIME = String.raw`(?:(?:,| \/)? ?\d{1,2}[:.]\d{2}(?: ?[aApP]\.?[mM]\.?)?(?: [A-Z]{2,4})?)?`;
+const AGENCY = String.raw`\( ?([^()\n]{0,60}?) ?\)|\/([^/\n]{2,40})\/|\| ?(?:([A-Z]{2,8})) ?\||([A-Z]{3,12})(?= ?[-–—])`;
+/** Behind a date an agency may stand bare: "TOKYO, Feb. 4, Kyodo -", "YEREVAN, JUNE 3, ARMENPRESS." */
+const BARE = String.raw`(\p{Lu}[\p{L}-]{2,15})(?= ?[-–—])|(\p{Lu}{3,12})(?=\.? +\p{Lu})`;
 const DASH = String.raw`[-–—―_]{1,3}`;
 
-/** Groups: place, date, agency in brackets, agency in slashes, agency bare, separator. */
+/** Groups: place, date, agency in brackets, in slashes, between bars, bare, bare behind a date (two), separator. */
 const DATELINE = new RegExp(
-  String.raw`${PLACE}(?: ?(?:,|\.|${DASH}) ?${DATE}\.?)?(?:(?:[ \u00a0]?[,.]?[ \u00a0]?|${DASH})(?:${AGENCY}))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
+  String.raw`${PLACE}(?:,? ${WEEKDAY}(?=[ ,:–—-]))?(?: ?(?:,|\.|${DASH}) ?${DATE}\.?${TIME})?(?:(?:[ \u00a0]?[,.]?[ \u00a0]?|${DASH})(?:${AGENCY}|(?<=\d[.,]? )(?:${BARE})))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
   'uy',
 );
 
@@ -49,16 +54,16 @@ function datelineAt(text: string, at: number, paragraph: Span | null): Dateline 
   DATELINE.lastIndex = at;
   const match = DATELINE.exec(text);
   if (!match) return null;
-  const [whole, named = '', date, bracketed, slashed, bare, separator = ''] = match;
+  const [whole, named = '', date, bracketed, slashed, barred, bare, dated, capitals, separator = ''] = match;
   const { place, trailing } = splitAgency(named);
-  const agency = bracketed ?? slashed ?? bare ?? trailing;
+  const agency = bracketed ?? slashed ?? barred ?? bare ?? dated ?? capitals ?? trailing;
   const end = at + whole.length;
   if (
     !isPlausible({
       place,
       date,
       agency,
-      slashed: slashed !== undefined,
+      slashed: (slashed ?? barred) !== undefined,
       bare: bare !== undefined,
       separator,
       after: text.slice(end, end + 200),
@@ -107,11 +112,14 @@ function isPlausible({ place, date, agency, bare, slashed, separator, after, ope
   if (STORY_LABELS.has(place.toLowerCase()) || /^By /i.test(place)) return false;
   if (!/^(?:[\s"'“‘«„`(]*[\p{L}\d$€£#]|\s*$)/u.test(after)) return false;
   const capitals = isCapitals(place);
-  if (date !== undefined) return separator !== '' || agency !== undefined;
+  if (date !== undefined)
+    return separator !== '' || agency !== undefined || (capitals && opens && /^\s*\n/.test(after));
   const spaced = /[-–—―_]$/.test(separator) || separator === ':';
   if (bare && !capitals) return false;
-  if (agency !== undefined)
+  if (agency !== undefined) {
+    if (opens && !spaced && WIRE_SERVICES.has(agency) && isLede(after)) return true;
     return (capitals || opens) && (spaced || (opens && separator !== ':' && (slashed || capitals)));
+  }
   if (!spaced) return false;
   if (/^[-–—]$/.test(separator) && !/^\s/.test(after)) return false;
   if (capitals) return place.length > 2 && (opens || separator !== ':' || isLede(after));

@@ -46,6 +46,12 @@ export const AGENCY_NAMES: readonly string[] = [
   'Staff Reporter',
 ];
 
+/** Agencies that stand in brackets behind a place with no dash after them: "London (CNN) The government …". */
+export const WIRE_SERVICES: ReadonlySet<string> = new Set(
+  `CNN AP AFP PTI IANS ANI UPI UNI DPA dpa EFE KUNA QNA SPA WAM BNA NAN GNA BSS APP ENA TAP APS MAP MENA SANA INA IRNA MNA
+  FNA VNA VNS CNA CNS ANSA AGI TASS CTK MTI PAP Reuters Xinhua Kyodo Yonhap Bernama Anadolu`.split(/\s+/),
+);
+
 /** What stands before a colon or a dash at the top of a story and is no place, lower case. */
 export const STORY_LABELS: ReadonlySet<string> = new Set(
   `analysis|breaking|breaking news|brief|comment|correction|corrected|editorial|exclusive|explainer|factbox|fact check

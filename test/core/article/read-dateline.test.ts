@@ -28,6 +28,15 @@ describe('readDateline', () => {
     [`Ulaanbaatar/MONTSAME/. ${LEDE}`, ['Ulaanbaatar', null, 'MONTSAME']],
     [`Moscow, SANA- ${LEDE}`, ['Moscow', null, 'SANA']],
     [`CHARLESTON, W.Va. -- ${LEDE}`, ['CHARLESTON, W.Va.', null, null]],
+    [`TOKYO, Feb. 4, Kyodo - ${LEDE}`, ['TOKYO', 'Feb. 4', 'Kyodo']],
+    [`YEREVAN, JUNE 3, ARMENPRESS. ${LEDE}`, ['YEREVAN', 'JUNE 3', 'ARMENPRESS']],
+    [`NUR-SULTAN. June 3. KAZINFORM ${LEDE}`, ['NUR-SULTAN', 'June 3', 'KAZINFORM']],
+    [`LONDON, Tuesday, June 3 (Reuters) - ${LEDE}`, ['LONDON', 'June 3', 'Reuters']],
+    [`LONDON, Tuesday - ${LEDE}`, ['LONDON', null, null]],
+    [`Vatican City, Jun 3, 2020 / 05:00 am MT (CNA).- ${LEDE}`, ['Vatican City', 'Jun 3, 2020', 'CNA']],
+    [`Nairobi, Kenya | AFP | ${LEDE}`, ['Nairobi, Kenya', null, 'AFP']],
+    [`London (CNN) ${LEDE}`, ['London', null, 'CNN']],
+    [`BAKU, Azerbaijan, June 3\n\n${LEDE}`, ['BAKU, Azerbaijan', 'June 3', null]],
     [`Rain is late. By Ann Lee. WASHINGTON, April 5 (Wire) - ${LEDE}`, ['WASHINGTON', 'April 5', 'Wire']],
     [`Town seeks help. HUDSON -- ${LEDE}`, ['HUDSON', null, null]],
   ])('reads %j', (text, expected) => {
@@ -42,6 +51,7 @@ describe('readDateline', () => {
     'Noble International School (NIS) has scored 100% pass in the exams of the board this year, it said.',
     'Sen. Ann Lee (D-Mass.) had been talking with officials from the campaign since the spring.',
     'CNW Corp. said the final step in the acquisition of the company has been completed.',
+    'National Police Agency (NPA) Director Huang said that the force would do more to keep the towns safe.',
     'A day after the storm - the worst in years - the town began to count what it had lost to it.',
   ])('leaves %j alone', (text) => {
     expect(dateline(text)).toBeNull();
