@@ -329,3 +329,11 @@ export const YEAR_LEADS: readonly string[] =
   `in since until by from before after during of the early late mid year fiscal and to for through around about between
   spring summer fall autumn winter january february march april may june july august september october november
   december`.split(/\s+/);
+
+/** Ends of web addresses in countries whose English papers write the day before the month. */
+export const DAY_FIRST_DOMAINS: ReadonlySet<string> = new Set(
+  `uk ie au nz in pk bd lk np za ng ke gh ug tz zm zw bw na mw rw et sg my hk fj pg jm tt bb gy mt cy il eg ae qa kw bh om
+  sa jo lb iq ir tr de fr it es pt nl be at ch pl cz ro gr dk no se fi ru ua by kz vn th id mm kh br ar mx cl co pe`.split(
+    /\s+/,
+  ),
+);

@@ -4,6 +4,7 @@ import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
 import { CLOCK_PATTERNS } from './dates/clock.ts';
 import { COMPOUND_DURATION_PATTERNS } from './dates/compound-durations.ts';
+import { isDayFirst } from './dates/day-first.ts';
 import { DEICTIC_PATTERNS } from './dates/deictic.ts';
 import type { DatePattern, FoundDate } from './dates/description.ts';
 import { DURATION_PATTERNS } from './dates/durations.ts';
@@ -23,9 +24,9 @@ export type { FoundDate } from './dates/description.ts';
 /** The longest match wins; of two as long, the family named first. */
 const FAMILIES: readonly { readonly family: string; readonly patterns: readonly DatePattern[] }[] = [
   { family: 'numeric', patterns: NUMERIC_PATTERNS },
+  { family: 'holiday', patterns: HOLIDAY_PATTERNS },
   { family: 'calendar', patterns: CALENDAR_PATTERNS },
   { family: 'part-of-month', patterns: PART_OF_MONTH_PATTERNS },
-  { family: 'holiday', patterns: HOLIDAY_PATTERNS },
   { family: 'weekday', patterns: WEEKDAY_PATTERNS },
   { family: 'part', patterns: PART_PATTERNS },
   { family: 'account', patterns: ACCOUNT_PATTERNS },
@@ -44,7 +45,7 @@ const AROUND = 30;
 /** Temporal expressions of the article, sorted by start, none overlapping. What the page put around the story is left out. */
 export function findDates(article: Article): FoundDate[] {
   const asides = article.paragraphs.filter(({ role }) => role === 'navigation' || role === 'credit');
-  const found = findMatches(article.text).filter((date) => {
+  const found = findMatches(article).filter((date) => {
     // Asides do not overlap: only the last that begins before the date ends can touch it.
     const aside = asides[indexFrom(asides, date.end) - 1];
     return aside === undefined || aside.end <= date.start;
@@ -52,7 +53,8 @@ export function findDates(article: Article): FoundDate[] {
   return mergeNeighbours(article.text, longestFirst(found));
 }
 
-function findMatches(text: string): FoundDate[] {
+function findMatches({ text, url }: Article): FoundDate[] {
+  const dayFirst = isDayFirst(text, url);
   const found: FoundDate[] = [];
   for (const { family, patterns } of FAMILIES) {
     for (const { name, pattern, read } of patterns) {
@@ -63,6 +65,7 @@ function findMatches(text: string): FoundDate[] {
           surface: match[0],
           before: text.slice(Math.max(0, start - AROUND), start),
           after: text.slice(end, end + AROUND),
+          dayFirst,
         };
         const description = read(match.groups ?? {}, around);
         if (description)

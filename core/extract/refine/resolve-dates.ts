@@ -10,7 +10,7 @@ import { timexValue } from './resolve-dates/point.ts';
 import type { DateContext } from './resolve-dates/resolve-moment.ts';
 import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
 import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
-import { shareYears } from './resolve-dates/share-years.ts';
+import { isClock, shareParts } from './resolve-dates/share-parts.ts';
 import { tenseReader } from './resolve-dates/tense.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
@@ -35,7 +35,7 @@ const ASIDE_REACH = 60;
 
 /** Gives each temporal expression its value: counted from the day of the story, or from the date spoken of before. */
 export function resolveDates({ article, dates: found, datedNames }: DatesToResolve): ResolvedDates {
-  const dates = shareYears(article.text, found);
+  const dates = shareParts(article.text, found);
   const anchor = findAnchor(article, dates, datedNames);
   const history = isHistory(dates, anchor);
   const tenseAround = tenseReader(article.text);
@@ -50,7 +50,7 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
     const around = article.sentences[sentence] ?? wholeText(article);
     const context: DateContext = {
       // A time of day is that of the day which its sentence tells.
-      anchor: isClock(date) && spoken?.sentence === sentence ? spoken.day : (anchor?.day ?? null),
+      anchor: isClock(date.description) && spoken?.sentence === sentence ? spoken.day : (anchor?.day ?? null),
       weekdayKnown: anchor?.weekday ?? false,
       reference,
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
@@ -156,9 +156,4 @@ function spokenDay(point: Point | null, sentence: number): SpokenDay | null {
   if (!point || point.week || point.weekend) return null;
   const { year, month, day } = point;
   return month === undefined || day === undefined ? null : { day: { year, month, day }, sentence };
-}
-
-/** "at 5 p.m.", "in the morning", with no day beside it. */
-function isClock({ description }: FoundDate): boolean {
-  return description.kind === 'shift' && description.clock !== undefined && description.from === 'scene';
 }

@@ -17,7 +17,8 @@ export const ACCOUNT_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'the-fiscal-year',
-    pattern: /\b(?:the|its|this|that) (?:(?:current|latest|full|same) )?fiscal year\b(?! \d)/gi,
+    pattern:
+      /\b(?:the|its|this|that) (?:(?:current|latest|full|same|last|next|previous) )?(?:fiscal|financial) year\b(?! \d)/gi,
     read: (_, { after }) =>
       /^,? end(?:ed|ing|s)\b/.test(after)
         ? { kind: 'fixed', type: 'DURATION', value: 'P1Y' }
@@ -36,7 +37,7 @@ export const ACCOUNT_PATTERNS: readonly DatePattern[] = [
   {
     name: 'the-year',
     pattern:
-      /(?<=\b(?:for|in|of|during|over|through) )the (?:full |fiscal |current fiscal |latest fiscal )?year\b(?! (?:\d|to come))/gi,
+      /(?<=\b(?:for|in|of|during|over|through) )the (?:full |fiscal |financial |current fiscal |latest fiscal )?year\b(?! (?:\d|to come))/gi,
     read: (_, { after }) =>
       /^,? end(?:ed|ing)\b/.test(after)
         ? { kind: 'fixed', type: 'DURATION', value: 'P1Y' }

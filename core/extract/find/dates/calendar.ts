@@ -2,7 +2,7 @@ import type { DatePattern } from './description.ts';
 import { DAY, MONTH, ORDINAL, ordinalOf, WEEKDAY, YEAR } from './grammar.ts';
 import { moment } from './moment.ts';
 
-const ERA = String.raw`(?: (?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE))?`;
+const ERA = String.raw`(?: (?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w))?`;
 export const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
 export const OF_YEAR = String.raw`(?:(?:,? | of |, )(?<year>${YEAR}))?`;
 export const RELATIVE_YEAR = String.raw`(?: (?:of )?(?<whose>last|this|next|that|the same|the following|the previous) year)?`;
@@ -103,7 +103,9 @@ export function startsCapital(text: string | undefined): boolean {
 /** "the March election", "a May deadline"; leaves "the March on Rome", "the May you know". */
 function isAttribute(before: string, after: string): boolean {
   return (
-    /\b(?:the|an?|its|his|her|their|whose) $/i.test(before) &&
+    /(?:\b(?:the|an?|its|his|her|their|whose|this)|['’]s) (?:[a-z]{3,}(?:al|ous|ed|ial|ive|ent|ary|ing|ic) )?$/i.test(
+      before,
+    ) &&
     /^ (?!(?:on|for|of|to|in|and|or|is|was|has|had|said|you|we|they|he|she)\b)(?:\d{1,2}\b|[a-z]{3,})/.test(
       after,
     )

@@ -27,10 +27,22 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
       String.raw`(?<![\d:.$/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hrs|hours|h))?${ZONE}`,
       'gi',
     ),
-    read: ({ hour = '', minute }, { before, surface }) =>
+    read: ({ hour = '', minute }, { before, after, surface }) =>
       isScore(before) || (/:\d\d:/.test(surface) && /\b(?:in|of|ran|clocked|time) $/.test(before))
         ? null
-        : { ...today(), clock: clockOf(Number(hour), minute) },
+        : {
+            ...today(),
+            clock: clockOf(Number(hour) + (Number(hour) < 12 && TO_AFTERNOON.test(after) ? 12 : 0), minute),
+          },
+  },
+  {
+    name: 'hour-of-range',
+    pattern:
+      /(?<=\b(?:from|between|at) )(?<hour>1[0-2]|[1-9])(?= ?(?:[-–—]|to|and|until|till) ?(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?<half>a|p)\.?m\b)/gi,
+    read: ({ hour = '', half }) => ({
+      ...today(),
+      clock: clockOf((Number(hour) % 12) + (/p/i.test(half ?? '') ? 12 : 0), undefined),
+    }),
   },
   {
     name: 'hour-in-half',
@@ -48,7 +60,7 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
   {
     name: 'past-the-hour',
     pattern:
-      /\b(?<minutes>half|a quarter|quarter|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to) (?:(?<hour>1[0-2]|[1-9])|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: ?(?<half>a|p)\.?m\b\.?| in the (?<part>morning|afternoon|evening)\b|(?!\w| (?:percent|per cent|million|people|years?|points?)))/gi,
+      /\b(?<minutes>half|a quarter|quarter|(?:five|ten|twenty|twenty-five|\d{1,2}(?= past\b| minutes\b))(?: minutes)?) (?<side>past|to) (?:(?<hour>1[0-2]|[1-9])|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: ?(?<half>a|p)\.?m\b\.?| in the (?<part>morning|afternoon|evening)\b|(?!\w|[.:]\d| (?:percent|per cent|million|people|years?|points?)))/gi,
     read: (groups, { before }) =>
       /\b(?:at|by|until|around|about|after|before|since|from) $/i.test(before) ? pastTheHour(groups) : null,
   },
@@ -90,6 +102,9 @@ function today(): {
 } {
   return { kind: 'shift', unit: 'day', amount: 0, from: 'scene' };
 }
+
+/** "7:15 and 7:30 p.m.": the half of the day is said once, behind. */
+const TO_AFTERNOON = /^ ?(?:[-–—]|to|and|or|until|till) ?(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?p\.?m\b/i;
 
 const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
 

@@ -19,7 +19,8 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
     name: 'day-word',
     pattern:
       /\b(?:(?<before>the day before yesterday)|(?<after>(?:the )?day after tomorrow)|(?<day>today|yesterday|tomorrow)|(?<tonight>tonight|tonite))(?!\w)/gi,
-    read: ({ before, after, day, tonight }) => {
+    read: ({ before, after, day, tonight }, { before: lead }) => {
+      if (/\bUSA $/.test(lead)) return null;
       if (before !== undefined) return { kind: 'shift', unit: 'day', amount: -2, from: 'anchor' };
       if (after !== undefined) return { kind: 'shift', unit: 'day', amount: 2, from: 'anchor' };
       if (tonight !== undefined)
@@ -65,8 +66,8 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
   {
     name: 'vague',
     pattern: new RegExp(String.raw`\b(?<vague>${VAGUE})\b`, 'gi'),
-    read: ({ vague = '' }, { before, after }) =>
-      isMoment(vague.toLowerCase(), before, after)
+    read: ({ vague = '' }, { after }) =>
+      isMoment(vague.toLowerCase(), after)
         ? { kind: 'fixed', type: 'DATE', value: VAGUE_MOMENTS[vague.toLowerCase()] ?? 'PRESENT_REF' }
         : null,
   },
@@ -81,8 +82,8 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
 const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
 /** Leaves "now that", "as soon as", "the past three months" to others. */
-function isMoment(word: string, before: string, after: string): boolean {
-  if (word === 'now') return !/\b(?:until|till) $/i.test(before) || true;
+function isMoment(word: string, after: string): boolean {
+  if (word === 'now') return !/^-/.test(after);
   if (/^(?:in )?the (?:past|future)$/.test(word))
     return (
       !/^ (?:\w+ ){0,2}(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|century|tense|of)\b/i.test(

@@ -56,6 +56,8 @@ export interface Shift {
   readonly amount: number;
   readonly from: Origin;
   readonly clock?: string;
+  /** The one that the story looks back on: "over the weekend". */
+  readonly recent?: true;
   /** A number of units: "two decades ago", not "last decade". */
   readonly counted?: true;
   /** "a year ago", "a year earlier": beside figures of a quarter it is that quarter. */
@@ -105,4 +107,6 @@ interface Surroundings {
   /** Some 30 characters before and after. */
   readonly before: string;
   readonly after: string;
+  /** In numbers alone the day stands before the month: 5/1 is January 5. */
+  readonly dayFirst: boolean;
 }

@@ -56,16 +56,15 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
       String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?![\w-]*-old)(?!\w)`,
       'gi',
     ),
-    read: ({ count = '', unit = '' }) => ({
-      kind: 'fixed',
-      type: 'DURATION',
-      value: durationOf(countOf(count), unitOf(unit)),
-    }),
+    read: ({ count = '', unit = '' }, { surface }) =>
+      /^last an? /i.test(surface)
+        ? null
+        : { kind: 'fixed', type: 'DURATION', value: durationOf(countOf(count), unitOf(unit)) },
   },
   {
     name: 'the-count',
     pattern: new RegExp(
-      String.raw`\bthe (?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<unit>${UNIT})${PLURAL}(?![\w-]*-old)(?!\w)`,
+      String.raw`\bthe (?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<unit>${UNIT})${PLURAL}(?![\w-]*-old| old\b)(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '' }) => ({
@@ -77,7 +76,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'vague-stretch',
     pattern:
-      /\b(?:the )?(?<word>recent|past|coming|future|last|next|previous|earlier|later) (?:few |couple of |several )?(?<unit>days|weeks|months|quarters|years|decades|centuries|hours)\b|\b(?:the )?(?<unit2>days|weeks|months|years|decades|hours) (?<ahead>ahead|ago|later|earlier|to come)\b/gi,
+      /(?<!\bto )\b(?:the )?(?<word>recent|past|coming|future|(?<=\bthe )last|last(?= (?:few|couple|several))|next|previous|earlier|later) (?:few |couple of |several )?(?<unit>days|weeks|months|quarters|years|decades|centuries|hours)\b|\b(?:the )?(?<unit2>days|weeks|months|years|decades|hours) (?<ahead>ahead|ago|later|earlier|to come)\b/gi,
     read: ({ word, unit, unit2, ahead }) => {
       if (word !== undefined && /recent|past/i.test(word) && /years/i.test(unit ?? ''))
         return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
@@ -91,7 +90,12 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'bare-units',
     pattern:
-      /\b(?<=\b(?:for|in|after|within|over|of|took|take|last|lasted|spent|until|many|through) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?: (?:or|and) (?:days|weeks|months|years|decades))?(?! (?:ago|later|earlier|of age))\b/gi,
+      /\b(?<=\b(?:for|in|after|within|over|of|took|takes?|lasts?|lasted|spent|spending|spend|until|many|through|throughout|just|only|mere|despite|amid|ending|following|waited|waiting) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?: (?:or|and) (?:days|weeks|months|years|decades))?(?! (?:ago|later|earlier|of age|apart|old))\b/gi,
+    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit)) }),
+  },
+  {
+    name: 'units-before-event',
+    pattern: /(?<![-\w] ?-)\b(?<unit>hours|days|weeks|months|years|decades)(?= (?:after|before) )/gi,
     read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit)) }),
   },
   {
@@ -127,7 +131,9 @@ function isSpan(surface: string, before: string, after: string): boolean {
   if (/second$/i.test(surface)) return false;
   return (
     !/^[ -](?:old|long)?[a-z]*(?:trader|trip|off|care|school|book|job)\b/i.test(after) &&
-    !/\b(?:such|quite|what|times|percent|%|once|twice|cents|million|billion|\d|thrice) $/i.test(before)
+    !/\b(?:such|quite|what|times|percent|%|once|twice|cents|million|billion|\d|thrice|km|kilometers|kilometres|miles|knots) $/i.test(
+      before,
+    )
   );
 }
 

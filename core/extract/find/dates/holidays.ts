@@ -26,6 +26,12 @@ export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    name: 'september-attacks',
+    pattern:
+      /\b(?:September|Sept\.?) 11(?:th)?(?=,? (?:attacks|terror|terrorists?|hijack\w*|commission)\b)/gi,
+    read: () => ({ kind: 'moment', year: 2001, month: 9, day: 11 }),
+  },
+  {
     name: 'named-day',
     pattern: new RegExp(String.raw`(?<![\w/])(?<name>${alternatives([NAMED_DAYS])})(?![\w/])`, 'gi'),
     read: ({ name = '' }) => {

@@ -1,6 +1,6 @@
 import type { DatePattern, Moment } from './description.ts';
 
-/** "2022-01-05", "2022-01-05T10:30", "1/5/2022", "10-31-74", "5.1.2022". Slashes put the month first where both could. */
+/** "2022-01-05", "2022-01-05T10:30", "1/5/2022", "10-31-74", "5.1.2022". What stands first where both could: day-first.ts. */
 export const NUMERIC_PATTERNS: readonly DatePattern[] = [
   {
     name: 'iso',
@@ -12,17 +12,19 @@ export const NUMERIC_PATTERNS: readonly DatePattern[] = [
     name: 'slashes',
     pattern:
       /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)(?![\d/-])/g,
-    read: ({ first, second, year }) =>
-      Number(first) > 12
+    read: ({ first, second, year }, { dayFirst }) =>
+      Number(first) > 12 || (dayFirst && Number(second) <= 12)
         ? numericDate({ year, month: second, day: first })
         : numericDate({ year, month: first, day: second }),
   },
   {
     name: 'slash-day',
     pattern: /(?<![\d/.$-])(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/%-])/g,
-    read: ({ first, second }, { before }) =>
+    read: ({ first, second }, { before, dayFirst }) =>
       /\b(?:on|by|until|of|since|for|day|from)[ ,]$/i.test(before)
-        ? numericDate({ month: first, day: second })
+        ? dayFirst
+          ? numericDate({ month: second, day: first })
+          : numericDate({ month: first, day: second })
         : null,
   },
   {

@@ -9,7 +9,7 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
   {
     name: 'period',
     pattern: new RegExp(
-      String.raw`\b(?:(?:earlier|later|sometime|early|late|mid|all|some time) )?(?<word>last|this|next|(?:this|the) past|(?:this|the) coming|the current|the present|current|coming|the upcoming|upcoming) ${PERIOD}(?![\w-])`,
+      String.raw`\b(?:(?:earlier|later|sometime|early|late|mid|all|some time) )?(?<word>last|this|next|(?:this|the) past|(?:this|the) coming|the current|the present|current|coming|the upcoming|upcoming) (?:fiscal |financial |calendar |school |academic )?${PERIOD}(?![\w-])`,
       'gi',
     ),
     read: ({ word = '', unit = '' }) => {
@@ -43,7 +43,9 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
     name: 'edge-of-period',
     pattern:
       /\b(?:the )?(?:end|beginning|start|middle|close) of (?<whose>the|this|next|last|that) (?<unit>year|month|week|quarter|decade|century|day)\b|\b(?<lone>year|month)(?:['’]s)?[- ]end\b/gi,
-    read: ({ whose, unit, lone }) => {
+    read: ({ whose, unit, lone }, { before, after }) => {
+      // "At the end of the day, …" is when all is said.
+      if (unit === 'day' && /\bat $/i.test(before) && /^,/.test(after)) return null;
       const amount = whose === undefined ? 0 : (towardOf(whose) ?? 0);
       const scene = whose === undefined || /^the$/i.test(whose);
       return {
@@ -57,6 +59,6 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
   {
     name: 'the-weekend',
     pattern: /\b(?:the|over the|at the) (?<unit>weekend)\b/gi,
-    read: () => ({ kind: 'shift', unit: 'weekend', amount: 0, from: 'anchor' }),
+    read: () => ({ kind: 'shift', unit: 'weekend', amount: 0, from: 'anchor', recent: true }),
   },
 ];

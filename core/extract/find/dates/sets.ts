@@ -2,6 +2,9 @@ import { DAY_PARTS, SEASONS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
 import { COUNT, countOf, DAY, dayOf, durationOf, MONTH, monthOf, PLURAL, UNIT, unitOf } from './grammar.ts';
 
+/** "40 miles per hour" is no time. */
+const SPEED = /(?:\bkm|kilomet(?:er|re)s?|\bmiles?|\bknots|\bfeet|\bmet(?:er|re)s?) $/i;
+
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   daily: 'P1D',
@@ -78,8 +81,8 @@ export const SET_PATTERNS: readonly DatePattern[] = [
       String.raw`\b(?:per|once|twice|thrice|(?:${COUNT} )?times)(?: per| an?| each| every)? (?<unit>day|week|month|year|quarter|hour)\b`,
       'gi',
     ),
-    read: ({ unit = '' }, { surface }) =>
-      / (?:per|an?|each|every) |^per /i.test(surface)
+    read: ({ unit = '' }, { surface, before }) =>
+      !(/hour/i.test(unit) && SPEED.test(before)) && / (?:per|an?|each|every) |^per /i.test(surface)
         ? { kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) }
         : null,
   },
@@ -87,7 +90,10 @@ export const SET_PATTERNS: readonly DatePattern[] = [
     name: 'rate',
     pattern:
       /(?<=(?:[\d%]|percent|million|billion|thousand|dollars|times|people|barrels|tons|tonnes|cents|shares) )(?:a|an) (?<unit>day|week|month|year|quarter|hour)\b(?! (?:ago|earlier|later|after|before|from))/gi,
-    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) }),
+    read: ({ unit = '' }, { before }) =>
+      /hour/i.test(unit) && SPEED.test(before)
+        ? null
+        : { kind: 'fixed', type: 'SET', value: durationOf(1, unitOf(unit)) },
   },
 ];
 

@@ -10,7 +10,7 @@ export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'weekday',
     pattern: new RegExp(
-      String.raw`\b(?:(?:the )?(?<toward>last|next|this coming|this past|this|past|coming|previous|following|preceding) )?(?<weekday>${WEEKDAY})(?!\w)(?! \d(?!\d?(?:[:.]\d\d| ?[ap]\.?m)))`,
+      String.raw`\b(?:(?:the )?(?<toward>last|next|this coming|this past|this|past|coming|previous|following|preceding) )?(?<weekday>${WEEKDAY})(?!\w)(?! \d(?!\d?(?:[:./-]\d| ?[ap]\.?m)))`,
       'gi',
     ),
     read: ({ toward, weekday }, { surface, before, after }) => {
@@ -43,16 +43,17 @@ export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'weekday-set',
     pattern: new RegExp(
-      String.raw`\b(?:(?:every|each|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b`,
+      String.raw`\b(?:(?:every|each|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b|\b(?<each>${FULL}) (?<parts>morning|afternoon|evening|night)s\b`,
       'gi',
     ),
-    read: ({ every, many, part }) => {
-      const day = weekdayOf(every ?? many);
+    read: ({ every, many, part, each, parts }) => {
+      const day = weekdayOf(every ?? many ?? each);
+      const time = part ?? parts;
       if (day === undefined) return null;
       return {
         kind: 'fixed',
         type: 'SET',
-        value: `XXXX-WXX-${day}${part === undefined ? '' : (PARTS[part.toLowerCase()] ?? '')}`,
+        value: `XXXX-WXX-${day}${time === undefined ? '' : (PARTS[time.toLowerCase()] ?? '')}`,
       };
     },
   },

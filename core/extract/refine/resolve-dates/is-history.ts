@@ -1,8 +1,11 @@
 import type { FoundDate } from '../../find/dates/description.ts';
 import type { Anchor } from './find-anchor.ts';
 
-/** Years that are so far from the day of the story are not its own news. */
+/** Years that are so far before the day of the story are not its own news. */
 const FAR_YEARS = 2;
+
+/** Where the day of the story is unknown every year may be its own: more of them are asked for. */
+const UNKNOWN_DAY = 12;
 
 /**
  * A text that names far years more often than days around its own is told like history: its dates follow each other.
@@ -13,7 +16,7 @@ export function isHistory(dates: readonly FoundDate[], anchor: Anchor | null): b
   let near = 0;
   for (const { description } of dates) {
     if (description.kind === 'moment' && description.year !== undefined) {
-      if (!anchor || Math.abs(description.year - anchor.day.year) >= FAR_YEARS) far += 1;
+      if (!anchor || anchor.day.year - description.year >= FAR_YEARS) far += 1;
     } else if (
       description.kind === 'moment'
         ? description.weekday !== undefined && description.month === undefined
@@ -22,7 +25,7 @@ export function isHistory(dates: readonly FoundDate[], anchor: Anchor | null): b
       near += 1;
     }
   }
-  return far > 3 && far > near * 3;
+  return far > 3 && far > near * (anchor ? 3 : UNKNOWN_DAY);
 }
 
 function isDeictic(description: FoundDate['description']): boolean {

@@ -90,7 +90,7 @@ function dayPoint(
 function nearestYear(moment: Moment, context: DateContext): YearChoice | null {
   const { anchor, reference, history } = context;
   if (reference && (history || moment.from === 'reference')) return yearAfter(moment, reference);
-  if (!anchor) return reference ? yearAfter(moment, reference) : null;
+  if (!anchor) return null;
   if (moment.toward !== undefined || moment.part !== undefined)
     return { year: anchor.year + directedStep(moment, anchor, context.tense), leans: true };
   const costs = [anchor.year, anchor.year - 1, anchor.year + 1].map((year) => ({
@@ -129,11 +129,19 @@ function yearAfter(moment: Moment, reference: Point): YearChoice {
   return { year: reference.year + (turned ? 1 : shift), leans: reference.leans };
 }
 
+const SEASON_DAYS = 90;
+
+function isSeason(part: string): boolean {
+  return /^(?:SP|SU|FA|WI)$/.test(part);
+}
+
 /** -1, 0 or 1 years from the story's own, for "last May", "next winter", "the third quarter". */
 function directedStep({ toward, part, month, day }: Moment, anchor: Day, tense: Tense): number {
   const start = { year: anchor.year, month: month ?? startOfPart(part ?? 'Q1'), day: day ?? 1 };
   const ahead = dayNumber(start) - dayNumber(anchor);
-  if (toward === -1) return ahead >= 0 || (month === anchor.month && day === undefined) ? -1 : 0;
+  const running = month === anchor.month && day === undefined;
+  const inSeason = part !== undefined && isSeason(part) && ahead <= 0 && ahead > -SEASON_DAYS;
+  if (toward === -1) return ahead >= 0 || running || inSeason ? -1 : 0;
   if (toward === 1) return ahead > 0 ? 0 : 1;
   return toward === undefined && ahead > 150 && tense !== 'future' ? -1 : 0;
 }

@@ -4,6 +4,7 @@ import { addDays, addMonths, weekdayOfDay } from './civil.ts';
 import type { Point } from './point.ts';
 import { pointOfDay, startOf } from './point.ts';
 import type { DateContext } from './resolve-moment.ts';
+import { isPast } from './tense.ts';
 
 /** "two days later", "last week": the origin moved, and cut to the unit. `null` where there is no origin. */
 export function resolveShift(shift: Shift, context: DateContext): Point | null {
@@ -16,7 +17,8 @@ export function resolveShift(shift: Shift, context: DateContext): Point | null {
 /** A tale has no "today": what counts from the day of writing stays so, what counts from the story does not. */
 function originOf(shift: Shift, { anchor, reference, history }: DateContext): Point | null {
   if ((shift.from === 'reference' || (shift.from === 'scene' && history)) && reference) return reference;
-  return anchor ? pointOfDay(anchor, true) : reference;
+  if (anchor) return pointOfDay(anchor, true);
+  return shift.from === 'anchor' && !history ? null : reference;
 }
 
 function move(shift: Shift, origin: Point, context: DateContext): Point | null {
@@ -34,7 +36,7 @@ function move(shift: Shift, origin: Point, context: DateContext): Point | null {
     case 'month':
       return monthsAway(shift, start, leans);
     case 'weekend':
-      return { ...pointOfDay(weekendOf(start, amount, context), leans), weekend: true };
+      return { ...pointOfDay(weekendOf(start, shift, context), leans), weekend: true };
     case 'week':
       return weeksAway(shift, origin, start);
     case 'day':
@@ -95,11 +97,12 @@ function quarterOf({ year, month }: Day, leans: boolean): Point {
   return { year, part: `Q${Math.floor((month - 1) / 3) + 1}`, leans };
 }
 
-/** "the weekend" in a story told in the past is the one before, from Monday to Thursday. */
-function weekendOf(start: Day, amount: number, { tense }: DateContext): Day {
+/** From Monday to Friday "the weekend" is the one before, "this weekend" the next; a clear tense goes before both. */
+function weekendOf(start: Day, { amount, recent }: Shift, { tense }: DateContext): Day {
   const weekday = weekdayOfDay(start);
   const saturday = addDays(start, 6 - weekday + amount * 7);
-  return amount === 0 && weekday <= 5 && tense !== 'future' ? addDays(saturday, -7) : saturday;
+  const isBefore = isPast(tense) || (recent === true && tense !== 'future');
+  return amount === 0 && weekday <= 5 && isBefore ? addDays(saturday, -7) : saturday;
 }
 
 export function openValue(unit: Unit): string {

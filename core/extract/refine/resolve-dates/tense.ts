@@ -34,6 +34,8 @@ const LEADS_BACK = /\bsince (?:(?:early|late|mid|at least|last) )?$/i;
 const LEADS_ON = /\b(?:until|till|ahead of|no later than) (?:the )?(?:(?:early|late|mid|at least|next) )?$/i;
 const BY = /\b(?:by|before) (?:the )?(?:(?:early|late|mid|next|end of) ?)*$/i;
 const PERFECT = /\b(?:had|has|have|was|were)\b/;
+/** "earlier Tuesday" has been. */
+const EARLIER = /^earlier\b/i;
 const POSSESSIVE = /^['’]s\b/;
 
 /** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
@@ -45,6 +47,7 @@ export function tenseAt(text: string, sentence: Span, date: Span): Tense {
 export function tenseReader(text: string): (sentence: Span, date: Span) => Tense {
   const known = new Map<string, Tense>();
   return (sentence, date) => {
+    if (EARLIER.test(text.slice(date.start, date.end))) return 'past';
     const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
     const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
     const key = `${before}|${after}`;

@@ -56,6 +56,14 @@ describe('findDates', () => {
       ['the summer of ’69', 'the autumn of 481 BC', 'the 470s BC'],
     ],
     ['After 9/11 and on Election Day, its current head left.', ['9/11', 'Election Day', 'current']],
+    [
+      'From 7 to 9 p.m. on Friday, between 7:15 and 7:30 p.m.',
+      ['7', '9 p.m. on Friday', '7:15', '7:30 p.m.'],
+    ],
+    ['Their plague could last years, just weeks after it began.', ['years', 'weeks']],
+    ['The May 15 ceremony was on Tuesday 26/07/2022.', ['May 15', 'Tuesday 26/07/2022']],
+    ['On Saturday nights he came hours before dawn.', ['Saturday nights', 'hours']],
+    ['A contentious May amendment passed this school year.', ['May', 'this school year']],
     ['The March election and a May deadline loom.', ['March', 'May']],
     [
       'First-half profit rose; growth slows in the second half of the year.',
@@ -98,6 +106,11 @@ describe('findDates', () => {
     ],
     ['parts of a whole with a hyphen', 'A quarter of them, 24/7, a 50/50 chance, the quarter-final.'],
     ['what falls and springs', 'Prices that fall fast; the Arab Spring; hot springs; the Winter Olympics.'],
+    ['rates of inflation and last days', 'It will peak at 4 to 4.5 per cent. The day trader had no day job.'],
+    ['idioms', 'At the end of the day, it is the same. It was a now-defunct paper.'],
+    ['newspapers', 'He told USA TODAY that it is fine.'],
+    ['speeds', 'Winds of 40 miles per hour or 60 km an hour.'],
+    ['ages of dogs', 'An eight month old dog and the eight month old dog.'],
     ['current accounts and events', 'The current account and current events.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);

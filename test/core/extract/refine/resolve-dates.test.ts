@@ -136,6 +136,18 @@ describe('resolveDates', () => {
     ['After 9/11 and Election Day 2012 it changed.', '2013-03-20', ['2001-09-11', '2012-11-06']],
     ['He came in October. That same day she left.', '2013-03-20', ['2012-10', '2012-10-XX']],
     ['On 2 October 2012, the day after the storm, they met.', '2013-03-20', ['2012-10-02', '2012-10-02']],
+    ['From 7 to 9 p.m. on Friday it was shut.', '2013-03-20', ['2013-03-15T19:00', '2013-03-15T21:00']],
+    ['He came last summer, and will speak this weekend.', '2016-07-20', ['2015-SU', '2016-W29-WE']],
+    ['The town was hit over the weekend.', '2016-07-20', ['2016-W28-WE']],
+    ['Earlier Tuesday, his manager says, it will open.', '2016-07-20', ['2016-07-19']],
+    ['It changed after the Sept. 11 attacks.', '2016-07-20', ['2001-09-11']],
+    ['He came on 26/07/2015 and left on 3/8/2015.', '2016-07-20', ['2015-07-26', '2015-08-03']],
+    ['He came on 07/26/2015 and left on 3/8/2015.', '2016-07-20', ['2015-07-26', '2015-03-08']],
+    [
+      'By 2030 or 2035, by 2040 or 2050, it is to end. It met in March.',
+      '2022-07-25',
+      ['2030', '2035', '2040', '2050', '2022-03'],
+    ],
     ['They met on 2 October 2012. The day after, they parted.', '2013-03-20', ['2012-10-02', '2012-10-03']],
     ['It lasted two years and three months, 9.58 seconds.', '2013-03-20', ['P2Y3M', 'PT9.58S']],
     [
@@ -159,6 +171,23 @@ describe('resolveDates', () => {
     expect(values(tale('Last year a book told of it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('Ludendorff (his book is of 1933) saw it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('In the first two months of 1919 it ended.'), '2009-12-19').at(-1)).toBe('1919-08-08');
+  });
+
+  it('counts nothing from a year of the past where the day of the story is unknown', () => {
+    expect(
+      values('He has led since the 1991 vote. Last month, in June and four years ago he was asked.'),
+    ).toEqual(['1991', 'XXXX-XX', 'XXXX-06', 'XXXX']);
+  });
+
+  it('reads the day first where the page is from a country that writes so', () => {
+    const days = (url: string) => {
+      const article = readArticle('He left on 3/8/2015.', { url });
+      return resolveDates({ article, dates: findDates(article), datedNames: [] }).dates.map(
+        ({ timex }) => timex.value,
+      );
+    };
+    expect(days('https://news.example.co.uk/a')).toEqual(['2015-08-03']);
+    expect(days('https://news.example.com/a')).toEqual(['2015-03-08']);
   });
 
   it('gives open values where there is no day to count from', () => {

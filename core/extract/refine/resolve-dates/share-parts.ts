@@ -1,18 +1,19 @@
-import type { FoundDate, Moment } from '../../find/dates/description.ts';
+import type { FoundDate, Moment, Shift } from '../../find/dates/description.ts';
 import { startOfPart } from './point.ts';
 
 /** What joins two dates that share the year of the second. */
 const JOINS = /^ ?(?:[-–—]|,(?: and)?|and|or|to|until|till|through)(?: (?:the|early|mid|late|ending))? ?$/;
 
-/** "between March and April 1918", "July–November 1954", "26 June to 4 August 1952": the year is said once, behind. */
-export function shareYears(text: string, dates: readonly FoundDate[]): FoundDate[] {
+/** "between March and April 1918", "from 7 to 9 p.m. on Friday": the year, or the day of a time, is said once, behind. */
+export function shareParts(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const shared = [...dates];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const date = shared[index];
     const next = shared[index + 1];
     if (!date || !next || next.start - date.end > 12 || !JOINS.test(text.slice(date.end, next.start).trim()))
       continue;
-    const description = withYearOf(date.description, next.description);
+    const description =
+      withYearOf(date.description, next.description) ?? withDayOf(date.description, next.description);
     if (description) shared[index] = { ...date, description };
   }
   return shared;
@@ -25,6 +26,20 @@ function withYearOf(first: FoundDate['description'], second: FoundDate['descript
   const [start, end] = [placeInYear(first), placeInYear(second)];
   if (start === null || end === null) return null;
   return { ...first, year: start > end ? second.year - 1 : second.year };
+}
+
+function withDayOf(
+  first: FoundDate['description'],
+  second: FoundDate['description'],
+): FoundDate['description'] | null {
+  if (!isClock(first) || isClock(second)) return null;
+  if (second.kind === 'fixed' || second.kind === 'account' || second.clock === undefined) return null;
+  return { ...second, clock: first.clock };
+}
+
+/** "at 5 p.m.", "in the morning", with no day beside it. */
+export function isClock(description: FoundDate['description']): description is Shift & { clock: string } {
+  return description.kind === 'shift' && description.clock !== undefined && description.from === 'scene';
 }
 
 /** Grows through the year; `null` where no part of a year is said. */

@@ -1,0 +1,20 @@
+import { DAY_FIRST_DOMAINS } from '../../data/time-words.ts';
+
+const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/-])/g;
+const DOMAIN = /^https?:\/\/[^/?#]+\.([a-z]{2})(?::\d+)?(?:[/?#]|$)/i;
+
+/**
+ * Whether 5/1/2022 is January 5: where another date of the text can only be read so ("26/07/2022"), else where the
+ * page is from a country that writes so.
+ */
+export function isDayFirst(text: string, url: string | null): boolean {
+  let day = 0;
+  let month = 0;
+  for (const [, first, , second] of text.matchAll(SLASHED)) {
+    if (Number(first) > 12 && Number(second) <= 12) day += 1;
+    if (Number(second) > 12 && Number(first) <= 12) month += 1;
+  }
+  if (day !== month) return day > month;
+  const domain = DOMAIN.exec(url ?? '')?.[1]?.toLowerCase();
+  return domain !== undefined && DAY_FIRST_DOMAINS.has(domain);
+}
