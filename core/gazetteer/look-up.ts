@@ -11,28 +11,28 @@ const SAID_TO_BE_REGION = 10_000_000;
 /** Thousands of inhabitants: what a region weighs at least under a name that no city in it has. */
 const LEAST_OWN_NAME = 300;
 
-export type PlacesByKey = ReadonlyMap<string, readonly GazetteerPlace[]>;
+/** What leads to the places of a name. */
+export interface PlacesNamed {
+  /** All that bear a name with this key, in the order in which the gazetteer tells them. */
+  readonly underKey: (key: string) => readonly GazetteerPlace[];
+  readonly underAbbreviation: (name: string) => readonly GazetteerPlace[];
+}
 
 /** Every place of that name, the likeliest first. */
-export function placesNamed(of: {
-  name: string;
-  byKey: PlacesByKey;
-  abbreviations: PlacesByKey;
-}): NamedPlace[] {
-  const exact = of.abbreviations.get(of.name);
-  if (exact) return exact.map((place) => ({ place, as: nameOf(place, of.name), rank: place.weight }));
-  const key = nameKey(of.name);
-  const found = of.byKey.get(key) ?? [];
+export function placesNamed(name: string, places: PlacesNamed): NamedPlace[] {
+  const exact = places.underAbbreviation(name);
+  if (exact.length > 0) return exact.map((place) => ({ place, as: nameOf(place, name), rank: place.weight }));
+  const key = nameKey(name);
+  const found = places.underKey(key);
   const bare = key.replace(REGION_WORD, '');
-  const regions =
-    bare === key ? [] : (of.byKey.get(bare) ?? []).filter((place) => isRegionCalled(place, key));
+  const regions = bare === key ? [] : places.underKey(bare).filter((place) => isRegionCalled(place, key));
   const all = [...found, ...regions.filter((place) => !found.includes(place))];
   const isShared = (region: GazetteerPlace) =>
     all.some(
       ({ kind, country, region: of }) => kind === 'city' && country === region.country && of === region.name,
     );
   return all
-    .map((place) => ({ place, as: nameOf(place, of.name), rank: rankOf(place, { key, isShared }) }))
+    .map((place) => ({ place, as: nameOf(place, name), rank: rankOf(place, { key, isShared }) }))
     .sort((a, b) => b.rank - a.rank);
 }
 
@@ -66,10 +66,10 @@ function nameOf(place: GazetteerPlace, name: string): PlaceName {
 }
 
 /** The first place of a name has the plain slug; others say their country, and their region if that is not enough. */
-export function idOf({ place, byKey }: { place: GazetteerPlace; byKey: PlacesByKey }): EntityId {
+export function idOf(place: GazetteerPlace, { underKey }: PlacesNamed): EntityId {
   const slug = slugOf(place.name);
   const key = nameKey(place.name);
-  const namesakes = (byKey.get(key) ?? [])
+  const namesakes = underKey(key)
     .filter(({ name }) => nameKey(name) === key)
     .sort((a, b) => ownRank(b, key) - ownRank(a, key));
   if (!namesakes.includes(place))

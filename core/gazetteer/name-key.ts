@@ -18,7 +18,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ǝ: 'a',
 };
 
-function fold(name: string): string {
+/** Small letters without marks. */
+export function fold(name: string): string {
   if (ASCII.test(name)) return name.toLowerCase();
   const bare = name.normalize('NFD').replace(MARKS, '').toLowerCase();
   return bare.replace(/[øłđðþßæœıəǝ]/g, (letter) => PLAIN[letter] ?? letter);

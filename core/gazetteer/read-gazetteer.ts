@@ -1,14 +1,12 @@
 import type { PlaceName } from '../model.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { GazetteerIndex, type GrowingPlace } from './gazetteer-index.ts';
-import { REGION_WORD } from './look-up.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { isAbbreviation } from './key-reader.ts';
+import { idOf, placesNamed, REGION_WORD } from './look-up.ts';
+import { nameKey } from './name-key.ts';
+import { endOfCell, type PlaceLine, placeLine } from './place-lines.ts';
+import { PlaceNames } from './place-names.ts';
+import { NOWHERE, type OpenPlace, PlaceTable } from './place-table.ts';
 import { TOWNS_BEGIN, townsIn } from './towns.ts';
-
-/** Countries go before any city of their name, and first-level regions after it. In thousands, as inhabitants are. */
-const COUNTRY_WEIGHT = 10_000_000;
-const WIDE_REGION_WEIGHT = 3_000;
-const CAPITAL_WEIGHT = 2_000;
-const DISTRICT_WEIGHT = 60;
 
 /**
  * Reads the compiled gazetteer. One line per thing, parts split by tabs, numbers in hundredths of a degree:
@@ -23,131 +21,170 @@ const DISTRICT_WEIGHT = 60;
  *     & towns                                                           what follows is read by `townsIn`
  */
 export function readGazetteer(text: string): Gazetteer {
-  const index = new GazetteerIndex();
-  const open: Open = { index, country: null, region: null, byCode: new Map() };
   const end = text.indexOf(`\n${TOWNS_BEGIN}\n`);
-  for (const line of (end < 0 ? text : text.slice(0, end)).split('\n')) {
-    const [first = '', ...rest] = line.split('\t');
-    const read = READERS[first] ?? (first.startsWith('^') ? readDistrict : first === '' ? null : readCity);
-    read?.(open, READERS[first] ? rest : [first.slice(1), ...rest], first);
-  }
   const towns = end < 0 ? '' : text.slice(end + TOWNS_BEGIN.length + 2);
-  return index.build(townsIn(towns, (code) => open.byCode.get(code)?.countryName ?? ''));
+  const reader = new GazetteerReader(text);
+  reader.read(end < 0 ? text.length : end);
+  return reader.gazetteer(towns);
 }
 
-/** What the lines so far have opened. */
-interface Open {
-  readonly index: GazetteerIndex;
+/** Reads lines, each with a thought to what those before it have opened. */
+class GazetteerReader {
+  readonly #text: string;
+  readonly #table: PlaceTable;
+  readonly #names = new PlaceNames();
   /** Countries by code, and wide regions by name. */
-  readonly byCode: Map<string, GrowingPlace>;
-  country: GrowingPlace | null;
-  region: GrowingPlace | null;
+  readonly #byCode = new Map<string, number>();
+  readonly #demonyms = new Map<string, number>();
+  #country = NOWHERE;
+  #region = NOWHERE;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#table = new PlaceTable(text);
+  }
+
+  read(end: number): void {
+    for (let start = 0; start < end; ) {
+      const next = this.#text.indexOf('\n', start);
+      const stop = next < 0 || next > end ? end : next;
+      if (stop > start) this.#readLine(start, stop);
+      start = stop + 1;
+    }
+  }
+
+  gazetteer(towns: string): Gazetteer {
+    const [names, demonyms] = [this.#names, this.#demonyms];
+    const placeAt = (number: number | undefined) =>
+      number === undefined || number === NOWHERE ? null : this.#table.place(number);
+    const demonymKey = (word: string) => {
+      const lower = word.toLowerCase();
+      return demonyms.has(lower) ? lower : lower.replace(/s$/, '');
+    };
+    const places = {
+      underKey: (key: string) => this.#underKey(key),
+      underAbbreviation: (name: string) => this.#underAbbreviation(name),
+    };
+    return {
+      placesNamed: (name) => placesNamed(name, places),
+      townsNamed: townsIn(towns, (code) => placeAt(this.#byCode.get(code))?.countryName ?? ''),
+      placeOfDemonym: (word) => placeAt(demonyms.get(demonymKey(word))),
+      isDemonym: (word) => demonyms.has(demonymKey(word)),
+      mostWords: (first) => names.mostWords(nameKey(`${first} `)),
+      idOf: (place) => idOf(place, places),
+    };
+  }
+
+  #readLine(start: number, stop: number): void {
+    const mark = this.#text.charAt(start);
+    if (mark === '\t') return;
+    if (mark === '%') this.#readVariant(this.#cells(start, stop));
+    else if (mark === '@') this.#readDemonym(this.#cells(start, stop));
+    else this.#readPlace(mark, start, stop);
+  }
+
+  #readPlace(mark: string, start: number, stop: number): void {
+    const line = placeLine(mark);
+    const number = this.#table.add({ start, stop, weight: line.weight });
+    if (mark === '=') this.#openCountry(number, this.#cells(start, stop));
+    else if (mark === '~') this.#readWideRegion(number, this.#cells(start, stop));
+    else this.#table.putInto(number, this.#country, this.#region);
+    this.#readNames(number, line, { start: start + line.skip, stop });
+    if (mark === '+') this.#openRegion(number, this.#cells(start, stop));
+  }
+
+  #readNames(number: number, line: PlaceLine, { start, stop }: { start: number; stop: number }): void {
+    const text = this.#text;
+    let cell = 0;
+    for (let from = start; from <= stop; cell++) {
+      const to = endOfCell(text, from, stop);
+      if (cell === line.name || cell >= line.others) this.#names.add(number, text, from, to);
+      else if (cell === line.thousands) this.#addInhabitants(number, Number(text.slice(from, to)));
+      from = to + 1;
+    }
+  }
+
+  #cells(start: number, stop: number): string[] {
+    return this.#text.slice(start, stop).split('\t');
+  }
+
+  /** A place's own, and its region's. */
+  #addInhabitants(number: number, thousands: number): void {
+    this.#table.addWeight(number, thousands);
+    if (this.#region !== NOWHERE) this.#table.addWeight(this.#region, thousands);
+  }
+
+  #openCountry(number: number, [, code = '', , , , , demonym = '']: string[]): void {
+    [this.#country, this.#region] = [number, NOWHERE];
+    this.#byCode.set(code, number);
+    this.#table.putInto(number, number, NOWHERE);
+    if (demonym !== '') this.#demonyms.set(demonym.toLowerCase(), number);
+  }
+
+  #openRegion(number: number, [, name = '']: string[]): void {
+    this.#region = number;
+    this.#table.putInto(number, this.#country, number);
+    const bare = name.replace(REGION_WORD, '');
+    if (bare !== name) this.#names.add(number, bare, 0, bare.length);
+  }
+
+  #readWideRegion(number: number, [, name = '', , , code = '']: string[]): void {
+    const country = this.#byCode.get(code) ?? NOWHERE;
+    this.#byCode.set(name, number);
+    this.#table.putInto(number, country, NOWHERE);
+  }
+
+  #readDemonym([, word = '', of = '']: string[]): void {
+    this.#demonyms.set(word.toLowerCase(), this.#byCode.get(of) ?? NOWHERE);
+  }
+
+  #readVariant([, name = '', chief = '', country = '', from = '', until = '']: string[]): void {
+    const number = this.#placeIn(country, chief);
+    if (number === NOWHERE) return;
+    const { names } = this.#table.place(number);
+    const variant: PlaceName = { name, from: from || null, until: until || null };
+    const isTimed = variant.from !== null || variant.until !== null;
+    const plain = names.findIndex(
+      (known) => known.name === name && known.from === null && known.until === null,
+    );
+    if (plain >= 0 && isTimed) names[plain] = variant;
+    else names.push(variant);
+    this.#names.add(number, name, 0, name.length);
+  }
+
+  /**
+   * What a variant of this name in this country belongs to. A city comes before the region that is named after it: the
+   * variants of "Almaty" are the city's.
+   */
+  #placeIn(country: string, name: string): number {
+    const under = isAbbreviation(name)
+      ? this.#names.underAbbreviation(name)
+      : this.#names.underKey(nameKey(name));
+    let [holder, held]: [number, OpenPlace | null] = [NOWHERE, null];
+    for (const number of under) {
+      const place = this.#table.place(number);
+      if (place.country !== country || !namesOf(place).includes(name)) continue;
+      const isStronger =
+        held?.kind === 'admin1' || (held?.kind !== 'country' && (held?.weight ?? 0) < place.weight);
+      if (!held || (place.kind !== 'admin1' && isStronger)) [holder, held] = [number, place];
+    }
+    return holder;
+  }
+
+  #underKey(key: string): GazetteerPlace[] {
+    return this.#names
+      .underKey(key)
+      .map((number) => this.#table.place(number))
+      .filter((place) => namesOf(place).some((name) => nameKey(name) === key));
+  }
+
+  #underAbbreviation(name: string): GazetteerPlace[] {
+    return this.#names.underAbbreviation(name).map((number) => this.#table.place(number));
+  }
 }
-type LineReader = (open: Open, parts: string[], mark: string) => void;
 
-const READERS: Readonly<Record<string, LineReader>> = {
-  '=': readCountry,
-  '+': readRegion,
-  '~': readWideRegion,
-  '%': readVariant,
-  '@': readDemonym,
-};
-
-function readCountry(
-  open: Open,
-  [code = '', name = '', lat, lon, thousands, demonym = '', ...names]: string[],
-): void {
-  const weight = COUNTRY_WEIGHT + Number(thousands);
-  const country = { name, kind: 'country', country: code, countryName: name, region: null, weight } as const;
-  open.region = null;
-  open.country = place({ ...country, lat, lon, names });
-  open.byCode.set(code, open.country);
-  open.index.add(open.country);
-  if (demonym !== '') open.index.addDemonym(demonym, open.country);
-}
-
-function readRegion(open: Open, [name = '', lat, lon]: string[]): void {
-  open.region = place({
-    ...placed(open),
-    name,
-    kind: 'admin1',
-    region: name || null,
-    weight: 0,
-    lat,
-    lon,
-    names: [],
-  });
-  open.index.add(open.region);
-  if (REGION_WORD.test(name)) open.index.addName(open.region, name.replace(REGION_WORD, ''));
-}
-
-function readCity(open: Open, [name = '', lat, lon, thousands, ...names]: string[], mark: string): void {
-  const isCapital = mark.startsWith('*');
-  const weight = Number(thousands);
-  if (open.region) open.region.weight += weight;
-  const city = {
-    name,
-    kind: isCapital ? 'capital' : 'city',
-    weight: isCapital ? weight + CAPITAL_WEIGHT : weight,
-  } as const;
-  open.index.add(place({ ...placed(open), ...city, lat, lon, names }));
-}
-
-function readDistrict(open: Open, [name = '', lat, lon]: string[]): void {
-  open.index.add(
-    place({ ...placed(open), name, kind: 'region', weight: DISTRICT_WEIGHT, lat, lon, names: [] }),
-  );
-}
-
-function readWideRegion(open: Open, [name = '', lat, lon, country = '', ...names]: string[]): void {
-  const countryName = open.byCode.get(country)?.name ?? '';
-  const region = place({
-    name,
-    kind: 'region',
-    country,
-    countryName,
-    region: null,
-    weight: WIDE_REGION_WEIGHT,
-    lat,
-    lon,
-    names,
-  });
-  open.byCode.set(name, region);
-  open.index.add(region);
-}
-
-function readVariant(
-  { index }: Open,
-  [name = '', chief = '', country = '', from = '', until = '']: string[],
-): void {
-  const of = index.placeIn(country, chief);
-  if (!of) return;
-  const variant: PlaceName = { name, from: from || null, until: until || null };
-  const isTimed = variant.from !== null || variant.until !== null;
-  const plain = of.names.findIndex(
-    (known) => known.name === name && known.from === null && known.until === null,
-  );
-  if (plain >= 0 && isTimed) of.names[plain] = variant;
-  else of.names.push(variant);
-  index.addName(of, name);
-}
-
-function readDemonym({ index, byCode }: Open, [word = '', of = '']: string[]): void {
-  index.addDemonym(word, byCode.get(of) ?? null);
-}
-
-function placed({ country, region }: Open) {
-  return { country: country?.country ?? '', countryName: country?.name ?? '', region: region?.name || null };
-}
-
-/** Degrees from hundredths, and the chief name among the names. */
-function place(
-  of: Omit<GrowingPlace, 'lat' | 'lon' | 'names'> & {
-    lat?: string | undefined;
-    lon?: string | undefined;
-    names: string[];
-  },
-): GrowingPlace {
-  const names = [of.name, ...of.names].filter(Boolean).map((name) => ({ name, from: null, until: null }));
-  return { ...of, lat: Number(of.lat) / 100, lon: Number(of.lon) / 100, names };
+/** All that leads to a place: its names, and a region's without the word that says so. */
+function namesOf({ kind, name, names }: GazetteerPlace): string[] {
+  const own = names.map((known) => known.name);
+  return kind === 'admin1' && REGION_WORD.test(name) ? [...own, name.replace(REGION_WORD, '')] : own;
 }

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix } from '../../hash.ts';
 
 /** What is true of each word, as numbers: those of word `at` are `values` from `starts[at]` to `starts[at + 1]`. */
 export interface Features {

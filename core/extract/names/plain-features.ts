@@ -1,5 +1,5 @@
+import { mix } from '../../hash.ts';
 import { FeatureList } from './feature-list.ts';
-import { mix } from './hash.ts';
 import { kindOf, TAGGED_KINDS } from './labels.ts';
 import type { RuleVotes } from './rule-votes.ts';
 import { type Neighbours, neighbours, type WordView } from './view-words.ts';

@@ -1,6 +1,6 @@
+import { hashText } from '../../hash.ts';
 import type { Word } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
-import { hashText } from './hash.ts';
 
 /** What the rule finders say of each word. 0: no name; else the kind, begun or gone on with. */
 export interface RuleVotes {

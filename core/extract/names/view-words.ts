@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { hashText } from '../../hash.ts';
 import type { Reading, Word } from '../find/read-words.ts';
-import { hashText } from './hash.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** A word as the tagger sees it. Same text, same `sight`: most words of an article come again. */

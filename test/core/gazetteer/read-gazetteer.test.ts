@@ -46,6 +46,31 @@ describe('a small gazetteer', () => {
     expect(new Set(ids)).toEqual(new Set(['almaty', 'almaty-kz-almaty-admin1', 'almaty-region']));
   });
 
+  it('tells where a place lies', () => {
+    expect(first('Talghar')?.place).toMatchObject({
+      country: 'KZ',
+      countryName: 'Kazakhstan',
+      region: 'Almaty Region',
+      weight: 42,
+    });
+    expect(first('Kazakhstan')?.place).toMatchObject({ countryName: 'Kazakhstan', region: null });
+    expect(first('Middle East')?.place).toMatchObject({ country: '', countryName: '', region: null });
+  });
+
+  it('makes one object of a place, whatever name it is asked by', () => {
+    expect(first('Alma-Ata')?.place).toBe(first('Almaty')?.place);
+    expect(gazetteer.placeOfDemonym('Kazakh')).toBe(first('Qazaqstan')?.place);
+  });
+
+  it('tells the most words of a name that begins so', () => {
+    expect(['Nur', 'Almaty', 'middle', 'St', 'Nowhere'].map(gazetteer.mostWords)).toEqual([2, 2, 2, 0, 0]);
+  });
+
+  it('gives a region what its cities weigh', () => {
+    const region = gazetteer.placesNamed('Almaty').find(({ place }) => place.kind === 'admin1');
+    expect(region?.place.weight).toBe(2001);
+  });
+
   it('keeps demonyms apart from places', () => {
     expect(gazetteer.placesNamed('Kazakh')).toEqual([]);
     expect(gazetteer.placeOfDemonym('Kazakhs')?.name).toBe('Kazakhstan');
