@@ -17,6 +17,6 @@ export function hashText(text: string): number {
 
 /** One number for two; the order counts. */
 export function mix(a: number, b: number): number {
-  const mixed = Math.imul(a ^ (b >>> 15), SPREAD) + b;
+  const mixed = (Math.imul(a ^ (b >>> 15), SPREAD) + b) | 0;
   return Math.imul(mixed ^ (mixed >>> 13), SPREAD);
 }

@@ -1,4 +1,5 @@
 import { mix } from '../../hash.ts';
+import type { FeatureSink } from './feature-sink.ts';
 
 /** What is true of each word, as numbers: those of word `at` are `values` from `starts[at]` to `starts[at + 1]`. */
 export interface Features {
@@ -11,7 +12,7 @@ export interface Features {
 const FIRST_ROOM = 1 << 12;
 
 /** Grows word by word: the features of one, then `endWord`. Packed, since a text has some sixty for each word. */
-export class FeatureList implements Features {
+export class FeatureList implements Features, FeatureSink {
   readonly starts: number[] = [0];
   #packed = new Int32Array(FIRST_ROOM);
   #count = 0;
@@ -21,6 +22,12 @@ export class FeatureList implements Features {
     if (this.#count === this.#packed.length) this.#grow();
     this.#packed[this.#count++] = mix(mix(mix(template + 1, a), b), c);
   }
+
+  begins(): boolean {
+    return true;
+  }
+
+  ends(): void {}
 
   endWord(): void {
     this.starts.push(this.#count);

@@ -1,8 +1,9 @@
 import { mix } from '../../hash.ts';
 import { FeatureList } from './feature-list.ts';
+import type { FeatureSink } from './feature-sink.ts';
 import { kindOf, TAGGED_KINDS } from './labels.ts';
 import type { RuleVotes } from './rule-votes.ts';
-import { type Neighbours, neighbours, type WordView } from './view-words.ts';
+import { type Neighbours, neighbours, STANCES, type WordView } from './view-words.ts';
 
 export interface PlainView {
   readonly views: readonly WordView[];
@@ -16,80 +17,133 @@ export interface PlainView {
   readonly taggedElsewhere: readonly number[];
 }
 
+/** What features hang on, where not on several words together; the groups of classes have one for each of five places. */
+const OWN = 0;
+const CLASSES_BESIDE = 1;
+const CLASSES_BY_LISTED = 6;
+const CLASSES_BY_VOTE = 11;
+const HERE = 2;
+/** More than there are ways to be listed, votes and labels; those begin at -1. */
+const FEW = 16;
+
 /** Features that hold no word of any text: form, class, place, and what others say. */
 export function plainFeatures(of: PlainView): FeatureList {
   const list = new FeatureList();
+  tellPlain(list, of);
+  return list;
+}
+
+/** Tells the features of each word. */
+export function tellPlain(sink: FeatureSink, of: PlainView): void {
   const small = smallWords(of.views);
   for (let at = 0; at < of.views.length; at++) {
     const near = neighbours(of.views, at);
-    const isSmall = Number(small.has(near[2].sight.lower));
-    addForms(list, near, isSmall);
-    addVotes(list, of, at, near);
-    addElsewhere(list, of, at, near, isSmall);
-    list.endWord();
+    const isSmall = Number(small.has(near[HERE].sight.lower));
+    tellOwn(sink, near[HERE], isSmall);
+    tellForms(sink, near);
+    tellVotes(sink, of, at, near);
+    tellElsewhere(sink, of, at, near, isSmall);
+    sink.endWord();
   }
-  return list;
 }
 
 function smallWords(views: readonly WordView[]): ReadonlySet<string> {
   return new Set(views.filter(({ word }) => word.shape === 'lower').map(({ sight }) => sight.lower));
 }
 
-function addForms(list: FeatureList, near: Neighbours, isSmall: number): void {
-  const [second, before, here, after, next] = near;
-  list.add(0, 0);
-  list.add(1, here.stance, here.sight.listed, isSmall);
-  list.add(2, here.sight.pattern, here.stance);
-  list.add(3, before.sight.pattern, here.sight.pattern, after.sight.pattern);
-  list.add(4, before.stance, here.stance, after.stance);
-  list.add(5, second.stance, before.stance, here.stance);
-  list.add(6, here.stance, after.stance, next.stance);
-  list.add(7, before.sight.listed, here.sight.listed, after.sight.listed);
-  const length = Math.min(12, here.sight.lower.length);
-  list.add(8, here.stance, length, here.sight.listed);
-  for (const [place, { sight }] of near.entries())
-    for (const of of sight.classes) {
-      list.add(10 + place, of, here.stance);
-      if (place !== 2) list.add(15 + place, of, here.sight.listed);
-    }
-  for (const of of before.sight.classes)
-    for (const then of after.sight.classes) list.add(20, of, then, here.stance);
+function tellOwn(sink: FeatureSink, { id, sight, stance }: WordView, isSmall: number): void {
+  if (!sink.begins(OWN, id)) return;
+  sink.add(0, 0);
+  sink.add(1, stance, sight.listed, isSmall);
+  sink.add(2, sight.pattern, stance);
+  sink.add(8, stance, Math.min(12, sight.lower.length), sight.listed);
+  for (const of of sight.classes) sink.add(10 + HERE, of, stance);
+  sink.ends();
 }
 
-function addVotes(
-  list: FeatureList,
+function tellForms(sink: FeatureSink, near: Neighbours): void {
+  const [second, before, here, after, next] = near;
+  sink.add(3, before.sight.pattern, here.sight.pattern, after.sight.pattern);
+  sink.add(4, before.stance, here.stance, after.stance);
+  sink.add(5, second.stance, before.stance, here.stance);
+  sink.add(6, here.stance, after.stance, next.stance);
+  sink.add(7, before.sight.listed, here.sight.listed, after.sight.listed);
+  for (let place = 0; place < near.length; place++)
+    if (place !== HERE) tellClassesBeside(sink, place, near[place] ?? here, here);
+  for (const of of before.sight.classes)
+    for (const then of after.sight.classes) sink.add(20, of, then, here.stance);
+}
+
+function tellClassesBeside(sink: FeatureSink, place: number, { sight }: WordView, here: WordView): void {
+  const { classes, classSet } = sight;
+  if (classes.length === 0) return;
+  if (sink.begins(CLASSES_BESIDE + place, classSet * STANCES + here.stance)) {
+    for (const of of classes) sink.add(10 + place, of, here.stance);
+    sink.ends();
+  }
+  if (sink.begins(CLASSES_BY_LISTED + place, classSet * FEW + here.sight.listed)) {
+    for (const of of classes) sink.add(15 + place, of, here.sight.listed);
+    sink.ends();
+  }
+}
+
+function tellVotes(
+  sink: FeatureSink,
   { votes, tagged, margins }: PlainView,
   at: number,
   near: Neighbours,
 ): void {
-  const vote = (step: number) => votes.chosen[at + step] ?? -1;
-  const tag = (step: number) => tagged[at + step] ?? -1;
-  const here = near[2];
-  list.add(30, vote(0), vote(-1), vote(1));
-  list.add(31, votes.grounds[at] ?? 0, vote(0));
-  list.add(32, votes.grounds[at] ?? 0, tag(0), vote(0));
-  list.add(33, tag(-1), tag(0), tag(1));
-  list.add(34, tag(0), margins[at] ?? 0, here.stance);
-  list.add(35, tag(0), vote(0), margins[at] ?? 0);
-  list.add(36, mix(tag(-1), tag(1)), tag(0), mix(mix(vote(-1), vote(0)), vote(1)));
-  list.add(37, vote(0), here.stance, here.sight.listed);
-  list.add(38, tag(0), here.stance, here.sight.listed);
-  list.add(39, vote(-2), vote(-1), vote(0));
-  list.add(40, vote(0), vote(1), vote(2));
+  const here = near[HERE];
+  const [vote, tag] = [numberAt(votes.chosen, at), numberAt(tagged, at)];
+  const [voteBefore, voteAfter] = [numberAt(votes.chosen, at - 1), numberAt(votes.chosen, at + 1)];
+  const [tagBefore, tagAfter] = [numberAt(tagged, at - 1), numberAt(tagged, at + 1)];
+  const [grounds, margin] = [votes.grounds[at] ?? 0, margins[at] ?? 0];
+  sink.add(30, vote, voteBefore, voteAfter);
+  sink.add(31, grounds, vote);
+  sink.add(32, grounds, tag, vote);
+  sink.add(33, tagBefore, tag, tagAfter);
+  sink.add(34, tag, margin, here.stance);
+  sink.add(35, tag, vote, margin);
+  sink.add(36, mix(tagBefore, tagAfter), tag, mix(mix(voteBefore, vote), voteAfter));
+  sink.add(37, vote, here.stance, here.sight.listed);
+  sink.add(38, tag, here.stance, here.sight.listed);
+  sink.add(39, numberAt(votes.chosen, at - 2), voteBefore, vote);
+  sink.add(40, vote, voteAfter, numberAt(votes.chosen, at + 2));
   for (const rule of votes.all[at] ?? []) {
-    list.add(41, rule);
-    list.add(42, rule, vote(0), tag(0));
+    sink.add(41, rule);
+    sink.add(42, rule, vote, tag);
   }
-  for (const of of here.sight.classes) {
-    list.add(43, of, vote(0));
-    list.add(44, of, tag(0), vote(0));
-  }
-  for (const of of near[1].sight.classes) list.add(45, of, vote(0), tag(0));
-  for (const of of near[3].sight.classes) list.add(46, of, vote(0), tag(0));
+  tellClassesByVote(sink, HERE, here.sight, vote, tag);
+  tellClassesByVote(sink, 1, near[1].sight, vote, tag);
+  tellClassesByVote(sink, 3, near[3].sight, vote, tag);
 }
 
-function addElsewhere(
-  list: FeatureList,
+/** -1 beyond the ends of the text. */
+function numberAt(numbers: readonly number[], at: number): number {
+  return at < 0 || at >= numbers.length ? -1 : (numbers[at] ?? -1);
+}
+
+/** The template of classes by vote and label, for the word before, itself and the one behind. */
+const CLASSES_AT = [0, 45, 44, 46] as const;
+
+function tellClassesByVote(
+  sink: FeatureSink,
+  place: 1 | 2 | 3,
+  { classes, classSet }: WordView['sight'],
+  vote: number,
+  tag: number,
+): void {
+  if (classes.length === 0) return;
+  if (!sink.begins(CLASSES_BY_VOTE + place, (classSet * FEW + vote + 1) * FEW + tag + 1)) return;
+  for (const of of classes) {
+    sink.add(CLASSES_AT[place], of, place === HERE ? tag : vote, place === HERE ? vote : tag);
+    if (place === HERE) sink.add(43, of, vote);
+  }
+  sink.ends();
+}
+
+function tellElsewhere(
+  sink: FeatureSink,
   { votes, tagged, votedElsewhere, taggedElsewhere }: PlainView,
   at: number,
   near: Neighbours,
@@ -97,11 +151,11 @@ function addElsewhere(
 ): void {
   const [voted, told] = [votedElsewhere[at] ?? 0, taggedElsewhere[at] ?? 0];
   const [vote, tag] = [votes.chosen[at] ?? 0, tagged[at] ?? 0];
-  list.add(60, voted, told, near[2].stance);
-  list.add(61, voted, vote, tag);
-  list.add(62, told, vote, tag);
-  list.add(63, votedElsewhere[at - 1] ?? 0, voted, votedElsewhere[at + 1] ?? 0);
-  list.add(64, taggedElsewhere[at - 1] ?? 0, told, taggedElsewhere[at + 1] ?? 0);
-  list.add(65, mix(voted, told), vote, isSmall);
-  list.add(66, 1 + TAGGED_KINDS.indexOf(kindOf(tag) ?? 'person'), voted, near[2].sight.listed);
+  sink.add(60, voted, told, near[2].stance);
+  sink.add(61, voted, vote, tag);
+  sink.add(62, told, vote, tag);
+  sink.add(63, votedElsewhere[at - 1] ?? 0, voted, votedElsewhere[at + 1] ?? 0);
+  sink.add(64, taggedElsewhere[at - 1] ?? 0, told, taggedElsewhere[at + 1] ?? 0);
+  sink.add(65, mix(voted, told), vote, isSmall);
+  sink.add(66, 1 + TAGGED_KINDS.indexOf(kindOf(tag) ?? 'person'), voted, near[2].sight.listed);
 }

@@ -1,13 +1,14 @@
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { articleVotes } from './article-votes.ts';
-import { bestLabels, scoreWords, type WeightTable } from './decode.ts';
+import { bestLabels, type WeightTable } from './decode.ts';
 import type { FeatureList } from './feature-list.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { plainFeatures } from './plain-features.ts';
+import { type PlainView, plainFeatures, tellPlain } from './plain-features.ts';
 import { ruleVotes } from './rule-votes.ts';
 import { viewWords, type WordView } from './view-words.ts';
-import { wordFeatures } from './word-features.ts';
+import { WeightSums } from './weight-sums.ts';
+import { tellWords } from './word-features.ts';
 
 /** What the tagger learned: from words in open texts, and how far to trust them and the rules. */
 export interface NameWeights {
@@ -23,33 +24,40 @@ export interface Tagging {
 }
 
 /** A label for each word of an article. */
-export function tagWords({ reading, found, chosen }: Tagging, weights: NameWeights): number[] {
-  const views = viewWords(reading);
-  const list = secondFeatures({ reading, found, chosen }, weights.words, views);
-  return bestLabels({
-    table: weights.plain,
-    scores: scoreWords(weights.plain, list),
-    isStart: startsOf(views),
-  });
+export function tagWords(tagging: Tagging, weights: NameWeights): number[] {
+  const views = viewWords(tagging.reading);
+  const sums = new WeightSums(weights.plain, views.length);
+  tellPlain(sums, plainView(tagging, weights.words, views));
+  return bestLabels({ table: weights.plain, scores: sums.scores, isStart: startsOf(views) });
 }
 
 /** The features of the second reading: they hold what the first says, and what the rules say. */
-export function secondFeatures(
+export function secondFeatures(tagging: Tagging, table: WeightTable): FeatureList {
+  return plainFeatures(plainView(tagging, table, viewWords(tagging.reading)));
+}
+
+function plainView(
   { reading, found, chosen }: Tagging,
   table: WeightTable,
-  views: readonly WordView[] = viewWords(reading),
-): FeatureList {
-  const scores = scoreWords(table, wordFeatures(views));
+  views: readonly WordView[],
+): PlainView {
+  const { scores } = wordSums(table, views);
   const tagged = bestLabels({ table, scores, isStart: startsOf(views) });
   const votes = ruleVotes({ words: reading.words, found, chosen });
-  return plainFeatures({
+  return {
     views,
     votes,
     tagged,
     margins: marginsOf(scores),
     votedElsewhere: articleVotes(views, votes.chosen),
     taggedElsewhere: articleVotes(views, tagged),
-  });
+  };
+}
+
+function wordSums(table: WeightTable, views: readonly WordView[]): WeightSums {
+  const sums = new WeightSums(table, views.length);
+  tellWords(sums, views);
+  return sums;
 }
 
 export function startsOf(views: readonly WordView[]): (at: number) => boolean {
@@ -63,12 +71,13 @@ const MOST_STEPS = 4;
 /** The best kind of name by itself, and how it stands to being none, in steps that grow. */
 function marginsOf(scores: Float64Array): number[] {
   const margins: number[] = [];
-  for (let at = 0; at < scores.length; at += LABEL_COUNT) {
-    const [none = 0, ...names] = scores.subarray(at, at + LABEL_COUNT);
-    const best = Math.max(...names);
-    const far = (best - none) / MARGIN_STEP;
+  for (let none = 0; none < scores.length; none += LABEL_COUNT) {
+    let best = none + 1;
+    for (let name = none + 2; name < none + LABEL_COUNT; name++)
+      if ((scores[name] ?? 0) > (scores[best] ?? 0)) best = name;
+    const far = ((scores[best] ?? 0) - (scores[none] ?? 0)) / MARGIN_STEP;
     const step = Math.sign(far) * Math.min(MOST_STEPS, Math.round(Math.sqrt(Math.abs(far))));
-    margins.push(names.indexOf(best) * 16 + step);
+    margins.push((best - none - 1) * 16 + step);
   }
   return margins;
 }

@@ -6,6 +6,8 @@ import { wordClasses } from './word-classes.ts';
 /** A word as the tagger sees it. Same text, same `sight`: most words of an article come again. */
 export interface WordView {
   readonly word: Word;
+  /** The same for the same sight and stance, from 1 on; 0: no word. */
+  readonly id: number;
   readonly sight: WordSight;
   /** Shape, and whether its capital says anything. */
   readonly stance: number;
@@ -19,6 +21,8 @@ export interface WordSight {
   /** "Xx", "XX-9": the order of large, small, digits. */
   readonly pattern: number;
   readonly classes: readonly number[];
+  /** The same number for the same classes; 0: none. */
+  readonly classSet: number;
   /** What the gazetteer knows under this one word: nothing, a demonym, a town, a city, a region, a country. */
   readonly listed: number;
 }
@@ -29,31 +33,48 @@ const FIRST_NAMED_PLACE = 2;
 const SIZES = [30, 100, 500, 2000];
 const SHAPES = ['lower', 'capital', 'upper', 'number', 'mark'];
 
+/** A stance is less than this. */
+export const STANCES = SHAPES.length * 8;
+
 export function viewWords({ words, gazetteer }: Reading): WordView[] {
-  const sights = new Map<string, WordSight>();
+  const seen = new Map<string, { readonly sight: WordSight; readonly ids: number[] }>();
+  const classSets = new Map<string, number>([['', 0]]);
+  let count = 0;
   return words.map((word) => {
-    const sight = sights.get(word.text) ?? sightOf(word, gazetteer);
-    sights.set(word.text, sight);
+    let known = seen.get(word.text);
+    if (!known) {
+      known = { sight: sightOf(word, gazetteer, classSets), ids: [] };
+      seen.set(word.text, known);
+    }
     const stance =
       SHAPES.indexOf(word.shape) * 8 +
       Number(word.isFirst) * 4 +
       Number(word.isLoud) * 2 +
       Number(word.isJoined);
-    return { word, sight, stance };
+    known.ids[stance] ??= ++count;
+    return { word, id: known.ids[stance] ?? 0, sight: known.sight, stance };
   });
 }
 
-function sightOf({ text, shape }: Word, gazetteer: Gazetteer): WordSight {
+function sightOf({ text, shape }: Word, gazetteer: Gazetteer, classSets: Map<string, number>): WordSight {
   const lower = text.toLowerCase();
+  const classes = wordClasses(text, lower);
   return {
     lower,
     hash: hashText(lower),
     prefix: hashText(lower.slice(0, 3)),
     suffixes: [2, 3, 4].map((length) => hashText(lower.slice(-length))),
     pattern: hashText(patternOf(text)),
-    classes: wordClasses(text),
+    classes,
+    classSet: numberOf(classes.join(), classSets),
     listed: shape === 'capital' || shape === 'upper' ? listedAs(text, gazetteer) : 0,
   };
+}
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
 }
 
 function patternOf(text: string): string {
@@ -86,18 +107,35 @@ export const NO_WORD: WordView = {
     isLoud: false,
     isShouted: false,
   },
-  sight: { lower: '', hash: 0, prefix: 0, suffixes: [0, 0, 0], pattern: 0, classes: [], listed: 0 },
+  id: 0,
+  sight: {
+    lower: '',
+    hash: 0,
+    prefix: 0,
+    suffixes: [0, 0, 0],
+    pattern: 0,
+    classes: [],
+    classSet: 0,
+    listed: 0,
+  },
   stance: -1,
 };
 
 /** The two words before a word, itself, and the two behind it; nothing from beyond its sentence. */
 export function neighbours(views: readonly WordView[], at: number): Neighbours {
-  const sentence = views[at]?.word.sentence;
-  const near = (step: number) => {
-    const view = views[at + step];
-    return view && view.word.sentence === sentence ? view : NO_WORD;
-  };
-  return [near(-2), near(-1), near(0), near(1), near(2)];
+  const sentence = views[at]?.word.sentence ?? -1;
+  return [
+    nearIn(views, at - 2, sentence),
+    nearIn(views, at - 1, sentence),
+    nearIn(views, at, sentence),
+    nearIn(views, at + 1, sentence),
+    nearIn(views, at + 2, sentence),
+  ];
+}
+
+function nearIn(views: readonly WordView[], at: number, sentence: number): WordView {
+  const view = views[at];
+  return view !== undefined && view.word.sentence === sentence ? view : NO_WORD;
 }
 
 export type Neighbours = readonly [WordView, WordView, WordView, WordView, WordView];

@@ -53,12 +53,30 @@ const IN_SMALL_LETTERS: readonly ReadonlySet<string>[] = [
   ...SMALL_WORD_CLASSES,
 ];
 
-/** The numbers of the classes that a word belongs to. */
-export function wordClasses(text: string): number[] {
-  const lower = text.toLowerCase();
-  const classes: number[] = isFirstName(text) ? [0] : [];
-  for (const [at, list] of AS_WRITTEN.entries()) if (list.has(text)) classes.push(1 + at);
-  for (const [at, list] of IN_SMALL_LETTERS.entries())
-    if (list.has(lower)) classes.push(1 + AS_WRITTEN.length + at);
+/** Class 0 is that of given names. */
+const FIRST_AS_WRITTEN = 1;
+const FIRST_IN_SMALL_LETTERS = FIRST_AS_WRITTEN + AS_WRITTEN.length;
+const classesAsWritten = classesByWord(AS_WRITTEN, FIRST_AS_WRITTEN);
+const classesInSmallLetters = classesByWord(IN_SMALL_LETTERS, FIRST_IN_SMALL_LETTERS);
+
+/** One table for all lists: a word is looked up once, not in thirty sets. */
+function classesByWord(lists: readonly ReadonlySet<string>[], first: number): Map<string, number[]> {
+  const classes = new Map<string, number[]>();
+  for (const [at, list] of lists.entries())
+    for (const word of list) {
+      const known = classes.get(word);
+      if (known) known.push(first + at);
+      else classes.set(word, [first + at]);
+    }
   return classes;
+}
+
+const NONE: readonly number[] = [];
+
+/** The numbers of the classes that a word belongs to; `lower` is the word in small letters. */
+export function wordClasses(text: string, lower: string): readonly number[] {
+  const written = classesAsWritten.get(text) ?? NONE;
+  const small = classesInSmallLetters.get(lower) ?? NONE;
+  if (isFirstName(text)) return [0, ...written, ...small];
+  return written.length === 0 ? small : [...written, ...small];
 }

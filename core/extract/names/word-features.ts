@@ -1,56 +1,79 @@
 import { FeatureList } from './feature-list.ts';
-import { type Neighbours, neighbours, type WordView } from './view-words.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { type Neighbours, neighbours, STANCES, type WordView } from './view-words.ts';
+
+/** What features hang on, where not on several words together. For each of the five places a group of its own. */
+const OWN = 0;
+const BESIDE = 1;
+const CLASSES_BESIDE = 6;
+const PLACES = [0, 1, 2, 3, 4] as const;
+const HERE = 2;
 
 /** Features that hold words and parts of words: their weights come from openly licensed texts alone. */
 export function wordFeatures(views: readonly WordView[]): FeatureList {
   const list = new FeatureList();
-  for (let at = 0; at < views.length; at++) {
-    const near = neighbours(views, at);
-    addWords(list, near);
-    addForms(list, near);
-    addClasses(list, near);
-    list.endWord();
-  }
+  tellWords(list, views);
   return list;
 }
 
-function addWords(list: FeatureList, [second, before, here, after, next]: Neighbours): void {
-  list.add(0, 0);
-  list.add(1, here.sight.hash);
-  list.add(2, before.sight.hash);
-  list.add(3, after.sight.hash);
-  list.add(4, second.sight.hash);
-  list.add(5, next.sight.hash);
-  list.add(6, before.sight.hash, here.sight.hash);
-  list.add(7, here.sight.hash, after.sight.hash);
-  list.add(8, second.sight.hash, before.sight.hash);
-  list.add(9, after.sight.hash, next.sight.hash);
-  list.add(10, here.sight.hash, here.stance);
-  list.add(11, before.sight.hash, here.stance);
-  list.add(12, after.sight.hash, here.stance);
-}
-
-function addForms(list: FeatureList, [, before, here, after]: Neighbours): void {
-  const [stance, pattern] = [here.stance, here.sight.pattern];
-  list.add(20, here.sight.prefix, stance);
-  for (const [length, suffix] of here.sight.suffixes.entries()) list.add(21 + length, suffix, stance);
-  list.add(24, before.sight.suffixes[1] ?? 0, stance);
-  list.add(25, after.sight.suffixes[1] ?? 0, stance);
-  list.add(26, pattern);
-  list.add(27, before.sight.pattern, pattern);
-  list.add(28, pattern, after.sight.pattern);
-  list.add(29, before.sight.pattern, pattern, after.sight.pattern);
-  list.add(30, before.stance, stance, after.stance);
-}
-
-function addClasses(list: FeatureList, near: Neighbours): void {
-  const here = near[2];
-  for (const [place, { sight, stance }] of near.entries()) {
-    list.add(40 + place, sight.listed, stance);
-    for (const of of sight.classes) {
-      list.add(45 + place, of);
-      list.add(50 + place, of, here.stance);
-    }
+/** Tells the features of each word. */
+export function tellWords(sink: FeatureSink, views: readonly WordView[]): void {
+  for (let at = 0; at < views.length; at++) {
+    const near = neighbours(views, at);
+    tellOwn(sink, near[HERE]);
+    for (const place of PLACES) if (place !== HERE) tellBeside(sink, place, near);
+    tellTogether(sink, near);
+    sink.endWord();
   }
-  list.add(55, near[1].sight.listed, here.sight.listed, near[3].sight.listed);
+}
+
+function tellOwn(sink: FeatureSink, { id, sight, stance }: WordView): void {
+  if (!sink.begins(OWN, id)) return;
+  sink.add(0, 0);
+  sink.add(1, sight.hash);
+  sink.add(10, sight.hash, stance);
+  sink.add(20, sight.prefix, stance);
+  for (const [length, suffix] of sight.suffixes.entries()) sink.add(21 + length, suffix, stance);
+  sink.add(26, sight.pattern);
+  sink.add(40 + HERE, sight.listed, stance);
+  for (const of of sight.classes) {
+    sink.add(45 + HERE, of);
+    sink.add(50 + HERE, of, stance);
+  }
+  sink.ends();
+}
+
+/** The templates of the words themselves, by place. */
+const WORD_AT = [4, 2, 1, 3, 5] as const;
+
+function tellBeside(sink: FeatureSink, place: 0 | 1 | 3 | 4, near: Neighbours): void {
+  const { id, sight, stance } = near[place];
+  if (sink.begins(BESIDE + place, id)) {
+    sink.add(WORD_AT[place], sight.hash);
+    sink.add(40 + place, sight.listed, stance);
+    for (const of of sight.classes) sink.add(45 + place, of);
+    sink.ends();
+  }
+  if (sight.classes.length === 0) return;
+  const here = near[HERE].stance;
+  if (!sink.begins(CLASSES_BESIDE + place, sight.classSet * STANCES + here)) return;
+  for (const of of sight.classes) sink.add(50 + place, of, here);
+  sink.ends();
+}
+
+function tellTogether(sink: FeatureSink, [second, before, here, after, next]: Neighbours): void {
+  const [stance, pattern] = [here.stance, here.sight.pattern];
+  sink.add(6, before.sight.hash, here.sight.hash);
+  sink.add(7, here.sight.hash, after.sight.hash);
+  sink.add(8, second.sight.hash, before.sight.hash);
+  sink.add(9, after.sight.hash, next.sight.hash);
+  sink.add(11, before.sight.hash, stance);
+  sink.add(12, after.sight.hash, stance);
+  sink.add(24, before.sight.suffixes[1] ?? 0, stance);
+  sink.add(25, after.sight.suffixes[1] ?? 0, stance);
+  sink.add(27, before.sight.pattern, pattern);
+  sink.add(28, pattern, after.sight.pattern);
+  sink.add(29, before.sight.pattern, pattern, after.sight.pattern);
+  sink.add(30, before.stance, stance, after.stance);
+  sink.add(55, before.sight.listed, here.sight.listed, after.sight.listed);
 }
