@@ -9,7 +9,7 @@ import { findDates } from './find/dates.ts';
 import { findEvents } from './find/events.ts';
 import { findNames } from './find/names.ts';
 import { findQuotations } from './find/quotations.ts';
-import { readWords } from './find/read-words.ts';
+import { type Reading, readWords } from './find/read-words.ts';
 import type { NameWeights } from './names/tag-words.ts';
 import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
@@ -32,16 +32,30 @@ export interface Knowledge {
   readonly names?: NameWeights | null;
 }
 
+/** Told of each part of a text that is read, and where it begins: for what else is to be found in its words. */
+export type ReadingListener = (reading: Reading, offset: number) => void;
+
 /** All that an article tells; a text that is longer than any article is read in sections. */
-export function extractFacts(article: Article, knowledge: Knowledge): Extraction {
-  const read = (section: Article) =>
-    extractSection(section, { ...knowledge, gazetteer: rememberAnswers(knowledge.gazetteer) });
-  return article.text.length > LONGEST_SECTION ? readInSections(article, read) : read(article);
+export function extractFacts(
+  article: Article,
+  { gazetteer, names = null }: Knowledge,
+  listen: ReadingListener = () => {},
+): Extraction {
+  const read = (section: Article, offset: number) => {
+    const reading = {
+      article: section,
+      words: readWords(section),
+      gazetteer: rememberAnswers(gazetteer),
+    };
+    listen(reading, offset);
+    return extractSection(reading, names);
+  };
+  return article.text.length > LONGEST_SECTION ? readInSections(article, read) : read(article, 0);
 }
 
 /** The recipe: find, refine, conclude. The order is the algorithm. */
-function extractSection(article: Article, { gazetteer, names: weights = null }: Knowledge): Extraction {
-  const reading = { article, words: readWords(article), gazetteer };
+function extractSection(reading: Reading, weights: NameWeights | null): Extraction {
+  const { article, gazetteer } = reading;
 
   // Find: every finder reads the text alone and knows nothing of the others.
   const found = findNames(reading);

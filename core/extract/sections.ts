@@ -6,6 +6,8 @@ import { indexFrom } from './within.ts';
  * memory while one is read does not grow with the text.
  */
 export const LONGEST_SECTION = 100_000;
+/** The sections of a longer text are shorter still: what is made for one then goes before it counts as old. */
+const LENGTH = 30_000;
 
 /** A stretch of an article as an article of its own, its offsets counted from `offset`. */
 export interface Section {
@@ -25,11 +27,11 @@ export function sectionsOf(article: Article): Section[] {
   return sections;
 }
 
-/** Somewhere in the second half of the longest section that begins here. */
+/** Somewhere in the second half of the length of a section that begins here. */
 function cutBehind({ text, paragraphs, sentences }: Article, from: number): number {
-  const most = from + LONGEST_SECTION;
+  const most = from + LENGTH;
   if (most >= text.length) return text.length;
-  const least = from + LONGEST_SECTION / 2;
+  const least = from + LENGTH / 2;
   for (const spans of [paragraphs, sentences]) {
     const start = spans[indexFrom(spans, most) - 1]?.start ?? 0;
     if (start > least) return start;
@@ -81,9 +83,13 @@ function touching<T extends Span>(spans: readonly T[], window: Span): readonly T
 export function moved<T>(value: T, by: number): T {
   if (by === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => moved(item, by)) as T; // an array of the same items
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value))
-    copy[key] = (key === 'start' || key === 'end') && typeof item === 'number' ? item + by : moved(item, by);
+  // Copied as a whole and then changed where need be: keeps the form of the object, which putting key by key does not.
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key in copy) {
+    const item = copy[key];
+    if (typeof item === 'object') copy[key] = moved(item, by);
+    else if ((key === 'start' || key === 'end') && typeof item === 'number') copy[key] = item + by;
+  }
   return copy as T; // the same keys, with values of the same types
 }
 
@@ -93,7 +99,7 @@ export function moved<T>(value: T, by: number): T {
  */
 export function readInSections(
   article: Article,
-  read: (section: Article) => Omit<Extraction, 'article'>,
+  read: (section: Article, offset: number) => Omit<Extraction, 'article'>,
 ): Extraction {
   const [mentions, entities, facts]: [
     Extraction['mentions'][number][],
@@ -103,7 +109,7 @@ export function readInSections(
   let anchor: Extraction['anchor'] = null;
   let { published } = article;
   for (const { article: section, offset } of sectionsOf(article)) {
-    const found = read({ ...section, published });
+    const found = read({ ...section, published }, offset);
     anchor ??= moved(found.anchor, offset);
     published ??=
       anchor?.certainty === 'said' && /^\d{4}-\d\d-\d\d$/.test(anchor.value) ? anchor.value : null;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /**
@@ -12,16 +13,5 @@ export function rememberAnswers(gazetteer: Gazetteer): Gazetteer {
     isDemonym: remembered(gazetteer.isDemonym),
     mostWords: remembered(gazetteer.mostWords),
     idOf: gazetteer.idOf,
-  };
-}
-
-function remembered<Answer>(ask: (about: string) => Answer): (about: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (about) => {
-    const known = answers.get(about);
-    if (known !== undefined) return known;
-    const answer = ask(about);
-    answers.set(about, answer);
-    return answer;
   };
 }

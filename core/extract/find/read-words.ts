@@ -53,15 +53,15 @@ function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; 
   const body = text.slice(sentence.start, sentence.end);
   const { isLoud, isShouted } = loudnessOf(body);
   let isFirst = true;
-  for (const match of body.matchAll(WORD)) {
-    const start = sentence.start + match.index;
-    const shape = shapeOf(match[0]);
+  for (let next = nextWord(body, 0); next; next = nextWord(body, next.end)) {
+    const start = sentence.start + next.start;
+    const { surface, shape } = next;
     const last = words.at(-1);
     const isJoined = last?.end === start;
     words.push({
       start,
-      end: start + match[0].length,
-      text: match[0],
+      end: sentence.start + next.end,
+      text: surface,
       shape,
       sentence: index,
       isJoined,
@@ -70,9 +70,76 @@ function wordsOf({ text, sentence, index }: { text: string; sentence: Sentence; 
       isShouted,
     });
     if (shape !== 'mark') isFirst = false;
-    else if (OPENERS.has(match[0])) isFirst = true;
+    else if (OPENERS.has(surface)) isFirst = true;
   }
   return words;
+}
+
+interface Piece extends Span {
+  readonly surface: string;
+  readonly shape: Shape;
+}
+
+/** The first word that begins at `from` or later. */
+function nextWord(text: string, from: number): Piece | null {
+  let start = from;
+  while (isAsciiSpace(text.charCodeAt(start))) start += 1;
+  return plainWord(text, start) ?? matchedWord(text, start);
+}
+
+function matchedWord(text: string, from: number): Piece | null {
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  if (!match) return null;
+  const [surface] = match;
+  return { start: match.index, end: match.index + surface.length, surface, shape: shapeOf(surface) };
+}
+
+/** The word here, if it is of ASCII alone and its end is plain to see: most are. Patterns cost more. */
+function plainWord(text: string, start: number): Piece | null {
+  const first = text.charCodeAt(start);
+  if (isAsciiMark(first)) return { start, end: start + 1, surface: text.charAt(start), shape: 'mark' };
+  if (!isAsciiLetter(first) && !isAsciiDigit(first)) return null;
+  let end = start + 1;
+  let unit = text.charCodeAt(end);
+  let hasSmall = isAsciiSmall(first);
+  for (; isAsciiLetter(unit) || isAsciiDigit(unit); unit = text.charCodeAt(++end))
+    hasSmall ||= isAsciiSmall(unit);
+  if (mayGoOn({ first, length: end - start, unit })) return null;
+  const surface = text.slice(start, end);
+  if (isAsciiDigit(first)) return { start, end, surface, shape: 'number' };
+  if (isAsciiSmall(first)) return { start, end, surface, shape: 'lower' };
+  return { start, end, surface, shape: hasSmall || end - start === 1 ? 'capital' : 'upper' };
+}
+
+/** With a letter beyond ASCII, behind an apostrophe, or behind the stop of an abbreviation or a figure. */
+function mayGoOn({ first, length, unit }: { first: number; length: number; unit: number }): boolean {
+  if (unit > 127 || unit === APOSTROPHE) return true;
+  if (isAsciiDigit(first)) return unit === STOP || unit === COMMA;
+  return unit === STOP && length === 1 && !isAsciiSmall(first);
+}
+
+/** Of no word but itself. */
+function isAsciiMark(unit: number): boolean {
+  return unit > 32 && unit < 127 && unit !== APOSTROPHE && !isAsciiLetter(unit) && !isAsciiDigit(unit);
+}
+
+const [APOSTROPHE, COMMA, STOP] = [39, 44, 46];
+
+function isAsciiSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
+}
+
+function isAsciiSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return isAsciiSmall(unit) || (unit >= 65 && unit <= 90);
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function shapeOf(text: string): Shape {

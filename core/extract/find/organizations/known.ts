@@ -1,4 +1,5 @@
 import { nameKey } from '../../../gazetteer/name-key.ts';
+import { remembered } from '../../../remembered.ts';
 import { KNOWN_BODIES } from '../../data/known-bodies.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { isNameShaped, type Reading } from '../read-words.ts';
@@ -10,7 +11,11 @@ for (const name of KNOWN_BODIES.flat()) {
   const first = nameKey(name.split(/[\s-]/)[0] ?? '');
   mostWords.set(first, Math.max(mostWords.get(first) ?? 0, countWords(name)));
 }
-const chiefNames = new Map<string, { chief: string; name: string }[]>();
+interface KnownName {
+  readonly chief: string;
+  readonly name: string;
+}
+const chiefNames = new Map<string, KnownName[]>();
 for (const [chief, ...others] of KNOWN_BODIES)
   for (const name of [chief, ...others])
     chiefNames.set(nameKey(name), [...(chiefNames.get(nameKey(name)) ?? []), { chief, name }]);
@@ -20,13 +25,12 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
   const { words, article } = reading;
   const first = words[at];
   if (!first || !(isNameShaped(first) || first.text === 'al')) return null;
-  for (let count = mostWords.get(nameKey(first.text)) ?? 0; count > 0; count--) {
+  const asked = askedOf(reading);
+  for (let count = asked.mostWords(first.text); count > 0; count--) {
     const last = words[at + count - 1];
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     const surface = article.text.slice(first.start, last.end);
-    const known = chiefNames
-      .get(nameKey(surface))
-      ?.find(({ name }) => isWrittenSo({ surface, name, isShouted: first.isShouted }));
+    const known = first.isShouted ? asked.shouted(surface) : asked.written(surface);
     if (known)
       return organization({
         reading,
@@ -37,6 +41,30 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
       });
   }
   return null;
+}
+
+interface Asked {
+  readonly mostWords: (word: string) => number;
+  readonly written: (surface: string) => KnownName | null;
+  readonly shouted: (surface: string) => KnownName | null;
+}
+
+/** What a text asks again and again; forgotten with its reading, since a part of a text holds the whole of it. */
+const asked = new WeakMap<Reading, Asked>();
+
+function askedOf(reading: Reading): Asked {
+  const known = asked.get(reading) ?? {
+    mostWords: remembered((word) => mostWords.get(nameKey(word)) ?? 0),
+    written: remembered((surface) => knownAs({ surface, isShouted: false })),
+    shouted: remembered((surface) => knownAs({ surface, isShouted: true })),
+  };
+  asked.set(reading, known);
+  return known;
+}
+
+function knownAs({ surface, isShouted }: { surface: string; isShouted: boolean }): KnownName | null {
+  const named = chiefNames.get(nameKey(surface));
+  return named?.find(({ name }) => isWrittenSo({ surface, name, isShouted })) ?? null;
 }
 
 /** Marks are words here; the article may put a stop more, as in "St. Mary". */

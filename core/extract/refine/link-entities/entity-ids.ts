@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../../gazetteer/gazetteer.ts';
 import { slugOf } from '../../../gazetteer/name-key.ts';
 import type { EntityId } from '../../../model.ts';
+import { remembered } from '../../../remembered.ts';
 import type { FoundAgreement, FoundName, FoundOrganization, FoundPerson } from '../../found-name.ts';
 import type { ChosenPlace } from '../choose-places.ts';
 import { initialsOf, isInitialsOf } from '../initials.ts';
@@ -20,11 +21,12 @@ export function entityIds({ names, places, gazetteer }: Named): Map<FoundName, E
   const organizationId = organizationIds(names.filter((name) => name.kind === 'organization'));
   const agreementId = agreementIds(names.filter((name) => name.kind === 'agreement'));
   const personId = personIds(names.filter((name) => name.kind === 'person'));
+  const slug = remembered(slugOf);
   for (const name of names) {
     if (name.kind === 'organization') ids.set(name, organizationId(name));
     else if (name.kind === 'agreement') ids.set(name, agreementId(name));
     else if (name.kind === 'person') ids.set(name, personId(name));
-    else ids.set(name, slugOf(name.surface));
+    else ids.set(name, slug(name.surface));
   }
   // Once for each place, since an id is dear where a name has many places.
   const idsOfPlaces = new Map<GazetteerPlace, EntityId>();
@@ -69,10 +71,13 @@ function organizationIds(bodies: readonly FoundOrganization[]): (body: FoundOrga
       ?.slice(0, MOST_BEARERS)
       .find((long) => long !== surface && isInitialsOf(surface, long));
   };
-  return ({ surface, known: chief }) => {
-    const name = introduced.get(surface) ?? (chief === null ? longFor(surface) : undefined) ?? surface;
+  const idFor = (surface: string, long: string | undefined) => {
+    const name = introduced.get(surface) ?? long ?? surface;
     return slugOf(known.get(surface) ?? known.get(name) ?? name);
   };
+  const idOfKnown = remembered((surface: string) => idFor(surface, undefined));
+  const idOfOther = remembered((surface: string) => idFor(surface, longFor(surface)));
+  return ({ surface, known: chief }) => (chief === null ? idOfOther(surface) : idOfKnown(surface));
 }
 
 /** "Enhanced Partnership and Cooperation Agreement" is the agreement of that name with its parties before it. */
