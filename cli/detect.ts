@@ -1,5 +1,4 @@
 /** `npm run -s detect -- FILE [--why]` or `… --jsonl < in.jsonl > out.jsonl`: the names of the library in a text. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Library } from '../core/model.ts';
 import { buildTermIndex } from '../core/terms/term-index.ts';
@@ -9,6 +8,7 @@ import { detectIn } from './detect/detect-in.ts';
 import { detectLines } from './detect/detect-lines.ts';
 import { printMatches } from './detect/print-matches.ts';
 import { readLibrary } from './detect/read-library.ts';
+import { readText } from './read-text.ts';
 
 const USAGE =
   'detect FILE [--why] [--library FILE], or detect --jsonl [--library FILE] < in.jsonl > out.jsonl';
@@ -31,7 +31,7 @@ if (values.jsonl) {
   });
   process.exitCode = bad > 0 ? 1 : 0;
 } else {
-  const text = readText(file ?? '');
+  const text = readText('detect', file ?? '');
   console.log(printMatches(detectIn(index, text), { text, why: values.why }));
 }
 
@@ -51,17 +51,8 @@ function readArguments() {
 }
 
 function openLibrary(name: string): Library {
-  const library = readLibrary(readText(name));
+  const library = readLibrary(readText('detect', name));
   return typeof library === 'string' ? stop(`detect: ${name}: ${library}`) : library;
-}
-
-/** The file's text; a file that is not there ends the command in one line. */
-function readText(name: string): string {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch (error) {
-    return stop(`detect: cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function stop(why: string): never {

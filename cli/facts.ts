@@ -10,6 +10,7 @@ import { answerLines } from './facts/answer-lines.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { printTrace } from './facts/print-trace.ts';
 import { readHtml } from './facts/read-html.ts';
+import { readText } from './read-text.ts';
 
 const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --jsonl < in.jsonl > out.jsonl';
 const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
@@ -43,7 +44,7 @@ if (flags.has('--jsonl')) {
 /** The article in a text file, or in a saved page. */
 function readArticleFile(name: string): GivenArticle & { readonly text: string } {
   const id = path.basename(name, path.extname(name));
-  const text = readText(name);
+  const text = readText('facts', name);
   if (!/\.x?html?$/i.test(name)) return { id, text };
   const read = readHtml(text, null);
   if (read === null) {
@@ -59,16 +60,6 @@ function readArticleFile(name: string): GivenArticle & { readonly text: string }
     ...(publisher !== null && { publisher }),
     ...(url !== null && { url }),
   };
-}
-
-/** The file's text; a file that is not there ends the command in one line. */
-function readText(name: string): string {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch (error) {
-    console.error(`facts: cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(2);
-  }
 }
 
 function readArguments(given: readonly string[]): {

@@ -1,7 +1,7 @@
 import type { GivenArticle } from '../../core/article/read-article.ts';
 import type { Knowledge } from '../../core/extract/extract-facts.ts';
+import { answerEach, type LineStreams } from '../answer-each.ts';
 import { answerArticle } from './answer-article.ts';
-import { linesOf } from './lines-of.ts';
 import { articleObject, type HtmlArticle, readHtml } from './read-html.ts';
 
 interface GivenLine {
@@ -13,32 +13,15 @@ interface GivenLine {
   readonly url?: string;
 }
 
-/**
- * One answer per line of input, in order. A line that cannot be answered is reported with its number and the reason;
- * all others are answered. Holds one line at a time, and waits where the reader of the output is slower.
- */
-export async function answerLines(of: {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-  report: (problem: string) => void;
-  knowledge: Knowledge;
-}): Promise<{ bad: number }> {
-  let number = 0;
-  let bad = 0;
-  for await (const line of linesOf(of.input)) {
-    number += 1;
-    if (line.trim() === '') continue;
+/** The answer to each line of articles; `answerEach` tells what becomes of lines that cannot be answered. */
+export function answerLines({
+  knowledge,
+  ...streams
+}: LineStreams & { readonly knowledge: Knowledge }): Promise<{ bad: number }> {
+  return answerEach(streams, (line) => {
     const given = readLine(line);
-    if (typeof given === 'string') {
-      bad += 1;
-      of.report(`line ${number}: ${given}`);
-      continue;
-    }
-    const answer = answerLine(given, of.knowledge);
-    if (!of.output.write(`${JSON.stringify(answer)}\n`))
-      await new Promise((resolve) => of.output.once('drain', resolve));
-  }
-  return { bad };
+    return typeof given === 'string' ? given : answerLine(given, knowledge);
+  });
 }
 
 function answerLine({ text, html, ...given }: GivenLine, knowledge: Knowledge) {
@@ -61,15 +44,7 @@ function givenBy(read: HtmlArticle | null): GivenArticle {
 }
 
 /** The line's article, or what is wrong with it. */
-function readLine(line: string): GivenLine | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'no JSON';
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'no JSON object';
-  const { id, text, html, published, url } = value as Record<string, unknown>;
+function readLine({ id, text, html, published, url }: Readonly<Record<string, unknown>>): GivenLine | string {
   if (typeof id !== 'string') return 'no "id"';
   if (typeof text !== 'string' && typeof html !== 'string') return 'no "text" and no "html"';
   return {

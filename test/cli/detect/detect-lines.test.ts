@@ -51,7 +51,7 @@ describe('detect --jsonl', () => {
 
   it('says which line is wrong, and answers the others', async () => {
     const { lines, problems, bad } = await answer('nonsense\n7\n\n{"id":"a"}\n{"id":"b","text":"Almaty"}');
-    expect(problems).toEqual(['line 1: no JSON', 'line 2: no "id"', 'line 4: no "text"']);
+    expect(problems).toEqual(['line 1: no JSON', 'line 2: no JSON object', 'line 4: no "text"']);
     expect(bad).toBe(3);
     expect(lines).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from '../../../cli/facts/lines-of.ts';
+import { linesOf } from '../../cli/lines-of.ts';
 
 async function linesIn(...chunks: readonly (string | Uint8Array)[]): Promise<string[]> {
   async function* source() {
