@@ -9,8 +9,12 @@ export function printTrace({ article: { text }, mentions, facts }: Extraction): 
     ),
     '',
     ...facts.map(
-      ({ id, provenance: { span, rule } }) =>
-        `${place(span)}  ${id}  ${JSON.stringify(short(text.slice(span.start, span.end)))}  ${rule}`,
+      ({ id, when, where, about, provenance: { span, rule } }) =>
+        `${place(span)}  ${id}  ${JSON.stringify(short(text.slice(span.start, span.end)))}  ${rule}  ${[
+          when ? `on ${when.value}, ${when.certainty}` : 'undated',
+          ...(where.length > 0 ? [`at ${where.join(', ')}`] : []),
+          ...(about.length > 0 ? [`about ${about.join(', ')}`] : []),
+        ].join('; ')}`,
     ),
   ].join('\n');
 }

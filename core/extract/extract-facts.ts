@@ -14,6 +14,7 @@ import type { NameWeights } from './names/tag-words.ts';
 import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
+import { findHappenings } from './refine/find-happenings.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
@@ -79,7 +80,9 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
     entities,
   });
   const quotations = nameOwners({ quotations: attributed, names: mentions });
-  const events = outsideQuotations(foundEvents, quotations);
+  const triggered = outsideQuotations(foundEvents, quotations);
+  const happenings = findHappenings({ article, events: triggered, dates, names: mentions, quotations });
+  const events = inOrder([...triggered, ...happenings]);
 
   // Conclude: what is still needed is known by now; a fact only puts it together.
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -91,7 +94,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   return {
     article,
     anchor,
-    mentions: sorted([...mentions, ...dates, ...quotations, ...events]),
+    mentions: inOrder([...mentions, ...dates, ...quotations, ...events]),
     entities,
     facts,
   };
@@ -114,6 +117,6 @@ function outsideQuotations(
   return events.filter(({ start, end }) => end > (parts[indexFrom(parts, start + 1) - 1]?.end ?? 0));
 }
 
-function sorted(mentions: readonly Mention[]): Mention[] {
+function inOrder<T extends Mention>(mentions: readonly T[]): T[] {
   return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -27,9 +27,10 @@ export function clauseOf({
     start: sentence.start + match.index + match[0].length,
     word: match[1] ?? '',
   }));
-  const own = openers.findLast(({ start }) => start <= trigger.start) ?? null;
+  const last = openers.findLast(({ start }) => start <= trigger.start) ?? null;
+  const own = last && isResumed(text.slice(last.start, trigger.start)) ? null : last;
   const next = openers.find(({ comma }) => comma >= trigger.end);
-  const start = own?.start ?? sentence.start;
+  const start = own === null ? sentence.start : startOf({ own, openers, sentence });
   const stop = COLON.exec(text.slice(trigger.end, sentence.end));
   COLON.lastIndex = 0;
   const limits = [sentence.end, next?.comma ?? sentence.end, stop ? trigger.end + stop.index : sentence.end];
@@ -40,6 +41,31 @@ export function clauseOf({
     opener: own?.word ?? null,
     before: own?.comma ?? sentence.start,
   };
+}
+
+/** ", who had no papers, |were charged": nothing but a verb behind the comma that closes a clause. */
+function isResumed(between: string): boolean {
+  return /, (?:\p{Ll}+ ){0,2}$/u.test(between);
+}
+
+interface Opener {
+  readonly comma: number;
+  readonly start: number;
+  readonly word: string;
+}
+
+/** Behind "who" and "which" the subject is missing: it stands before the comma. */
+function startOf({
+  own,
+  openers,
+  sentence,
+}: {
+  own: Opener;
+  openers: readonly Opener[];
+  sentence: Sentence;
+}): number {
+  if (!/^(?:who|which|whose)$/.test(own.word)) return own.start;
+  return openers.findLast(({ start }) => start < own.start)?.start ?? sentence.start;
 }
 
 /** The next comma that does not lead on to a participle: ", circulated on Wednesday". */

@@ -35,12 +35,17 @@ export function eventFacts(known: Known): EventFact[] {
   const facts: EventFact[] = [];
   for (const event of known.events) {
     const sentence = sentenceOf(known.article, event);
-    if (sentence)
-      facts.push(
-        withAntecedent(eventFact({ known, event, sentence }), { known, sentence, before: facts.at(-1) }),
-      );
+    if (!sentence) continue;
+    const fact = eventFact({ known, event, sentence });
+    if (isTelling(fact)) facts.push(withAntecedent(fact, { known, sentence, before: facts.at(-1) }));
   }
   return facts;
+}
+
+/** What is known by its form alone must say when, but for the news itself, and who or where. */
+function isTelling({ type, when, about, where, provenance: { rule } }: EventFact): boolean {
+  if (type !== 'event') return true;
+  return (when !== null || rule === 'events/lede') && about.length + where.length > 0;
 }
 
 /** "Its members will continue …" is about what the sentence before it is about. */
@@ -73,7 +78,7 @@ function eventFact({
   const { article, dates, names, entities } = known;
   const stretch = stretchAround(event, sentence);
   const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event });
-  const points = within(dates, stretch).filter(({ timex: { type } }) => type === 'DATE' || type === 'TIME');
+  const points = within(dates, stretch).filter((date) => isPoint(date) && !isOfOther(article.text, date));
   const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration = within(dates, clause).find(({ timex: { type } }) => type === 'DURATION') ?? null;
   const where = whereOf({ article, names, sentence: stretch, clause });
@@ -97,6 +102,24 @@ function eventFact({
     },
   };
 }
+
+/** "now" and "recently" date nothing. */
+function isPoint({ timex: { type, value } }: DateMention): boolean {
+  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+}
+
+/** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
+function isOfOther(text: string, { start, timex: { value } }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  if (/\bborn (?:in|on) $/.test(before)) return true;
+  return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
+}
+
+/** Characters before a date. */
+const LONGEST_LEAD = 16;
+/** A year that dates an event has one of these before it. */
+const YEAR_LEAD =
+  /\b(?:in|since|by|until|till|from|during|before|after|of|early|late|mid|around|about|between|for|through|throughout|to|and|or|year)[ -]$/i;
 
 /** A sentence of many pages is no sentence: only what stands near the event can date and place it. */
 function stretchAround({ start, end }: Span, sentence: Sentence): Sentence {

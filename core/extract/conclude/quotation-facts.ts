@@ -13,7 +13,8 @@ interface Known {
 
 /** One fact per quotation: about its speaker and all whom its sentences name. */
 export function quotationFacts({ article, quotations, dates, names }: Known): QuotationFact[] {
-  return quotations.map((quotation): QuotationFact => {
+  const told = quotations.filter((quotation) => isTelling(article.text, quotation));
+  return told.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
     const near = stretchAround(quotation, sentence);
     const when = within(dates, near).find((date) => date.timex.type === 'DATE' && !isInside(date, quotation));
@@ -34,6 +35,23 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
       },
     };
   });
+}
+
+/** Words; less of a sentence than that says nothing by itself: "tragic", "patriots". */
+const FEWEST_WORDS = 3;
+/** What opens with these lacks its subject, or is part of a list. */
+const NO_CLAUSE = /^(?:has|have|had|was|were|is|are|been|and|or|of|than)\s/;
+/** “Jack in the Box”: large words alone are the name of something. */
+const TITLE =
+  /^(?:(?:\p{Lu}|\p{N})\S*|a|an|the|of|in|on|and|for|to|with|at)(?:\s+(?:(?:\p{Lu}|\p{N})\S*|a|an|the|of|in|on|and|for|to|with|at))*$/u;
+
+/** Leaves what no reader could take for words of somebody: scraps of a sentence, titles, clauses without a subject. */
+function isTelling(text: string, { contents, quoted, directness, speaker }: Quotation): boolean {
+  const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (directness === 'indirect') return speaker !== null && !NO_CLAUSE.test(words);
+  const isWhole = /[.!?,…]["”’]?$/.test(words.trimEnd());
+  if (!isWhole && words.split(/\s+/).length < FEWEST_WORDS) return false;
+  return !(quoted.length === 1 && !isWhole && TITLE.test(words));
 }
 
 /** From the first to the last sentence that the quotation, its speaker or its cue touches. */

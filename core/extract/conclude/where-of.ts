@@ -5,6 +5,13 @@ import type { Clause } from './clause-of.ts';
 /** "Kazakhstan’s capital": a place that owns another is not where things happen. */
 const POSSESSIVE = /^['’]s?\s/;
 
+/** "pro-|Beijing", "against |Jamaica": a side, not a scene. */
+const SIDE_BEFORE = /(?:\b(?:pro|anti|non|ex|post|pre)-|\bagainst )$/i;
+/** "|Beijing-based", "|Iran-backed". */
+const SIDE_AFTER = /^-(?:based|backed|born|led|made|owned|registered|funded|trained)\b/;
+/** Characters to either side of a place. */
+const REACH = 12;
+
 interface Happening {
   readonly article: Article;
   readonly names: readonly NameMention[];
@@ -18,7 +25,11 @@ interface Happening {
  */
 export function whereOf({ article, names, sentence, clause }: Happening): EntityId[] {
   const places = within(names, sentence).filter(
-    ({ kind, end }) => kind === 'place' && !POSSESSIVE.test(article.text.slice(end, end + 3)),
+    ({ kind, start, end }) =>
+      kind === 'place' &&
+      !POSSESSIVE.test(article.text.slice(end, end + 3)) &&
+      !SIDE_BEFORE.test(article.text.slice(Math.max(0, start - REACH), start)) &&
+      !SIDE_AFTER.test(article.text.slice(end, end + REACH)),
   );
   const own = within(places, clause);
   if (clause.opener === 'where') {

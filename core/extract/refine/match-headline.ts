@@ -61,7 +61,7 @@ function longestHeard({
       const known = heard.get(keyOf(surface));
       if (!known) continue;
       const { start } = first;
-      return { ...known, start, end: last.end, surface, rule: `${known.rule}+headline` };
+      return { ...known, start, end: last.end, surface, rule: `${known.rule} match-headline` };
     }
   return null;
 }

@@ -11,7 +11,7 @@ export function settleKinds(names: readonly FoundName[]): FoundName[] {
     const kind = verdicts.get(name.surface);
     if (kind === undefined || kind.kind === name.kind || !isOpen(name)) return name;
     const { start, end, surface, weight } = name;
-    const base = { start, end, surface, weight, rule: `${name.rule}+settled` };
+    const base = { start, end, surface, weight, rule: `${name.rule} settle-kinds` };
     if (kind.kind === 'person') return { ...base, kind: 'person', title: null };
     if (kind.kind === 'organization')
       return { ...base, kind: 'organization', known: kind.known, longForm: kind.longForm };

@@ -130,7 +130,7 @@ function renamed({
   if (cut.from === range.from && cut.to === range.to) return [name];
   const [start, end] = [first.start, last.end];
   const surface = article.text.slice(start, end);
-  const rule = `${name.rule}+trimmed`;
+  const rule = `${name.rule} trim-names`;
   const title = article.text.slice(words[cut.title]?.start, start).trim();
   const base = { start, end, surface, weight: name.weight, rule };
   if (title !== '')
@@ -160,7 +160,7 @@ function withoutCovered(names: readonly FoundName[]): FoundName[] {
   let grown: FoundName | null = null;
   return sorted.filter((name) => {
     const outer = grown;
-    if (name.rule.endsWith('+trimmed')) grown = name;
+    if (name.rule.endsWith(' trim-names')) grown = name;
     if (outer === null || name === outer || name.start >= outer.end) return true;
     return outer.kind === 'organization' && name.kind === 'place' && name.end <= outer.end;
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../../../extract.ts';
 
 const LEAD = 'A quiet start to the year\n\nPARIS, March 10, 2023 (Reuters) - ';
@@ -65,4 +65,64 @@ it('tells an event once that an article tells twice', () => {
       'Crowds took to the streets of Lyon on March 8. Thousands took to the streets of Lyon on March 8.',
     ),
   ).toHaveLength(1);
+});
+
+it('tells what happened by its form where no trigger tells its sort', () => {
+  expect(events('On March 8, Vestmar Shipping Ltd bought a yard in Lyon.')).toEqual([
+    {
+      type: 'event',
+      when: '2023-03-08',
+      where: ['lyon'],
+      about: ['vestmar-shipping-ltd'],
+      what: 'Vestmar Shipping Ltd bought a yard in Lyon',
+    },
+  ]);
+});
+
+it('tells the first sentence, the news, without a date as well, but no later one', () => {
+  expect(events('A bridge in Lyon was closed. A road in Marseille was closed.')).toMatchObject([
+    { type: 'event', when: null, where: ['lyon'] },
+  ]);
+});
+
+describe('leaves what tells of nothing that happened', () => {
+  it.each([
+    ['a question', 'It rains. Why was the bridge in Lyon closed on March 8?'],
+    ['a condition', 'It rains. If the bridge in Lyon is closed on March 8, we walk.'],
+    ['what somebody tells', 'It rains. Mayor Ana Kato said on March 8 in Lyon that rain was due.'],
+    ['nobody and nowhere', 'It rains. On March 8, it was cold.'],
+    ['participles', 'It rains. On March 8, many armed men of Lyon in a wounded city.'],
+  ])('%s', (_, body) => {
+    expect(events(body)).toEqual([]);
+  });
+});
+
+it.each([
+  ['in the name of a law', 'Two men were arrested in Lyon under the Road Regulations 1990.', null],
+  ['of birth', 'Karl Vestby, born in 1952, was arrested in Lyon.', null],
+  ['beside "now"', 'Two men were now arrested in Lyon on March 8.', '2023-03-08'],
+  ['of the event', 'Two men were arrested in Lyon in 1990.', '1990'],
+])('dates an event by no year %s unless it is the event’s', (_, body, when) => {
+  expect(events(body)).toMatchObject([{ when }]);
+});
+
+it.each([
+  ['The pro-Beijing mayor was arrested in Lyon.', ['lyon']],
+  ['Two Paris-based men were arrested in Lyon.', ['lyon']],
+  ['Two men who spoke against Spain were arrested in Lyon.', ['lyon']],
+])('leaves places out that are no scene: %s', (body, where) => {
+  expect(events(body)).toMatchObject([{ where }]);
+});
+
+it('goes on with the main clause behind a relative one, and gives a relative one its subject', () => {
+  expect(events('Karl Vestby, who had no papers, was arrested in Lyon.')).toMatchObject([
+    { what: 'Karl Vestby, who had no papers, was arrested in Lyon' },
+  ]);
+  expect(events('It was the brother of Karl Vestby, who was arrested in Lyon.')).toMatchObject([
+    { what: 'It was the brother of Karl Vestby, who was arrested in Lyon' },
+  ]);
+});
+
+it('tells two events of one clause once', () => {
+  expect(events('Karl Vestby was arrested in Lyon and was charged in Marseille.')).toHaveLength(1);
 });

@@ -1,0 +1,101 @@
+import type {
+  Article,
+  DateMention,
+  EventMention,
+  NameMention,
+  Quotation,
+  Sentence,
+  Span,
+} from '../../model.ts';
+import { NO_PAST_VERBS, PAST_VERBS, TELLING_VERBS } from '../data/past-verbs.ts';
+import { within } from '../within.ts';
+
+interface Known {
+  readonly article: Article;
+  /** What the triggers found. */
+  readonly events: readonly EventMention[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A day, week, month or year, its year known or not; not "now", "the 1990s", "two days". */
+const POINT = /^(?:\d{4}|XXXX)(?:-\d\d|-W\d\d|-WXX-\d|$)/;
+/** A sentence is searched no further: verbs of longer ones are far from their subjects. */
+const LONGEST = 600;
+
+/**
+ * What happened by its form, where no trigger tells its sort: a sentence that names somebody or some place, has a verb in
+ * the past or in "will", and a date; and the first sentence of an article, which tells its news. Leaves what was said.
+ */
+export function findHappenings(known: Known): EventMention[] {
+  const { article, events, names } = known;
+  const body = article.sentences.filter(({ kind }) => kind === 'sentence');
+  const said = known.quotations
+    .map(({ start, end, cue }) => ({
+      start: Math.min(start, cue?.start ?? start),
+      end: Math.max(end, cue?.end ?? end),
+    }))
+    .sort((a, b) => a.start - b.start);
+  const isSaid = overlapsOf(said);
+  return body.flatMap((sentence, at): EventMention[] => {
+    if (isSaid(sentence)) return [];
+    if (within(events, sentence).length > 0 || within(names, sentence).length === 0) return [];
+    const isDated = within(known.dates, sentence).some(
+      ({ timex: { type, value } }) => type === 'DATE' && POINT.test(value),
+    );
+    if (!isDated && at > 0) return [];
+    const verb = verbOf(article.text, sentence);
+    if (verb === null) return [];
+    const rule = isDated ? 'events/dated' : 'events/lede';
+    return [
+      { kind: 'event', type: 'event', ...verb, surface: article.text.slice(verb.start, verb.end), rule },
+    ];
+  });
+}
+
+/** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
+function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  let furthest = -1;
+  return ({ start, end }) => {
+    for (let span = spans[next]; span && span.start < end; span = spans[++next])
+      furthest = Math.max(furthest, span.end);
+    return furthest > start;
+  };
+}
+
+/** The first finite verb behind the first word; `null` if there is none, or if it tells of words. */
+function verbOf(text: string, { start, end }: Sentence): Span | null {
+  const words = [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(/[\p{L}\p{M}’'-]+/gu)];
+  if (NO_NEWS.test(text.slice(start, end))) return null;
+  for (let at = 1; at < words.length; at++) {
+    const [word, before] = [words[at]?.[0] ?? '', words[at - 1]?.[0].toLowerCase() ?? ''];
+    const from = start + (words[at]?.index ?? 0);
+    if (TELLING_VERBS.has(word)) return null;
+    if (!isPast(word) || NOMINAL.has(before) || isAside(text.slice(start, from))) continue;
+    return { start: from, end: from + word.length };
+  }
+  return null;
+}
+
+/** Questions, conditions, and what somebody says of himself. */
+const NO_NEWS = /^(?:I|We|My|Our|You|If|Unless|Whether|Why|How|What|Who)\s|\?["”’)]*$/;
+
+/** Within ", whose home will be demolished": the sentence goes on behind the next comma. */
+function isAside(before: string): boolean {
+  return /, (?:who|whom|whose|which|where|when)\s[^,]*$/.test(before);
+}
+
+/** Behind these a participle is part of a noun: "the wounded man", "by armed men". */
+const NOMINAL: ReadonlySet<string> = new Set(
+  'the a an of in by with for and or to its their his her our my these those some many more most newly'.split(
+    ' ',
+  ),
+);
+
+function isPast(word: string): boolean {
+  return (
+    PAST_VERBS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NO_PAST_VERBS.has(word) && !/eed$/.test(word))
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { quotationFacts } from '../../../../core/extract/conclude/quotation-facts.ts';
+import type { Directness, Quotation } from '../../../../core/model.ts';
+import { readingOf } from '../../../extract.ts';
+
+/** The words of the facts that are made of one quotation: what stands between "[" and "]". */
+function told(marked: string, directness: Directness, speaker: 'known' | 'unknown' = 'known'): string[] {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const quotation: Quotation = {
+    kind: 'quotation',
+    start,
+    end,
+    surface: text.slice(start, end),
+    rule: 'test',
+    contents: [{ start, end }],
+    quoted: directness === 'indirect' ? [] : [{ start, end }],
+    cue: null,
+    speaker: speaker === 'known' ? { start: 0, end: 4, surface: text.slice(0, 4), entity: 'kato' } : null,
+    directness,
+  };
+  const { article } = readingOf(text);
+  return quotationFacts({ article, quotations: [quotation], dates: [], names: [] }).map(
+    ({ quotation: { surface } }) => surface,
+  );
+}
+
+describe('leaves what no reader could take for words of somebody', () => {
+  it.each([
+    ['a scrap', 'Kato called it a “[tragic]” loss for the town.', 'mixed'],
+    ['a title', 'Kato sang “[Jack in the Box]” at the end.', 'direct'],
+    ['a clause without a subject', 'Kato spoke of a song that [has won fans across the world].', 'indirect'],
+  ] as const)('%s', (_, text, directness) => {
+    expect(told(text, directness)).toEqual([]);
+  });
+
+  it('words that nobody is known to have told', () => {
+    expect(told('It was told that [rain was due in the north].', 'indirect', 'unknown')).toEqual([]);
+  });
+});
+
+describe('tells', () => {
+  it.each([
+    ['a whole sentence, however short', '“[Never again],” Kato said.'.replace('again]', 'again.]'), 'direct'],
+    ['a few words that say something', 'Kato called it “[a great loss for us all]” then.', 'mixed'],
+    ['a clause', 'Kato said [rain was due in the north].', 'indirect'],
+  ] as const)('%s', (_, text, directness) => {
+    expect(told(text, directness)).toHaveLength(1);
+  });
+
+  it('direct speech whose speaker is not known', () => {
+    expect(told('“[We will go on with the work],” it was heard.', 'direct', 'unknown')).toHaveLength(1);
+  });
+});
