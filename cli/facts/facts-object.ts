@@ -22,7 +22,7 @@ export function factsObject(extraction: Extraction, acronyms: readonly AcronymPa
     dateline: datelineObject(extraction),
     timexes: mentions.filter((mention) => mention.kind === 'date').map(timexObject),
     names: outermost(names, mentions).flatMap(nameObject),
-    places: placeObjects(names, byId),
+    places: placeObjects({ text: article.text, names, byId }),
     quotations: mentions
       .filter((mention) => mention.kind === 'quotation')
       .map((quotation) => quotationObject(quotation, byId)),

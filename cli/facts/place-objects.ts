@@ -1,14 +1,79 @@
-import type { Entity, NameMention } from '../../core/model.ts';
+import { BODY_WORDS } from '../../core/extract/data/organization-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS, ROAD_HEADS } from '../../core/extract/data/place-words.ts';
+import type { Entity, NameMention, Place } from '../../core/model.ts';
 
 /**
- * The places whose point is known. A street or hamlet that no list has is among the names alone: the point of a
- * neighbour would be a guess.
+ * The places of an article, each with a point. That of a street, river or hamlet which no list has is deduced: it is the
+ * town behind it ("Taylor Street in DeKalb"), else the one that the article names most. Where there is none, the place
+ * is among the names alone.
  */
-export function placeObjects(names: readonly NameMention[], byId: ReadonlyMap<string, Entity>) {
-  return names.flatMap(({ start, end, surface: text, entity }) => {
-    const place = byId.get(entity)?.place;
-    if (!place) return [];
-    const { lat, lon, country, kind } = place;
-    return [{ start, end, text, lat, lon, country, kind, entity }];
+export function placeObjects({
+  text,
+  names,
+  byId,
+}: {
+  text: string;
+  names: readonly NameMention[];
+  byId: ReadonlyMap<string, Entity>;
+}) {
+  const located = names.flatMap((mention) => {
+    const place = byId.get(mention.entity)?.place;
+    return place ? [{ mention, place }] : [];
   });
+  const towns = located.filter(({ place }) => isTown(place));
+  const chief = mostNamed(towns) ?? located.find(({ place }) => place.kind === 'admin1')?.place;
+  const deduced = names.flatMap((mention) => {
+    if (mention.kind !== 'place' || byId.get(mention.entity)?.place) return [];
+    if (!isSurelyPlace(mention, text)) return [];
+    const behind = towns.find(
+      ({ mention: town }) => town.start >= mention.end && isBehind(text, mention, town),
+    );
+    const place = behind?.place ?? chief;
+    return place ? [placeObject(mention, { ...place, kind: 'unlisted' }, 'deduced')] : [];
+  });
+  const said = located.map(({ mention, place }) => placeObject(mention, place, 'said'));
+  return [...said, ...deduced].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Point = Pick<Place, 'lat' | 'lon' | 'country'> & { readonly kind: Place['kind'] | 'unlisted' };
+
+function placeObject(
+  { start, end, surface: text, entity }: NameMention,
+  { lat, lon, country, kind }: Point,
+  certainty: 'said' | 'deduced',
+) {
+  return { start, end, text, lat, lon, country, kind, entity, certainty };
+}
+
+/** A place that a story may play in: a town, or a part of a country. */
+function isTown({ kind, country }: Place): boolean {
+  return kind === 'city' || kind === 'capital' || (kind === 'region' && country !== '');
+}
+
+function mostNamed(
+  towns: readonly { readonly place: Place; readonly mention: NameMention }[],
+): Place | undefined {
+  const counts = new Map<string, number>();
+  for (const { mention } of towns) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return towns.find(({ mention }) => counts.get(mention.entity) === most)?.place;
+}
+
+/** "Taylor Street, |DeKalb", "in DeKalb", "near DeKalb". */
+function isBehind(text: string, { end }: NameMention, town: NameMention): boolean {
+  return town.start - end < 8 && /^(?:,| in| near| \()\s$/.test(text.slice(end, town.start));
+}
+
+/** Named as a street, river or park is, or behind "in" and no body; other names may be of anything. */
+function isSurelyPlace({ surface, rule, start }: NameMention, text: string): boolean {
+  if (rule === 'places/road') return true;
+  const words = surface.split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (!/^[\p{Lu}\d]/u.test(first)) return false;
+  if (words.length > 1 && (PLACE_HEADS.has(last) || ROAD_HEADS.has(last) || PLACE_OPENERS.has(first)))
+    return true;
+  if (words.some((word) => BODY_WORDS.has(word))) return false;
+  return /(?<!\p{L})(?:in|near|outside|around)\s(?:the\s)?$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }

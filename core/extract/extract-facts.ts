@@ -13,6 +13,7 @@ import { type Reading, readWords } from './find/read-words.ts';
 import type { NameWeights } from './names/tag-words.ts';
 import { attributeQuotations } from './refine/attribute-quotations.ts';
 import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
+import { claimPlaces } from './refine/claim-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
 import { linkEntities } from './refine/link-entities.ts';
@@ -69,7 +70,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = trimNames({ reading, names: tagged });
   const settled = settleKinds(matchHeadline({ reading, names: trimmed }));
-  const names = addPlaces({ reading, names: settled });
+  const names = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

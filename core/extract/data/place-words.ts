@@ -25,7 +25,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 Coast Cape Square Street Road Avenue Boulevard Lane Highway Bridge Airport Station Port Harbour Harbor Park Stadium Arena
 Tower Palace Castle Prison Camp Dam Region Province District County Oblast Governorate Prefecture Village Town City
 Heights Falls Creek Springs Canyon Crossing Barracks Plaza Terminal Municipality Township Parish Upazila Tehsil
-Krai Voivodeship Canton Raion Delta Plateau Basin Glacier Reef Reservoir Bazaar Bazar Mosque Cathedral`.split(
+Krai Voivodeship Canton Raion Freeway Parkway Turnpike Bypass Wilderness Delta Plateau Basin Glacier Reef Reservoir Bazaar Bazar Mosque Cathedral`.split(
     /\s+/,
   ),
 );
@@ -58,3 +58,42 @@ export const TOWN_BODIES: ReadonlySet<string> = new Set([
   'Elementary School',
   'Public Schools',
 ]);
+
+/** Roads that go by a number: "Interstate 45". */
+export const NUMBERED_ROADS: readonly string[] = [
+  'Interstate',
+  'Highway',
+  'Route',
+  'State Route',
+  'State Road',
+  'State Highway',
+  'County Road',
+  'County Highway',
+  'Farm Road',
+  'U.S. Highway',
+  'U.S. Route',
+  'US Highway',
+  'Hwy.',
+  'Hwy',
+];
+
+/** What stands before the constituency of a member of parliament: "D-Charleston". */
+export const PARTY_LABELS: readonly string[] = [
+  'R',
+  'D',
+  'I',
+  'DFL',
+  'GOP',
+  'Rep',
+  'Dem',
+  'Lib',
+  'NDP',
+  'PC',
+];
+
+/** Roads whose last word has other uses: with them a name that is taken for a place is a road. */
+export const ROAD_HEADS: ReadonlySet<string> = new Set(
+  'Drive Way Place Pike Trail Court Circle Terrace Crescent Close Row Alley St St. Ave Ave. Rd Rd. Blvd Blvd. Dr.'.split(
+    ' ',
+  ),
+);

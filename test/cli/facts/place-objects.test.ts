@@ -28,13 +28,51 @@ const town: Entity = {
   },
 };
 
+const byId = new Map([['Ab', town]]);
+
 it('lists a place with its point', () => {
-  expect(placeObjects([mention('Ab', 3)], new Map([['Ab', town]]))).toEqual([
-    { start: 3, end: 5, text: 'Ab', lat: 1, lon: 2, country: 'US', kind: 'city', entity: 'Ab' },
+  expect(placeObjects({ text: 'In Ab.', names: [mention('Ab', 3)], byId })).toEqual([
+    {
+      start: 3,
+      end: 5,
+      text: 'Ab',
+      lat: 1,
+      lon: 2,
+      country: 'US',
+      kind: 'city',
+      entity: 'Ab',
+      certainty: 'said',
+    },
   ]);
 });
 
-it('lends no street the point of a neighbour', () => {
-  const told = placeObjects([mention('Ab', 0), mention('Cd Street', 10)], new Map([['Ab', town]]));
-  expect(told.map(({ text }) => text)).toEqual(['Ab']);
+it.each([
+  ['In Ab, on Cd Street.', 'Cd Street'],
+  ['In Ab, near Efgh.', 'Efgh'],
+])('deduces where an unlisted place lies from the town of the story, and says so: %s', (text, surface) => {
+  const told = placeObjects({
+    text,
+    names: [mention('Ab', 3), mention(surface, text.indexOf(surface))],
+    byId,
+  });
+  expect(told.map(({ text, kind, certainty, lat }) => ({ text, kind, certainty, lat }))).toEqual([
+    { text: 'Ab', kind: 'city', certainty: 'said', lat: 1 },
+    { text: surface, kind: 'unlisted', certainty: 'deduced', lat: 1 },
+  ]);
+});
+
+it('takes the town behind a street before the one that is named most', () => {
+  const text = 'Ab, Ab. On Cd Street in Gh.';
+  const other: Entity = { ...town, id: 'Gh', name: 'Gh', place: town.place && { ...town.place, lat: 9 } };
+  const names = [mention('Ab', 0), mention('Ab', 4), mention('Cd Street', 11), mention('Gh', 24)];
+  const told = placeObjects({ text, names, byId: new Map([...byId, ['Gh', other]]) });
+  expect(told.find(({ text }) => text === 'Cd Street')?.lat).toBe(9);
+});
+
+it.each([
+  ['a place where nothing tells the town', 'On Cd Street.', 'Cd Street', new Map<string, Entity>()],
+  ['a name that may be of anything', 'In Ab the Efgh.', 'Efgh', byId],
+])('leaves %s to the names', (_, text, surface, known) => {
+  const told = placeObjects({ text, names: [mention(surface, text.indexOf(surface))], byId: known });
+  expect(told).toEqual([]);
 });

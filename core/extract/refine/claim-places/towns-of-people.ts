@@ -1,0 +1,52 @@
+import type { Span } from '../../../model.ts';
+import { PARTY_LABELS } from '../../data/place-words.ts';
+import type { Reading } from '../../find/read-words.ts';
+import type { FoundName, FoundPlace } from '../../found-name.ts';
+import { claimOf, listedTown, NAME } from './claim.ts';
+
+/** "Sen. Al Hill, D-|Charleston|". */
+const PARTY = new RegExp(String.raw`(?<![\p{L}-])(?:${PARTY_LABELS.join('|')})-(?=${NAME})`, 'gu');
+/** "Al Hill, 30, of |Ten Mile|". */
+const AGED = new RegExp(String.raw`, \d{1,2},? (?:of|from) (?=${NAME})`, 'gu');
+/** "a |Brownsboro| residence", "an |Augusta| man"; "their |Grovetown| home". */
+const FOLK = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ff]ormer|[Ll]ongtime|[Tt]wo|old) (?=${NAME} (?:man|woman|teen|teenager|residents?|residence|couple|native|police|home|house|teacher|businessman|businesswoman|boy|girl)(?!\p{L}))`,
+  'gu',
+);
+/** "|Grovetown| Police", "|Bantam| Superior Court". */
+const BODY = new RegExp(
+  String.raw`(?<!\p{L})(?<!\p{Lu}[\p{L}.’']{0,20} )(?:[Tt]he |)(?=${NAME} (?:Police|Fire Department|City Council|Town Council|Superior Court|Town Hall|Middle School|Volunteer Fire)(?!\p{L}))`,
+  'gu',
+);
+const HERE = new RegExp(NAME, 'uy');
+
+/** Towns that people are from: listed ones alone, since a body may have people as well. */
+export function townsOfPeople({
+  reading,
+  names,
+}: {
+  reading: Reading;
+  names: readonly FoundName[];
+}): FoundPlace[] {
+  const { text } = reading.article;
+  const starts = [
+    ...[PARTY, AGED, FOLK, BODY].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => match.index + match[0].length),
+    ),
+    ...names.flatMap(({ kind, surface, end }) =>
+      kind === 'person' && surface.includes(' ') && text.startsWith(' of ', end) ? [end + 4] : [],
+    ),
+  ];
+  return [...new Set(starts)].flatMap((start): FoundPlace[] => {
+    const span = townAt(reading, start);
+    if (span === null) return [];
+    const candidates = reading.gazetteer.placesNamed(text.slice(span.start, span.end));
+    return [{ ...claimOf({ reading, span, rule: 'town-of-people', candidates }), isWithin: false }];
+  });
+}
+
+function townAt(reading: Reading, start: number): Span | null {
+  HERE.lastIndex = start;
+  const found = HERE.exec(reading.article.text);
+  return found ? listedTown(reading, { start, end: start + found[0].length }) : null;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundName } from '../../../../core/extract/found-name.ts';
+import { claimPlaces } from '../../../../core/extract/refine/claim-places.ts';
+import { readingOf } from '../../../extract.ts';
+
+interface Given {
+  readonly surface: string;
+  readonly kind: 'person' | 'organization' | 'place';
+}
+
+/** The places and people after the claims, with what the names were taken for before. */
+function claimed(text: string, given: readonly Given[] = []): string[] {
+  const reading = readingOf(text);
+  const names = given.map(({ surface, kind }): FoundName => {
+    const start = text.indexOf(surface);
+    const span = { start, end: start + surface.length, surface, rule: 'test', weight: 5 };
+    if (kind === 'person') return { ...span, kind, title: null };
+    if (kind === 'organization') return { ...span, kind, known: null, longForm: null };
+    return { ...span, kind, candidates: reading.gazetteer.placesNamed(surface), isWithin: false };
+  });
+  return claimPlaces({ reading, names }).map(({ kind, surface }) => `${kind} ${surface}`);
+}
+
+describe('takes', () => {
+  it.each<[string, readonly Given[], readonly string[]]>([
+    [
+      'Senator Al Hill, D-Charleston, agreed.',
+      [{ surface: 'D-Charleston', kind: 'person' }],
+      ['place Charleston'],
+    ],
+    ['Rep. Jo Lee, DFL-Chisholm, spoke.', [], ['place Chisholm']],
+    ['Jo Lee, 30, of Ten Mile, was hurt.', [{ surface: 'Ten Mile', kind: 'person' }], ['place Ten Mile']],
+    ['A Brownsboro man was hurt.', [], ['place Brownsboro']],
+    [
+      'Deputies of Camden and Charlton counties met.',
+      [{ surface: 'Camden', kind: 'person' }],
+      ['place Camden', 'place Charlton'],
+    ],
+    ['It rained in Clark, Madison or Warren counties.', [], ['place Clark', 'place Madison', 'place Warren']],
+    [
+      'The crash on Interstate 45 and County Road 225 killed two.',
+      [],
+      ['place Interstate 45', 'place County Road 225'],
+    ],
+    [
+      'He lived in Norman, Okla. then.',
+      [{ surface: 'Norman, Okla', kind: 'place' }],
+      ['place Norman', 'place Okla.'],
+    ],
+    [
+      'The Bantam Superior Court met.',
+      [{ surface: 'Bantam Superior Court', kind: 'organization' }],
+      ['organization Bantam Superior Court', 'place Bantam'],
+    ],
+  ])('%s', (text, given, expected) => {
+    expect(claimed(text, given)).toEqual(expected);
+  });
+});
+
+describe('leaves', () => {
+  it.each([
+    'The all-A-Team and the X-Ray man met.',
+    'They took Route and county roads, 45 of them.',
+    'An Old man and a Young woman met.',
+    'The Smith family met, 30 of them.',
+    'He paid Highway 4.5 million.',
+  ])('%s', (text) => {
+    expect(claimed(text)).toEqual([]);
+  });
+
+  it('a body that has the name of a town in it', () => {
+    expect(claimed('Jo Lee of Boston Consulting came.', [{ surface: 'Jo Lee', kind: 'person' }])).toContain(
+      'person Jo Lee',
+    );
+  });
+});
