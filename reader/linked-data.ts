@@ -19,19 +19,24 @@ export function linkedArticle(document: Document): LinkedArticle {
     thingsIn(parse(script.textContent), DEEPEST),
   );
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {};
+  const dated = things.find(
+    (thing) => typesOf(thing).includes('WebPage') && textOf(thing.datePublished) !== null,
+  );
   return {
     headline: textOf(article.headline) ?? textOf(article.name),
     byline: namesOf(article.author ?? article.creator),
     publisher: namesOf(article.publisher),
-    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(dated?.datePublished),
   };
 }
 
 function parse(text: string | null): unknown {
   try {
-    return JSON.parse((text ?? '').replace(/^\s*(?:<!--|\/\*.*?\*\/)|-->\s*$/g, ''));
+    // Comments and CDATA around it, and line breaks inside strings, are common.
+    const bare = (text ?? '').replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '');
+    return JSON.parse(bare.replace(/[\n\r\t]/g, ' '));
   } catch {
-    return null; // common: half-written, or with line breaks inside strings
+    return null; // half-written
   }
 }
 

@@ -1,5 +1,6 @@
 import { linkedArticle } from './linked-data.ts';
 import { readDay } from './read-day.ts';
+import { shownDay } from './shown-day.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -101,10 +102,12 @@ function publishedOf(
   const time = document.querySelector(
     'time[itemprop="datePublished"][datetime], time[pubdate][datetime], article time[datetime], time[datetime]',
   );
-  const itemprop = document.querySelector('[itemprop="datePublished"][content]');
-  const told = [linked, named, itemprop?.getAttribute('content'), time?.getAttribute('datetime')]
-    .map((candidate) => readDay(candidate))
-    .find((day) => day !== null);
+  const told =
+    [linked, named, time?.getAttribute('datetime')]
+      .map((candidate) => readDay(candidate))
+      .find((day) => day !== null) ??
+    shownDay(document) ??
+    undefined;
   const inAddress = readDay(
     /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?:[/-]|$)/.exec(url ?? '')?.[1]?.replaceAll('/', '-'),
   );
