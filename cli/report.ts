@@ -25,13 +25,13 @@ writeFileSync(path.join(ROOT, 'docs/report.md'), renderReport({ reached, peers }
 console.log('The report is in docs/report.md.');
 
 /** Measures over the same texts need them read only once. */
-function partOf({ set, sources = [] }: Measure): string {
-  return [set, ...sources].join(' ');
+function partOf({ set, sources = [], half }: Measure): string {
+  return [set, ...sources, half].join(' ');
 }
 
 function measureAll(rows: readonly Measure[], folder: string): Reached[] {
-  const [{ set = '', sources } = {}] = rows;
-  const lines = goldPart({ gold: folder, set, sources });
+  const [{ set = '', sources, half } = {}] = rows;
+  const lines = goldPart({ gold: folder, set, sources, half });
   const scored = lines.length === 0 ? null : scoreOf({ folder, set, lines });
   return rows.map((row) => ({ ...row, texts: lines.length, figure: figureAt(scored, row.path) }));
 }
@@ -40,7 +40,7 @@ function measureAll(rows: readonly Measure[], folder: string): Reached[] {
 function scoreOf({ folder, set, lines }: { folder: string; set: string; lines: readonly string[] }): unknown {
   const part = mkdtempSync(path.join(tmpdir(), 'report-'));
   try {
-    writePart({ folder: part, set, lines });
+    writePart({ gold: folder, folder: part, set, lines });
     const measure = path.join(path.resolve(folder), 'measure.mjs');
     const facts = [process.execPath, '--no-warnings', path.join(ROOT, 'cli/facts.ts'), '--jsonl'];
     const run = spawnSync(
