@@ -98,7 +98,7 @@ function Content({ text, names }: { text: string; names: readonly string[] }) {
 }
 
 /** Speaker and cue in the article's own order: "said Tokayev", "the statement said". */
-function Speaker({ quotation }: { quotation: CardQuotation }) {
+export function Speaker({ quotation }: { quotation: CardQuotation }) {
   const { speaker, speakerName, cue, sentence } = quotation;
   if (speaker === null) return <p class="speaker unknown">The article does not say who said it</p>;
   const isCueFirst = cue !== null && sentence.indexOf(cue) < sentence.indexOf(speaker);

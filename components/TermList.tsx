@@ -1,15 +1,16 @@
-import type { EntityId, EntityKind } from '../core/model.ts';
+import type { EntityId } from '../core/model.ts';
+import type { MarkKind } from '../extension/messages.ts';
 import { KIND_PLURALS } from './kind-names.ts';
 
 /** A term with how often all frames of the tab name it. */
 export interface CountedTerm {
   readonly entity: EntityId;
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: MarkKind;
   readonly count: number;
 }
 
-const ORDER: readonly EntityKind[] = ['place', 'organization', 'person', 'agreement'];
+const ORDER: readonly MarkKind[] = ['quotation', 'place', 'organization', 'person', 'agreement'];
 
 /** The terms of a page by kind, each a button that jumps to it. */
 export function TermList(props: { terms: readonly CountedTerm[]; onJump: (entity: EntityId) => void }) {

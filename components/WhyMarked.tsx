@@ -35,13 +35,16 @@ function reasonOf({ name, mention }: Why, entity: Entity): string {
   return `${whose}. ${ruleText(mention.rule)}`;
 }
 
+/** What can be refused: an entity, or a quoted statement. */
+type Marked = Pick<Entity, 'id' | 'name'>;
+
 const SCOPES: readonly { readonly scope: RefusalScope; readonly label: string }[] = [
   { scope: 'page', label: 'Not on this page' },
   { scope: 'site', label: 'Not on this site' },
   { scope: 'everywhere', label: 'Never' },
 ];
 
-function Refuse({ entity }: { entity: Entity }) {
+export function Refuse({ entity }: { entity: Marked }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: -- a fieldset would be a form, and there is nothing to fill in
     <div class="refuse" role="group" aria-label={`Do not mark ${entity.name}`}>
@@ -62,7 +65,7 @@ const REFUSED: Record<RefusalScope, string> = {
 };
 
 /** What was asked for, and the way back. */
-function Refused({ entity, scope }: { entity: Entity; scope: RefusalScope }) {
+export function Refused({ entity, scope }: { entity: Marked; scope: RefusalScope }) {
   return (
     <p class="unmarked" role="status">
       <span>

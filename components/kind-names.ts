@@ -8,7 +8,8 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 /** Headings over the terms of a page. */
-export const KIND_PLURALS: Record<EntityKind, string> = {
+export const KIND_PLURALS: Record<EntityKind | 'quotation', string> = {
+  quotation: 'Quoted statements',
   place: 'Places',
   person: 'People',
   organization: 'Organizations',

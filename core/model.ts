@@ -426,3 +426,28 @@ export interface Story {
   /** How many are known and not in it. */
   readonly left: number;
 }
+
+/**
+ * A part of a statement that a page quotes. `plain`: not in the quotation, or signs between its words. `said` is the
+ * statement's, `page` the page's; empty where there is none.
+ */
+export interface PassagePiece {
+  readonly kind: 'plain' | 'same' | 'left out' | 'changed' | 'added';
+  readonly said: string;
+  readonly page: string;
+  /** The page says so itself, by an ellipsis or by square brackets. */
+  readonly declared: boolean;
+}
+
+/** The full statement behind words that a page quotes. */
+export interface PassageCard {
+  /** The id of the quotation fact. */
+  readonly fact: string;
+  /** `null`: the page's words are not known any more, and there is nothing to compare. */
+  readonly how: 'exact' | 'cut' | 'changed' | null;
+  readonly pieces: readonly PassagePiece[];
+  readonly quotation: CardQuotation;
+  readonly speaker: NamedEntity | null;
+  readonly asOf: AsOf | null;
+  readonly sources: readonly CardSource[];
+}

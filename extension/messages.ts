@@ -53,11 +53,14 @@ export interface DrawnCard {
   readonly nodes: readonly Drawing[];
 }
 
+/** What a mark is for: a kind of entity, or a statement that the page quotes. */
+export type MarkKind = EntityKind | 'quotation';
+
 /** One term as found in one frame. */
 export interface FoundTerm {
   readonly entity: EntityId;
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: MarkKind;
   readonly count: number;
 }
 
@@ -70,11 +73,11 @@ export interface PageState {
   readonly version: string;
 }
 
-/** An entity whose names were found, with what its marks show. */
+/** An entity whose names were found, or a statement that is quoted, with what its marks show. */
 export interface FoundEntity {
   readonly id: EntityId;
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: MarkKind;
 }
 
 /** Stands between two blocks in the text of `page/find`. */
@@ -89,6 +92,8 @@ export interface PageHits {
    * the hits have one span, and the first that holds is meant.
    */
   readonly hits: readonly number[];
+  /** Quoted statements, in the same form. They do not overlap one another, but hits lie in them. */
+  readonly passages: readonly number[];
   /** What the hits name, each once. */
   readonly entities: readonly FoundEntity[];
   /** Sets of entities; what is in the same text was looked at already, so this is for texts asked before or later. */

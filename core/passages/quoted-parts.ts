@@ -10,7 +10,7 @@ export interface QuotedPart extends Span {
 }
 
 /** Ends a block in the text of a page, and of a paragraph. */
-const BLOCK_BREAK = '\u001e';
+const BLOCK_BREAK = '\u2029';
 const BLOCK_END = new RegExp(`${BLOCK_BREAK}|\n`, 'g');
 
 /** Opening marks and what closes them. Single quotes are left to the words: they are apostrophes too. */

@@ -19,7 +19,8 @@ const isDay = (of: unknown): of is string => isText(of) && /^\d{4}-\d\d-\d\d$/.t
 
 /** More names than this are no page that a reader reads. */
 const MOST_READ = 500;
-const LONGEST_NAME = 500;
+/** A quoted statement is compared up to some 600 words. */
+const LONGEST_NAME = 8_000;
 
 function aReading(of: unknown): Reading | null {
   if (!isObject(of) || !Array.isArray(of.entities) || !of.entities.every(isText)) return null;

@@ -2,10 +2,13 @@ import { h } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
 import { draw } from '../../components/draw.ts';
+import { PassageCard } from '../../components/PassageCard.tsx';
 import { cardOf } from '../../core/library/card-of.ts';
+import { passageCardOf } from '../../core/library/passage-card-of.ts';
 import type { EntityId, Reading } from '../../core/model.ts';
 import type { Runtime } from '../../extension/browser.ts';
 import { CARD_NAME_ID, type CardAnswer, type DrawnCard, type Marking } from '../../extension/messages.ts';
+import { factOfPassage } from '../../extension/passage-id.ts';
 import { refusalOn } from '../../extension/refusals.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
@@ -36,7 +39,21 @@ function markingOf(of: { entity: EntityId; settings: Settings; sender: Runtime.M
 
 /** The card as plain JSON, so that pages load neither components nor Preact. */
 export async function drawCard(of: CardQuestion, sender: Runtime.MessageSender): Promise<DrawnCard | null> {
+  const fact = factOfPassage(of.entity);
+  if (fact !== null) return drawPassage(fact, of, sender);
   const [answer, { settings }] = await Promise.all([answerCard(of, sender), loadSettings()]);
   if (answer === null) return null;
   return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: CARD_NAME_ID })) };
+}
+
+async function drawPassage(
+  fact: string,
+  { entity, reading }: CardQuestion,
+  sender: Runtime.MessageSender,
+): Promise<DrawnCard | null> {
+  const [{ facts }, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
+  const passage = passageCardOf(facts, { fact, reading });
+  if (!passage) return null;
+  const marking = markingOf({ entity, settings, sender });
+  return { css, nodes: draw(h(PassageCard, { passage, marking, titleId: CARD_NAME_ID })) };
 }

@@ -1,26 +1,67 @@
 import type { EntityId } from '../../core/model.ts';
+import { findPassages } from '../../core/passages/find-passages.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
+import { articleKey } from '../../extension/article-key.ts';
 import { BLOCK_BREAK, type FoundEntity, type PageHits } from '../../extension/messages.ts';
+import { passageId } from '../../extension/passage-id.ts';
 import { refusedOn } from '../../extension/refusals.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
-import { currentLibrary } from './library.ts';
+import { firstWords } from './first-words.ts';
+import { currentLibrary, type LoadedLibrary } from './library.ts';
 
-/** What the library knows in a page's text, but for what the reader does not want marked there. The text is looked at and let go: nothing of it is kept. */
+/**
+ * What the library knows in a page's text, but for what the reader does not want marked there. The text is looked at
+ * and let go: nothing of it is kept.
+ */
 export async function findOnPage(text: string, url: string): Promise<PageHits> {
-  const [{ entityOf, index, version }, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
+  const [library, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
   const refused = refusedOn(settings.refusals, url);
-  const numbers = new Map<EntityId, number>();
-  const entities: FoundEntity[] = [];
-  const hits: number[] = [];
-  for (const { start, end, entity: id } of findInBlocks(index, { text, border: BLOCK_BREAK })) {
-    const entity = entityOf.get(id);
-    if (!entity || refused.has(id)) continue;
-    const number = numbers.get(id) ?? entities.length;
-    if (number === entities.length) {
-      numbers.set(id, number);
-      entities.push({ id, name: entity.name, kind: entity.kind });
-    }
-    hits.push(start, end, number, 0);
+  const found = new FoundList();
+  const hits = findInBlocks(library.index, { text, border: BLOCK_BREAK }).flatMap(
+    ({ start, end, entity: id }) => {
+      const entity = library.entityOf.get(id);
+      if (!entity || refused.has(id)) return [];
+      return [start, end, found.numberOf({ id, name: entity.name, kind: entity.kind }), 0];
+    },
+  );
+  const passages = passagesIn(library, { text, url }).flatMap(({ start, end, statement }) => {
+    const id = passageId(statement.fact);
+    if (refused.has(id)) return [];
+    return [
+      start,
+      end,
+      found.numberOf({ id, name: `“${firstWords(statement.text)}”`, kind: 'quotation' }),
+      0,
+    ];
+  });
+  return { hits, passages, entities: found.entities, companies: [], version: library.version };
+}
+
+/** What is found, each once. */
+class FoundList {
+  readonly entities: FoundEntity[] = [];
+  readonly #numbers = new Map<EntityId, number>();
+
+  numberOf(entity: FoundEntity): number {
+    const known = this.#numbers.get(entity.id);
+    if (known !== undefined) return known;
+    const number = this.entities.push(entity) - 1;
+    this.#numbers.set(entity.id, number);
+    return number;
   }
-  return { hits, entities, companies: [], version };
+}
+
+/** Statements that the page quotes. A copy of the article that a statement is from quotes nobody: there it is said. */
+function passagesIn({ statements, facts }: LoadedLibrary, { text, url }: { text: string; url: string }) {
+  if (statements.statements.length === 0) return [];
+  const page = URL.canParse(url) ? articleKey({ url, text: '' }) : null;
+  const isOwn = (fact: string): boolean => {
+    const { article: id, sentence } = facts.fact(fact)?.provenance ?? {};
+    const source = id === undefined ? null : facts.article(id);
+    if (!source || !sentence) return false;
+    if (source.url !== null && page !== null && articleKey({ url: source.url, text: '' }) === page)
+      return true;
+    return text.includes(source.headline) && text.includes(source.text.slice(sentence.start, sentence.end));
+  };
+  return findPassages(statements, text).filter(({ statement }) => !isOwn(statement.fact));
 }

@@ -1,7 +1,9 @@
 import { seedLibrary } from 'virtual:seed-library';
 import { extendLibrary } from '../../core/library/build-library.ts';
 import { indexLibrary, type LibraryIndex } from '../../core/library/library-index.ts';
+import { statementsOf } from '../../core/library/statements-of.ts';
 import type { Entity, EntityId, Library, Term } from '../../core/model.ts';
+import { buildStatementIndex, type StatementIndex } from '../../core/passages/statement-index.ts';
 import { buildTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { addedExtractions } from '../../extension/article-store.ts';
@@ -14,6 +16,8 @@ export interface LoadedLibrary {
   readonly facts: LibraryIndex;
   readonly entityOf: ReadonlyMap<EntityId, Entity>;
   readonly terms: readonly Term[];
+  /** What may be quoted; built when a page first asks. */
+  readonly statements: StatementIndex;
   /** Built when a page first asks. */
   readonly index: TermIndex;
   /** Names its state; empty: the seeds alone, from the first. */
@@ -40,6 +44,7 @@ function withTerms(library: Library, version: string): LoadedLibrary {
   const terms = termsOf(library);
   let index: TermIndex | null = null;
   let facts: LibraryIndex | null = null;
+  let statements: StatementIndex | null = null;
   return {
     library,
     entityOf,
@@ -48,6 +53,10 @@ function withTerms(library: Library, version: string): LoadedLibrary {
     get facts() {
       facts ??= indexLibrary(library);
       return facts;
+    },
+    get statements() {
+      statements ??= buildStatementIndex(statementsOf(library));
+      return statements;
     },
     get index() {
       index ??= buildTermIndex(terms);

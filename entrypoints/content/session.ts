@@ -53,7 +53,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const answers = cardAnswers(reading);
   const card = createCardHost({
     overlay,
-    asks: cardAsks(() => reading(null)),
+    asks: cardAsks(answers),
     changed: () => signal.aborted || changed(),
   });
   const pointer = watchPointer({

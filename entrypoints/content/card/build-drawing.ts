@@ -3,7 +3,7 @@ import type { Drawing } from '../../../extension/messages.ts';
 /** What a card is made of. Everything else in a drawing is left out, whoever drew it. */
 const TAGS = new Set(
   (
-    'a abbr article bdi blockquote button cite dd details div dl dt em figcaption figure footer h2 h3 header li nav ol p section span ' +
+    'a abbr article bdi blockquote button cite dd del details div dl dt em figcaption figure footer h2 h3 header ins li nav ol p section span ' +
     'strong summary time ul circle g line path rect svg text title'
   ).split(' '),
 );

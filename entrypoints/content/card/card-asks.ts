@@ -1,11 +1,11 @@
-import type { EntityId, Reading } from '../../../core/model.ts';
 import { askBackground } from '../../../extension/wire.ts';
+import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
 
 /** The buttons of a card, answered by the background for what is being read. */
-export function cardAsks(reading: () => Reading): CardAsks {
+export function cardAsks({ again }: CardAnswers): CardAsks {
   return {
-    cardOf: (entity: EntityId) => askBackground('card/drawn', { entity, reading: reading() }),
+    cardOf: again,
     act: actInBackground,
   };
 }

@@ -1,10 +1,6 @@
 import type { EntityId, Reading } from '../../../core/model.ts';
 import { pageDate } from '../text/page-date.ts';
-
-interface Place {
-  readonly node: Text;
-  readonly offset: number;
-}
+import { collapse, type Place } from '../text/run.ts';
 
 /** What the reader has before them: the words that the pointer rests on, the page's names and its day. */
 export function readingOn(
@@ -20,12 +16,17 @@ export function readingOn(
 
 /** The background looks at no more. */
 const MOST_ENTITIES = 500;
-const LONGEST_NAME = 300;
+/** Of a quoted statement the background compares no more. UTF-16 code units. */
+const LONGEST_NAME = 5_000;
 
 function wordsBetween(from: Place, to: Place): string {
-  if (from.node === to.node) return from.node.data.slice(from.offset, to.offset).slice(0, LONGEST_NAME);
+  return collapse(textBetween(from, to)).slice(0, LONGEST_NAME);
+}
+
+function textBetween(from: Place, to: Place): string {
+  if (from.node === to.node) return from.node.data.slice(from.offset, to.offset);
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  return `${range}`.replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  return `${range}`;
 }

@@ -21,7 +21,8 @@ export function findInView(blocks: Iterable<readonly Mention[]>): InView {
 
 /** The mention at a point that a reader can see there: not one that something lies over. */
 export function mentionAt(inView: InView, { x, y }: Point): Mention | null {
-  const hit = inView.find(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
+  // A name inside a quoted statement comes after it.
+  const hit = inView.findLast(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
   const element = hit?.mention.from.node.parentElement;
   return hit && element && !isCovered(element, { x, y }) ? hit.mention : null;
 }

@@ -1,4 +1,5 @@
-import type { EntityId, EntityKind } from '../../../core/model.ts';
+import type { EntityId } from '../../../core/model.ts';
+import type { MarkKind } from '../../../extension/messages.ts';
 import type { Overlay } from '../overlay.ts';
 import type { Mention } from '../text/mentions.ts';
 import { boxesOf, mentionsBetween } from './measure.ts';
@@ -8,7 +9,7 @@ import { markColour } from './text-colours.ts';
 /** What is to be painted: the mentions with a mark, by block, for the blocks in or near the viewport. */
 export interface ToPaint {
   readonly blocks: Iterable<readonly Mention[]>;
-  readonly kindOf: (entity: EntityId) => EntityKind;
+  readonly kindOf: (entity: EntityId) => MarkKind;
   /** The mention that the keyboard went to. */
   readonly current: Mention | null;
 }
@@ -16,7 +17,7 @@ export interface ToPaint {
 interface Stroke {
   readonly layer: HTMLElement;
   readonly box: Box;
-  readonly shape: EntityKind | 'ring';
+  readonly shape: MarkKind | 'ring';
   readonly colour: string;
 }
 

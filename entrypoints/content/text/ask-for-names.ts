@@ -77,12 +77,16 @@ export class NamesInText {
     mentions.know(answer.entities);
     let start = 0;
     let from = 0;
+    let fromPassage = 0;
+    const quoted = { ...answer, hits: answer.passages };
     for (const { run, reading } of asked) {
       const end = start + run.text.length;
       const { hits, next } = hitsIn(answer, { start, end, from });
-      mentions.add(run, reading, hits);
+      const passages = hitsIn(quoted, { start, end, from: fromPassage });
+      mentions.add(run, reading, [hits, passages.hits]);
       start = end + BLOCK_BREAK.length;
       from = next;
+      fromPassage = passages.next;
     }
     answered();
   }

@@ -106,9 +106,15 @@ const mayHold = ({ company }: Mention, present: ReadonlySet<EntityId>): boolean 
 function firstOfEachSpan(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, at) => {
     const before = mentions[at - 1];
-    return !before || before.from.node !== mention.from.node || before.from.offset !== mention.from.offset;
+    return !before || !isSamePlace(before, mention);
   });
 }
+
+const isSamePlace = ({ from, to }: Mention, other: Mention): boolean =>
+  from.node === other.from.node &&
+  from.offset === other.from.offset &&
+  to.node === other.to.node &&
+  to.offset === other.to.offset;
 
 /** `fresh`, with the old mention where nothing about it has changed: what is open or current stays so. */
 function sameAgain(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
@@ -121,11 +127,5 @@ function sameAgain(old: readonly Mention[], fresh: readonly Mention[]): readonly
 }
 
 function isSame(one: Mention, other: Mention): boolean {
-  return (
-    one.entity === other.entity &&
-    one.from.node === other.from.node &&
-    one.from.offset === other.from.offset &&
-    one.to.node === other.to.node &&
-    one.to.offset === other.to.offset
-  );
+  return one.entity === other.entity && isSamePlace(one, other);
 }

@@ -73,18 +73,18 @@ export class Mentions {
     return this.entities.keys();
   }
 
-  /** What was found in a run. The first of a new reading takes the place of all that an older one gave. */
-  add(run: Run, reading: number, hits: readonly RunHit[]): void {
+  /**
+   * What was found in a run, in layers: hits of one do not overlap, those of two may. The first of a new reading takes
+   * the place of all that an older one gave.
+   */
+  add(run: Run, reading: number, layers: readonly (readonly RunHit[])[]): void {
     const { container } = run;
     if (reading !== this.readingOf(container)) return;
     const room = MOST_MENTIONS - this.held.count;
-    const places = room > 0 ? placesIn(run, hits) : [];
-    const mentions = places.flatMap((place, at): Mention[] => {
-      const hit = hits[at];
-      const parent = place?.from.node.parentElement;
-      if (!place || !hit || !parent) return [];
-      return [{ ...place, entity: hit.entity, company: hit.company, container, shown: isShown(parent) }];
-    });
+    const found = room > 0 ? layers.flatMap((hits) => mentionsOf(run, hits)) : [];
+    // What lies around something else comes before it.
+    found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+    const mentions = found.map(({ mention }) => mention);
     if (this.held.put(container, reading, mentions)) this.sorted = null;
   }
 
@@ -136,6 +136,18 @@ export class Mentions {
   shown(): readonly Mention[] {
     return this.all().filter((mention) => mention.shown);
   }
+}
+
+function mentionsOf(run: Run, hits: readonly RunHit[]): { hit: RunHit; mention: Mention }[] {
+  return placesIn(run, hits).flatMap((place, at) => {
+    const hit = hits[at];
+    const parent = place?.from.node.parentElement;
+    if (!place || !hit || !parent) return [];
+    const { entity, company } = hit;
+    return [
+      { hit, mention: { ...place, entity, company, container: run.container, shown: isShown(parent) } },
+    ];
+  });
 }
 
 /** The hits of one run in the answer to a text that holds it from `start` to `end`. `from`: where its hits begin. */

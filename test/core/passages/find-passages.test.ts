@@ -54,7 +54,7 @@ describe('findPassages', () => {
 
   it('finds a block without marks, where enough of its words are a statement', () => {
     const block = 'The ministry deeply regrets the delay, but the engineers found cracks in every pillar';
-    expect(find(`News\u001e${block}\u001eMore`).map(({ how }) => how)).toEqual(['exact']);
+    expect(find(`News\u2029${block}\u2029More`).map(({ how }) => how)).toEqual(['exact']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { seedLibrary } from 'virtual:seed-library';
 import { expect, it } from 'vitest';
 import { findOnPage } from '../../../entrypoints/background/find-on-page.ts';
 import { BLOCK_BREAK } from '../../../extension/messages.ts';
@@ -15,4 +16,22 @@ it('answers four numbers a hit, and each entity once', async () => {
 
 it('answers nothing for an empty text', async () => {
   expect((await findOnPage('', URL)).hits).toEqual([]);
+});
+
+const QUOTED = 'refrain from actions that could lead to further escalation of violence';
+
+it('finds statements that the page quotes, beside the names', async () => {
+  const text = ['In Almaty', `He said they should “${QUOTED}”, no more.`].join(BLOCK_BREAK);
+  const { passages, entities } = await findOnPage(text, URL);
+  const [start = 0, end = 0, number = 0] = passages;
+  expect(text.slice(start, end)).toBe(QUOTED);
+  expect(entities[number]).toMatchObject({
+    kind: 'quotation',
+    name: expect.stringMatching(/^“We call on all/),
+  });
+});
+
+it('finds no quotation in a copy of the article that it is from', async () => {
+  const copy = seedLibrary.articles.map(({ text }) => text.replaceAll('\n', BLOCK_BREAK)).join(BLOCK_BREAK);
+  expect((await findOnPage(copy, URL)).passages).toEqual([]);
 });

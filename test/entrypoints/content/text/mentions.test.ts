@@ -28,11 +28,7 @@ function answer(run: Run, reading = mentions.readingOf(run.container)): void {
       company: name === 'Georgia' ? ['brussels'] : null,
     })),
   );
-  mentions.add(
-    run,
-    reading,
-    hits.sort((a, b) => a.start - b.start),
-  );
+  mentions.add(run, reading, [hits.sort((a, b) => a.start - b.start)]);
 }
 
 function read(root: Element = document.body): Run[] {
@@ -166,6 +162,7 @@ it('hits are told apart by the blocks of the text that was asked about', () => {
     hits: [0, 6, 0, 0, 8, 14, 1, 1],
     entities: NAMES.map((name) => ({ id: name, name, kind: 'place' as const })),
     companies: [['Almaty']],
+    passages: [],
     version: '',
   };
   const first = hitsIn(answer, { start: 0, end: 7, from: 0 });
@@ -173,4 +170,14 @@ it('hits are told apart by the blocks of the text that was asked about', () => {
   expect(hitsIn(answer, { start: 8, end: 20, from: first.next }).hits).toEqual([
     { start: 0, end: 6, entity: 'Brussels', company: ['Almaty'] },
   ]);
+});
+
+it('a name inside a quoted statement comes after the statement, also where both begin at one place', () => {
+  page('<p>Almaty will not forget, said Brussels.</p>');
+  const [run] = read();
+  if (!run) throw new Error('no run');
+  const at = (entity: string, start: number, end: number) => ({ entity, start, end, company: null });
+  const names = [at('almaty', 0, 6), at('brussels', 29, 37)];
+  mentions.add(run, mentions.readingOf(run.container), [names, [at('passage:1', 0, 22)]]);
+  expect(found()).toEqual(['passage:1', 'almaty', 'brussels']);
 });
