@@ -36,7 +36,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     // The oldest browsers that the manifest allows: without it light-dark() is written out at four times the length.
-    build: { cssTarget: ['chrome140', 'firefox142'] },
+    build: { cssTarget: ['chrome140', 'firefox153'] },
     plugins: [noInnerHtml, seedLibraryPlugin()],
     resolve: {
       alias: {
@@ -82,7 +82,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'backgrounder@example.org',
-          strict_min_version: '142.0',
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -52,9 +52,10 @@ export class Marking {
   toPaint(): ToPaint {
     this.marked ??= Map.groupBy(this.choose(), ({ container }) => container);
     const { marked, current } = this;
-    const blocks = [...this.near.blocks()].flatMap((block) => marked.get(block) ?? []);
+    const blocks = [...this.near.blocks()].flatMap((block) => [marked.get(block) ?? []]);
+    const isMarked = current && marked.get(current.container)?.includes(current);
     return {
-      blocks: current?.shown && !blocks.includes(current) ? [blocks, [current]] : [blocks],
+      blocks: current?.shown && !isMarked ? [...blocks, [current]] : blocks,
       kindOf: (entity) => this.mentions.about(entity)?.kind ?? 'place',
       current,
     };

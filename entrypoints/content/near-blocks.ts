@@ -2,6 +2,7 @@ import type { Mentions } from './text/mentions.ts';
 
 /** Ahead of scrolling: a block is near within one viewport of what is seen. */
 const AHEAD = '100% 0px';
+const AHEAD_IN_PARTS = '100px';
 /** So many blocks count as near until the browser has said which are: the first marks need not wait for it. */
 const FIRST_BLOCKS = 60;
 
@@ -10,18 +11,17 @@ export class NearBlocks {
   private readonly near = new Set<Element>();
   private readonly gone = new Set<Element>();
   private readonly observer: IntersectionObserver;
-  private shrunk = true;
 
   constructor(changed: () => void, signal: AbortSignal) {
     this.observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.near.add(target);
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
+          if (isIntersecting || hasNoBox(target, boundingClientRect)) this.near.add(target);
           else this.near.delete(target);
         }
         changed();
       },
-      { rootMargin: AHEAD },
+      { rootMargin: AHEAD, scrollMargin: AHEAD_IN_PARTS },
     );
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
@@ -49,16 +49,9 @@ export class NearBlocks {
     }
     this.gone.clear();
   }
+}
 
-  /** The page got another height or width. */
-  resized(): void {
-    this.shrunk = true;
-  }
-
-  /** True once after each `resized`. */
-  mayHaveShrunk(): boolean {
-    const may = this.shrunk;
-    this.shrunk = false;
-    return may;
-  }
+/** With `display: contents` an element is nowhere, and its text is not: it always counts as near. */
+function hasNoBox(block: Element, { width, height }: DOMRectReadOnly): boolean {
+  return width === 0 && height === 0 && getComputedStyle(block).display === 'contents';
 }

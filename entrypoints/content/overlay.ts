@@ -1,5 +1,20 @@
 import overlayCss from './overlay.css?inline';
 
+/** Where a mark goes: what covers its text is to cover it as well, and what moves its text is to move it. */
+export interface LayerPlace {
+  readonly z: number;
+  /** With the viewport, not with the page. */
+  readonly fixed: boolean;
+  /** The element of the browser's top layer that the text is in. */
+  readonly top: Element | null;
+}
+
+export interface Layer {
+  readonly element: HTMLElement;
+  /** Where its corner is in the viewport, now. */
+  origin(): { readonly x: number; readonly y: number };
+}
+
 /** The one element that we put on the page, and what is drawn in it. */
 export interface Overlay {
   /** Where everything is drawn, in the closed root. */
@@ -9,10 +24,14 @@ export interface Overlay {
   keep(): void;
   /** Firefox ends a script at once when its extension goes: what is not kept alive fades away by itself. */
   stayAlive(): void;
-  /** Where marks of one z-index go; made when first asked for. */
-  layer(z: number, fixed: boolean): HTMLElement;
-  /** Makes the layers as high as the page; `shrink` also where they have become too high. */
-  fit(shrink: 'shrink' | 'grow'): void;
+  /** Where marks of one place go; made when first asked for. */
+  layer(place: LayerPlace): Layer;
+  /** How much larger than usual a root element draws what is in it. */
+  zoom(): number;
+  /** Takes away the layers of what has left the browser's top layer. */
+  drop(layer: Layer): void;
+  /** Something else may have come to the top: what belongs above it is put there again. */
+  raise(): void;
   remove(): void;
 }
 
@@ -28,33 +47,60 @@ export function createOverlay(): Overlay {
   style.textContent = overlayCss;
   const content = document.createElement('div');
   content.className = import.meta.env.FIREFOX ? 'content mortal' : 'content';
+  const page = document.createElement('div');
+  page.className = 'page';
+  content.append(page);
   root.append(style, content);
-  const layers = new Map<string, HTMLElement>();
-  let height = 0;
+  const layers = new Map<Element | null, Map<string, Layer>>();
   let returns = 0;
 
-  const layer = (z: number, fixed: boolean): HTMLElement => {
-    const key = `${z}${fixed ? 'f' : ''}`;
-    const known = layers.get(key);
-    if (known) return known;
-    const made = document.createElement('div');
-    made.className = 'layer';
-    made.toggleAttribute('data-fixed', fixed);
-    made.style.zIndex = `${z}`;
-    if (!fixed) made.style.blockSize = `${height}px`;
-    layers.set(key, made);
-    content.append(made);
-    return made;
+  const makeLayer = ({ z, fixed, top }: LayerPlace): Layer => {
+    const element = document.createElement('div');
+    element.className = 'layer';
+    element.toggleAttribute('data-fixed', fixed);
+    if (top) element.popover = 'manual';
+    else element.style.zIndex = `${z}`;
+    content.append(element);
+    // A layer of the page moves with it, but only from the next frame on: the corner of the page moves at once.
+    const corner = fixed ? element : page;
+    return {
+      element,
+      origin: () => {
+        const { left: x, top: y } = corner.getBoundingClientRect();
+        return { x, y };
+      },
+    };
   };
-  const setHeight = (to: number): void => {
-    height = to;
-    for (const each of layers.values())
-      if (!each.hasAttribute('data-fixed')) each.style.blockSize = `${to}px`;
+  const show = ({ element }: Layer): void => {
+    if (element.popover === 'manual' && element.isConnected && !element.matches(':popover-open'))
+      element.showPopover();
   };
   return {
     content,
     host,
-    layer,
+    layer: (place) => {
+      const ofTop = layers.get(place.top) ?? new Map<string, Layer>();
+      layers.set(place.top, ofTop);
+      const key = `${place.z} ${place.fixed}`;
+      const layer = ofTop.get(key) ?? makeLayer(place);
+      ofTop.set(key, layer);
+      show(layer);
+      return layer;
+    },
+    zoom: () => page.currentCSSZoom,
+    drop: (layer) => {
+      for (const [top, ofTop] of layers) {
+        if (top === null || ![...ofTop.values()].includes(layer)) continue;
+        layers.delete(top);
+        for (const { element } of ofTop.values()) element.remove();
+      }
+    },
+    raise: () => {
+      for (const [top, ofTop] of layers)
+        if (top)
+          for (const { element } of ofTop.values())
+            if (element.matches(':popover-open')) element.hidePopover();
+    },
     keep: () => {
       if (host.isConnected || returns++ > MOST_RETURNS) return;
       document.documentElement?.append(host);
@@ -62,12 +108,6 @@ export function createOverlay(): Overlay {
     stayAlive: () => {
       const dying = import.meta.env.FIREFOX ? content.getAnimations()[0] : undefined;
       if (dying) dying.currentTime = 0;
-    },
-    fit: (shrink) => {
-      // Our own layers count in the page's height: they have to be out of the way to see it become less.
-      if (shrink === 'shrink') setHeight(0);
-      const now = document.documentElement.scrollHeight;
-      if (now !== height) setHeight(now);
     },
     remove: () => host.remove(),
   };

@@ -1,41 +1,67 @@
 import type { Painted } from './marks/paint-marks.ts';
 
-/** Asks for a painting before the next frame. */
+/** When to paint. */
 export interface Frames {
+  /** Before the next frame. */
   request(): void;
+  /** At once: the browser has just laid the page out, and is about to paint it. */
+  now(): void;
   /** Whether marks may move against the page when it scrolls. */
   isLoose(): boolean;
 }
 
-/** Painting takes at most 1/5 of the time, however much the page moves. */
-const REST_FACTOR = 4;
+/** However much a page moves, painting takes at most this part of the time: */
+const SHARE = 1 / 5;
+/** But a burst of so much is painted when it is due, so that no frame shows marks where their text was before. */
+const BURST_MS = 40;
+/** One slow painting, such as the first, does not keep the next ones away for longer. */
+const MOST_OWED_MS = 80;
 /** What moves without telling (an animation by script, a picture without a size) is caught up with after this. */
 const HEARTBEAT_MS = 1000;
 
 /** Paints before frames in which something may have moved, and goes on as long as something does. */
 export function paintOnFrames(paint: () => Painted, signal: AbortSignal): Frames {
   let isQueued = false;
-  let notBefore = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let owed = 0;
+  let asOf = performance.now();
   let loose = false;
 
   const run = (): void => {
-    isQueued = false;
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
     const painted = paint();
     loose = painted.loose;
-    notBefore = started + (performance.now() - started) * REST_FACTOR;
-    if (painted.moved) request();
+    const ended = performance.now();
+    owed = Math.min(MOST_OWED_MS, Math.max(0, owed - (started - asOf) * SHARE) + ended - started);
+    asOf = ended;
+    if (painted.moved) paintWithin(0); // what goes on and on leaves the burst to what comes by surprise
   };
-  const request = (): void => {
+  const onFrame = (): void => {
+    isQueued = false;
+    run();
+  };
+  const waitMs = (allowed: number): number => (owed - allowed) / SHARE - (performance.now() - asOf);
+  const paintWithin = (allowed: number): void => {
     if (isQueued || signal.aborted || document.hidden) return;
-    isQueued = true;
-    const wait = notBefore - performance.now();
-    if (wait > 16) setTimeout(() => requestAnimationFrame(run), wait);
-    else requestAnimationFrame(run);
+    const wait = waitMs(allowed);
+    clearTimeout(timer);
+    if (wait > 0) timer = setTimeout(paintWithin, wait, allowed);
+    else {
+      isQueued = true;
+      requestAnimationFrame(onFrame);
+    }
+  };
+  const request = (): void => paintWithin(BURST_MS);
+  const now = (): void => {
+    if (waitMs(BURST_MS) > 0) request();
+    else run();
   };
   const heartbeat = setInterval(request, HEARTBEAT_MS);
-  signal.addEventListener('abort', () => clearInterval(heartbeat));
+  signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
+    clearTimeout(timer);
+  });
   document.addEventListener('visibilitychange', request, { signal });
-  return { request, isLoose: () => loose };
+  return { request, now, isLoose: () => loose };
 }

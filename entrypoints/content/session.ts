@@ -64,7 +64,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     answerOf: (mention) => answers.of(mention),
     signal,
   });
-  const frames = startPainting({ overlay, near, marking, pointer, signal });
+  const frames = startPainting({ overlay, marking, pointer, signal });
   const report = reportFound({
     mentions,
     jump: (entity) => {
@@ -91,7 +91,11 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   watchLayout({
     moved: () => frames.request(),
     resized: () => {
-      near.resized();
+      look();
+      frames.now();
+    },
+    topChanged: () => {
+      if (!card.isOpen) overlay.raise();
       look();
       frames.request();
     },
@@ -115,10 +119,8 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     names: new NamesInText({ mentions, version, answered: textChanged, outdated, signal }),
     host: overlay.host,
     textChanged,
-    looksChanged: () => {
-      look();
-      frames.request();
-    },
+    looksChanged: look,
+    changed: () => frames.request(),
     signal,
   });
   return { ...keyboardOf({ marking, frames, pointer }), isHeld: () => card.isHeld };
@@ -127,19 +129,17 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
 /** Puts the overlay on the page and paints the marks in it, whenever something may have moved. */
 function startPainting(of: {
   overlay: Overlay;
-  near: NearBlocks;
   marking: Marking;
   pointer: HoverControl;
   signal: AbortSignal;
 }): Frames {
-  const { overlay, near, marking, pointer, signal } = of;
+  const { overlay, marking, pointer, signal } = of;
   const painter = createPainter(overlay);
   overlay.keep();
   signal.addEventListener('abort', () => painter.clear());
   return paintOnFrames(() => {
     overlay.keep();
     overlay.stayAlive();
-    overlay.fit(near.mayHaveShrunk() ? 'shrink' : 'grow');
     const painted = painter.paint(marking.toPaint());
     marking.moved();
     pointer.follow();

@@ -3,13 +3,15 @@ interface Options {
   readonly moved: () => void;
   /** The page may have become lower, or its viewport another. */
   readonly resized: () => void;
+  /** Something may have come to the browser's top layer, or left it. */
+  readonly topChanged: () => void;
   /** Something scrolled: the page itself, or a part of it. */
   readonly scrolled: (what: 'page' | 'part') => void;
   readonly signal: AbortSignal;
 }
 
 /** Everything short of a mutation that moves text: sizes, scrolling, fonts, pictures, transitions. */
-export function watchLayout({ moved, resized, scrolled, signal }: Options): void {
+export function watchLayout({ moved, resized, topChanged, scrolled, signal }: Options): void {
   const listen = { capture: true, passive: true, signal };
   const observer = new ResizeObserver(resized);
   observer.observe(document.documentElement);
@@ -17,8 +19,15 @@ export function watchLayout({ moved, resized, scrolled, signal }: Options): void
   signal.addEventListener('abort', () => observer.disconnect());
   window.addEventListener('resize', resized, listen);
   window.addEventListener('scroll', ({ target }) => scrolled(target === document ? 'page' : 'part'), listen);
-  for (const event of ['load', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'toggle'])
+  for (const event of [
+    'load',
+    'transitionrun',
+    'transitionstart',
+    'transitionend',
+    'animationstart',
+    'animationend',
+  ])
     document.addEventListener(event, moved, listen);
   document.fonts?.addEventListener('loadingdone', moved, { signal });
-  document.addEventListener('fullscreenchange', resized, listen);
+  for (const event of ['toggle', 'fullscreenchange']) document.addEventListener(event, topChanged, listen);
 }

@@ -45,7 +45,7 @@ test('marks stay with their text, wherever it is', async ({ reader, pageUrl }) =
   for (const [words, inside] of everywhere) await expectMarked(tab, words, inside);
   expect((await wordsOn(tab, 'Enhanced Partnership and Cooperation Agreement')).length).toBeGreaterThan(2);
 
-  await tab.evaluate(() => window.scrollTo(0, 60));
+  await tab.evaluate(() => window.scrollTo(0, 10));
   for (const [words, inside] of everywhere) await expectMarked(tab, words, inside);
   await tab.evaluate(() => document.querySelector('#scroller')?.scrollTo(0, 1000));
   await expectMarked(tab, 'Atyrau', '#scroller');
@@ -56,6 +56,17 @@ test('marks stay with their text, wherever it is', async ({ reader, pageUrl }) =
     await expectMarked(tab, words, inside);
   await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await expectMarked(tab, 'Nur-Sultan', '#last');
+  await tab.close();
+});
+
+test('what lies over a text lies over its mark', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('parts.html'));
+  await expectMarked(tab, 'Almaty', '#plain');
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#bar')?.style.setProperty('z-index', 'auto'));
+  await tab.evaluate(() => window.scrollTo(0, 60)); // under the bar that sticks
+  await expectNotMarked(tab, 'Almaty', '#plain');
+  await tab.evaluate(() => window.scrollTo(0, 0));
+  await expectMarked(tab, 'Almaty', '#plain');
   await tab.close();
 });
 

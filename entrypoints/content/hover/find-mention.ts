@@ -1,3 +1,4 @@
+import { coverAt } from '../marks/covers.ts';
 import { boxesOf, mentionsBetween } from '../marks/measure.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Mention } from '../text/mentions.ts';
@@ -24,24 +25,5 @@ export function mentionAt(inView: InView, { x, y }: Point): Mention | null {
   // A name inside a quoted statement comes after it.
   const hit = inView.findLast(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
   const element = hit?.mention.from.node.parentElement;
-  return hit && element && !isCovered(element, { x, y }) ? hit.mention : null;
-}
-
-/** Whether something that paints lies over `element` at a point. Links stretched over a whole teaser paint nothing. */
-export function isCovered(element: Element, { x, y }: Point): boolean {
-  const root = element.getRootNode();
-  const stack = (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
-  for (const over of stack) {
-    if (over === element || over.contains(element) || element.contains(over)) return false;
-    if (paints(over)) return true;
-  }
-  return stack.length === 0;
-}
-
-const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'svg']);
-
-function paints(element: Element): boolean {
-  if (PICTURES.has(element.localName)) return true;
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage !== 'none' || !/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor);
+  return hit && element && !coverAt(element, { x, y }) ? hit.mention : null;
 }

@@ -1,10 +1,15 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { MarkKind } from '../../../extension/messages.ts';
-import type { Overlay } from '../overlay.ts';
+import type { Layer, LayerPlace, Overlay } from '../overlay.ts';
 import type { Mention } from '../text/mentions.ts';
-import { boxesOf, mentionsBetween } from './measure.ts';
-import { type Box, intersect, type Look, surroundingsOf } from './surroundings.ts';
-import { markColour } from './text-colours.ts';
+import type { Line } from './colour.ts';
+import { uncovered } from './covers.ts';
+import { IDENTITY, invert, type Linear, lieOf, multiply, readWritingMode } from './linear.ts';
+import { boxesOf, heightOf, mentionsBetween } from './measure.ts';
+import { boundsOf, cutTo, type Placed, placeBox, placeLine, type TextLine } from './place-line.ts';
+import { Pool } from './pool.ts';
+import { intersect, type Look, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { markColours } from './text-colours.ts';
 
 /** What is to be painted: the mentions with a mark, by block, for the blocks in or near the viewport. */
 export interface ToPaint {
@@ -14,15 +19,14 @@ export interface ToPaint {
   readonly current: Mention | null;
 }
 
+/** A mark in the viewport. */
 interface Stroke {
-  readonly layer: HTMLElement;
-  readonly box: Box;
+  readonly layer: Layer;
+  readonly placed: Placed;
   readonly shape: MarkKind | 'ring';
-  readonly colour: string;
+  readonly line: Line;
 }
 
-/** How thick a line is, and how much room it takes under the text. */
-const LINE_PX = 2;
 /** Painted ahead of scrolling, in viewports. */
 const AHEAD = 1;
 
@@ -33,21 +37,34 @@ export interface Painted {
   readonly loose: boolean;
 }
 
+export interface Painter {
+  paint(what: ToPaint): Painted;
+  clear(): void;
+}
+
 /** Paints into the overlay. Measures everything first, then writes: one layout for all. */
-export function createPainter(overlay: Overlay): { paint(what: ToPaint): Painted; clear(): void } {
-  const pools = new Map<HTMLElement, Pool>();
-  const poolOf = (layer: HTMLElement): Pool => {
-    const pool = pools.get(layer) ?? new Pool(layer);
+export function createPainter(overlay: Overlay): Painter {
+  const pools = new Map<Layer, Pool>();
+  const poolOf = (layer: Layer): Pool => {
+    const pool = pools.get(layer) ?? new Pool(layer.element);
     pools.set(layer, pool);
     return pool;
   };
   return {
     paint(what) {
-      const { strokes, loose } = measure(what, overlay);
+      const { strokes, loose, toHost } = measure(what, overlay);
+      const origins = new Map<Layer, { x: number; y: number }>();
+      for (const { layer } of strokes) if (!origins.has(layer)) origins.set(layer, layer.origin());
       for (const pool of pools.values()) pool.begin();
-      for (const stroke of strokes) poolOf(stroke.layer).draw(stroke);
+      for (const { layer, placed, shape, line } of strokes)
+        poolOf(layer).draw({ placed: relativeTo(origins.get(layer), placed, toHost), shape, line });
       let moved = false;
-      for (const pool of pools.values()) moved = pool.end() || moved;
+      for (const [layer, pool] of pools) {
+        moved = pool.end() || moved;
+        if (!pool.isEmpty || layer.element.popover === null) continue;
+        overlay.drop(layer);
+        pools.delete(layer);
+      }
       return { moved, loose };
     },
     clear() {
@@ -59,10 +76,16 @@ export function createPainter(overlay: Overlay): { paint(what: ToPaint): Painted
   };
 }
 
-function measure(what: ToPaint, overlay: Overlay): { strokes: Stroke[]; loose: boolean } {
+interface Measured {
+  readonly strokes: readonly Stroke[];
+  readonly loose: boolean;
+  /** From the page as it is seen to the page as our host lies in it. */
+  readonly toHost: Linear;
+}
+
+function measure(what: ToPaint, overlay: Overlay): Measured {
   const look: Look = new Map();
-  const colours = new Map<Element, string>();
-  const origins = new Map<HTMLElement, DOMRect>();
+  const colours = new Map<Element, Line>();
   const strokes: Stroke[] = [];
   let loose = false;
   const near = { top: -AHEAD * innerHeight, bottom: (1 + AHEAD) * innerHeight };
@@ -72,100 +95,49 @@ function measure(what: ToPaint, overlay: Overlay): { strokes: Stroke[]; loose: b
       if (!element) continue;
       const around = surroundingsOf(element, look);
       loose ||= around.loose;
-      const layer = overlay.layer(around.z, around.fixed);
-      const origin = origins.get(layer) ?? layer.getBoundingClientRect();
-      origins.set(layer, origin);
-      const colour = colours.get(element) ?? markColour(element);
-      colours.set(element, colour);
-      for (const box of boxesOf(mention)) {
-        const shapes =
-          mention === what.current
-            ? (['ring', what.kindOf(mention.entity)] as const)
-            : [what.kindOf(mention.entity)];
-        for (const shape of shapes) {
-          const seen = visiblePart(shape === 'ring' ? box : lineUnder(box), around.clip);
-          if (seen) strokes.push({ layer, box: relativeTo(origin, seen), shape, colour });
-        }
+      for (const text of linesOf(mention, element, around)) {
+        const line = colours.get(element) ?? markColours(element, around, text.box);
+        colours.set(element, line);
+        const add = (placed: Placed | null, shape: Stroke['shape']): void => {
+          if (placed) strokes.push({ layer: overlay.layer(placeOf(around)), placed, shape, line });
+        };
+        if (mention === what.current) add(seenPart(placeBox(text), element, around), 'ring');
+        add(seenPart(placeLine(text), element, around), what.kindOf(mention.entity));
       }
     }
   }
-  return { strokes, loose };
+  return { strokes, loose, toHost: toHostFrom(overlay, look) };
 }
 
-function lineUnder({ left, right, bottom }: Box): Box {
-  return { left, right, top: bottom - LINE_PX, bottom };
+const placeOf = ({ z, fixed, top }: Surroundings): LayerPlace => ({ z, fixed, top });
+
+function linesOf(mention: Mention, element: Element, { frame: around }: Surroundings): TextLine[] {
+  const mode = readWritingMode(getComputedStyle(element).writingMode);
+  const frame = multiply(around, mode);
+  const height = () => heightOf(mention, frame);
+  return boxesOf(mention, lieOf(frame)).map((box) => ({ box, frame, height }));
 }
 
-/** A line that is cut off at the top or the bottom is not drawn: half a line looks like dirt. */
-function visiblePart(box: Box, clip: Box | null): Box | null {
-  if (!clip) return box;
-  const seen = intersect(clip, box);
-  const whole = seen.top - box.top < 1 && box.bottom - seen.bottom < 1;
-  return whole && seen.right - seen.left >= 1 ? seen : null;
+function seenPart(placed: Placed, element: Element, { clip }: Surroundings): Placed | null {
+  const bounds = boundsOf(placed);
+  const inside = clip ? intersect(clip, bounds) : bounds;
+  if (inside.right <= inside.left || inside.bottom <= inside.top) return null;
+  const seen = uncovered(inside, element);
+  return seen && cutTo(placed, seen);
 }
 
-function relativeTo(origin: DOMRect, { left, top, right, bottom }: Box): Box {
-  return {
-    left: left - origin.left,
-    top: top - origin.top,
-    right: right - origin.left,
-    bottom: bottom - origin.top,
-  };
+/** A root element that is turned, scaled or zoomed does the same to our host. */
+function toHostFrom(overlay: Overlay, look: Look): Linear {
+  const { frame } = surroundingsOf(null, look);
+  const zoom = overlay.zoom();
+  const host = zoom === 1 ? frame : multiply(frame, { a: zoom, b: 0, c: 0, d: zoom });
+  return host === IDENTITY ? host : (invert(host) ?? IDENTITY);
 }
 
-/** The elements of one layer, used again from one painting to the next. */
-class Pool {
-  private readonly elements: HTMLElement[] = [];
-  private readonly drawn: string[] = [];
-  private used = 0;
-  private changed = false;
-  private readonly layer: HTMLElement;
-
-  constructor(layer: HTMLElement) {
-    this.layer = layer;
-  }
-
-  begin(): void {
-    this.used = 0;
-    this.changed = false;
-  }
-
-  draw({ box, shape, colour }: Stroke): void {
-    const at = this.used++;
-    const element = this.elements[at] ?? this.grow();
-    const isRing = shape === 'ring';
-    const width = (box.right - box.left).toFixed(1);
-    const height = isRing ? `${(box.bottom - box.top).toFixed(1)}px` : '';
-    const css = `${box.left.toFixed(1)},${box.top.toFixed(1)},${width},${height},${shape},${colour}`;
-    if (this.drawn[at] === css) return;
-    this.drawn[at] = css;
-    this.changed = true;
-    element.className = isRing ? 'ring' : 'mark';
-    if (!isRing) element.dataset.kind = shape;
-    const { style } = element;
-    style.transform = `translate(${box.left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
-    style.width = `${width}px`;
-    style.height = height;
-    style.color = colour;
-    style.display = '';
-  }
-
-  /** Puts away what was not used; true if anything is different now. */
-  end(): boolean {
-    for (let at = this.used; at < this.elements.length; at++) {
-      const element = this.elements[at];
-      if (this.drawn[at] === '' || !element) continue;
-      this.drawn[at] = '';
-      this.changed = true;
-      element.style.display = 'none';
-    }
-    return this.changed;
-  }
-
-  private grow(): HTMLElement {
-    const element = document.createElement('div');
-    this.elements.push(element);
-    this.layer.append(element);
-    return element;
-  }
+function relativeTo(origin: { x: number; y: number } | undefined, placed: Placed, toHost: Linear): Placed {
+  const x = placed.x - (origin?.x ?? 0);
+  const y = placed.y - (origin?.y ?? 0);
+  if (toHost === IDENTITY) return { ...placed, x, y };
+  const { a, b, c, d } = toHost;
+  return { ...placed, x: a * x + c * y, y: b * x + d * y, frame: multiply(toHost, placed.frame) };
 }

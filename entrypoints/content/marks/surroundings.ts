@@ -1,3 +1,7 @@
+import type { Colour } from './colour.ts';
+import { groundUnder, readGround } from './grounds.ts';
+import { IDENTITY, type Linear, multiply, readTransform } from './linear.ts';
+
 /** A rectangle in the viewport's coordinates. */
 export interface Box {
   readonly left: number;
@@ -10,76 +14,198 @@ export interface Box {
 export interface Surroundings {
   /** What is outside of this is not to be seen; `null`: nothing is cut off. */
   readonly clip: Box | null;
-  /** The same for absolutely positioned descendants. */
+  /** The same for absolutely positioned descendants, and for fixed ones. */
   readonly clipOfAbsolute: Box | null;
+  readonly clipOfFixed: Box | null;
   /** The z-index of the root's stacking context that the text belongs to: what covers the text covers its mark. */
   readonly z: number;
   /** Whether `z` is decided: a stacking context of the root is among the elements. */
   readonly stacked: boolean;
   /** Stays where it is when the page scrolls. */
   readonly fixed: boolean;
+  /** Fixed descendants go with this element, not with the viewport. */
+  readonly holdsFixed: boolean;
   /** May move against the page: sticky, or inside something that scrolls. */
   readonly loose: boolean;
+  /** Inside a part that scrolls by itself. */
+  readonly scrolled: boolean;
+  /** The element in the browser's top layer that the text is in: an open dialog, a popover, full screen. */
+  readonly top: Element | null;
+  /** How the text lies on the page. */
+  readonly frame: Linear;
+  /** The colours that may be behind the text; `null`: a picture, or who knows. */
+  readonly grounds: readonly Colour[] | null;
+  /** Stands on something that need not be around it: a picture beside it in the page may be behind it. */
+  readonly raised: boolean;
+  /** Its children's z-index counts without a position. */
+  readonly lays: boolean;
 }
-
-const NOTHING: Surroundings = {
-  clip: null,
-  clipOfAbsolute: null,
-  z: 0,
-  stacked: false,
-  fixed: false,
-  loose: false,
-};
 
 /** One look at the page: valid until the next change of layout. */
 export type Look = Map<Element, Surroundings>;
 
 export function surroundingsOf(element: Element | null, look: Look): Surroundings {
-  if (!element || element === document.documentElement || element === document.body) return NOTHING;
-  const known = look.get(element);
+  const root = document.documentElement;
+  const known = look.get(element ?? root);
   if (known) return known;
-  const of = surround(element, surroundingsOf(flatParent(element), look));
-  look.set(element, of);
+  const of = !element || element === root ? surroundRoot() : surround(element, around(element, look));
+  look.set(element ?? root, of);
   return of;
 }
 
+const around = (element: Element, look: Look): Surroundings => surroundingsOf(flatParent(element), look);
+
+const NOTHING = {
+  clip: null,
+  clipOfAbsolute: null,
+  clipOfFixed: null,
+  z: 0,
+  stacked: false,
+  fixed: false,
+  holdsFixed: false,
+  loose: false,
+  scrolled: false,
+  top: null,
+  raised: false,
+  lays: false,
+} as const;
+
+function surroundRoot(): Surroundings {
+  return {
+    ...NOTHING,
+    frame: linearOfRoot(),
+    grounds: groundUnder(getComputedStyle(document.documentElement)),
+  };
+}
+
+/** How the root element lies: what is in it, ours too, lies the same way. */
+export function linearOfRoot(): Linear {
+  return readTransform(getComputedStyle(document.documentElement)) ?? IDENTITY;
+}
+
 /** The parent in the tree as it is drawn: through slots and out of shadow roots. */
-function flatParent(element: Element): Element | null {
+export function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element); // not a form's input of that name
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
+const TOP = ':modal, :popover-open, :fullscreen';
+const { matches } = Element.prototype;
+
 function surround(element: Element, parent: Surroundings): Surroundings {
   const style = getComputedStyle(element);
   const { position } = style;
-  const isFixed = position === 'fixed';
-  const outer = isFixed ? null : position === 'absolute' ? parent.clipOfAbsolute : parent.clip;
-  const cuts = style.overflow !== 'visible' || style.clipPath !== 'none';
-  const clip = cuts ? intersect(outer, element.getBoundingClientRect()) : outer;
-  const holdsAbsolute = position !== 'static' || style.transform !== 'none';
+  const isOut = position === 'fixed' || position === 'absolute';
+  const isTop = isOut && matches.call(element, TOP);
+  const isFixed = position === 'fixed' && (isTop || !parent.holdsFixed);
+  const clip = clipOf(element, style, isTop ? null : outerClip(position, parent));
+  const scrolls = /auto|scroll|hidden/.test(style.overflow) && !isBodyOfViewport(element);
+  const own = readTransform(style);
+  const holdsFixed = !isFixed && (parent.holdsFixed || holdsFixedIn(style));
   return {
     clip,
-    clipOfAbsolute: holdsAbsolute ? clip : parent.clipOfAbsolute,
-    ...(parent.stacked ? { z: parent.z, stacked: true } : stackingOf(style, position)),
-    fixed: isFixed || parent.fixed,
-    loose: parent.loose || position === 'sticky' || (cuts && /auto|scroll/.test(style.overflow)),
+    clipOfAbsolute: position !== 'static' || holdsFixed ? clip : parent.clipOfAbsolute,
+    clipOfFixed: holdsFixedIn(style) ? clip : isTop ? null : parent.clipOfFixed,
+    ...(isTop ? { z: 0, stacked: true } : stackingOf(style, parent)),
+    fixed:
+      isFixed || (isTop ? true : parent.fixed) || (position === 'sticky' && isStuck(element, style, parent)),
+    holdsFixed,
+    loose: parent.loose || position === 'sticky' || scrolls || isTop,
+    scrolled: (!isFixed && parent.scrolled) || scrolls,
+    top: isTop ? element : parent.top,
+    frame: own ? multiply(isTop ? linearOfRoot() : parent.frame, own) : IDENTITY,
+    grounds: readGround(style, parent.grounds),
+    raised: isRaised(style, parent),
+    lays: /flex|grid/.test(style.display),
   };
 }
 
-/** In a flex or grid box a z-index counts without a position; that is rare enough to be left out. */
-function stackingOf(style: CSSStyleDeclaration, position: string): Pick<Surroundings, 'z' | 'stacked'> {
-  const z = position === 'static' ? Number.NaN : Number.parseInt(style.zIndex, 10);
+function outerClip(position: string, parent: Surroundings): Box | null {
+  if (position === 'fixed') return parent.clipOfFixed;
+  return position === 'absolute' ? parent.clipOfAbsolute : parent.clip;
+}
+
+function clipOf(element: Element, style: CSSStyleDeclaration, outer: Box | null): Box | null {
+  const paints = /paint|strict|content/.test(style.contain) || style.contentVisibility !== 'visible';
+  const isBox = style.display !== 'inline' && style.display !== 'contents';
+  const overflows = isBox && (style.overflow !== 'visible' || paints) && !isBodyOfViewport(element);
+  if (!overflows && style.clipPath === 'none') return outer;
+  const box = element.getBoundingClientRect();
+  const inside = overflows ? paddingBox(box, element) : box;
+  const [x, y] = overflows && !paints ? [style.overflowX, style.overflowY] : ['clip', 'clip'];
+  // `clip` may cut off in one direction only.
+  const cut = {
+    left: x === 'visible' ? Number.NEGATIVE_INFINITY : inside.left,
+    right: x === 'visible' ? Number.POSITIVE_INFINITY : inside.right,
+    top: y === 'visible' ? Number.NEGATIVE_INFINITY : inside.top,
+    bottom: y === 'visible' ? Number.POSITIVE_INFINITY : inside.bottom,
+  };
+  return intersect(outer, cut);
+}
+
+/** Where the borders and the scroll bars end; of what is turned or scaled, the whole. */
+function paddingBox(box: DOMRect, element: Element): Box {
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const isPlain = Math.abs(offsetWidth - box.width) < 1 && Math.abs(offsetHeight - box.height) < 1;
+  if (!isPlain) return box;
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  const left = box.left + clientLeft;
+  const top = box.top + clientTop;
+  return { left, top, right: left + clientWidth, bottom: top + clientHeight };
+}
+
+/** The body's overflow is the viewport's, unless the root element has its own. */
+function isBodyOfViewport(element: Element): boolean {
+  return element === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
+}
+
+function stackingOf(style: CSSStyleDeclaration, parent: Surroundings): Pick<Surroundings, 'z' | 'stacked'> {
+  if (parent.stacked) return { z: parent.z, stacked: true };
+  const counts = style.position !== 'static' || parent.lays;
+  const z = counts ? Number.parseInt(style.zIndex, 10) : Number.NaN;
   if (!Number.isNaN(z)) return { z, stacked: true };
   const stacked =
-    position === 'fixed' ||
-    position === 'sticky' ||
+    style.position === 'fixed' ||
+    style.position === 'sticky' ||
     style.opacity !== '1' ||
-    style.transform !== 'none' ||
-    style.filter !== 'none' ||
     style.isolation === 'isolate' ||
-    style.mixBlendMode !== 'normal';
+    style.mixBlendMode !== 'normal' ||
+    style.clipPath !== 'none' ||
+    holdsFixedIn(style);
   return { z: 0, stacked };
+}
+
+const HOLDS_FIXED = [
+  'transform',
+  'rotate',
+  'scale',
+  'translate',
+  'filter',
+  'backdropFilter',
+  'perspective',
+] as const;
+
+/** Whether an element is what fixed elements in it are fixed to. */
+function holdsFixedIn(style: CSSStyleDeclaration): boolean {
+  return (
+    HOLDS_FIXED.some((property) => !/^(none)?$/.test(style[property] ?? '')) ||
+    /layout|paint|strict|content/.test(style.contain) ||
+    /transform|filter|perspective|rotate|scale|translate/.test(style.willChange)
+  );
+}
+
+/** Stuck to the edge of the viewport: as good as fixed until it scrolls off again. */
+function isStuck(element: Element, style: CSSStyleDeclaration, parent: Surroundings): boolean {
+  if (parent.scrolled) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  const isAt = (edge: number, inset: string): boolean => Math.abs(edge - Number.parseFloat(inset)) < 1;
+  return isAt(top, style.top) || isAt(innerHeight - bottom, style.bottom);
+}
+
+function isRaised({ position, backgroundColor }: CSSStyleDeclaration, parent: Surroundings): boolean {
+  const isOpaque = /^rgb\(/.test(backgroundColor);
+  return !isOpaque && (parent.raised || position !== 'static');
 }
 
 export function intersect(one: Box | null, other: Box): Box {

@@ -1,43 +1,33 @@
-import { type Colour, groundOf, lineColour, luminance, readColour } from './colour.ts';
+import { blend, type Colour, type Line, lineOn, luminance, readColour } from './colour.ts';
+import { paintedBelow } from './covers.ts';
+import type { Box, Surroundings } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
-const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
-const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
-
-/** The colour of a mark's line on the text of `element`, as CSS. */
-export function markColour(element: Element): string {
-  const computed = getComputedStyle(element).color;
-  const text = readColour(computed);
-  const ground = backgroundOf(element);
-  if (!text || !ground) return computed; // a colour space, or a picture behind: as readable as the text is
-  const { red, green, blue } = lineColour(text, ground);
-  return `rgb(${Math.round(red)} ${Math.round(green)} ${Math.round(blue)})`;
+/** The colours of a mark's line on the text of `element`, which stands at `box`. */
+export function markColours(element: Element, around: Surroundings, box: Box): Line {
+  const text = readColour(getComputedStyle(element).color);
+  const grounds = around.raised ? groundsAt(element, around, box) : around.grounds;
+  return lineOn(text, grounds);
 }
 
-/** What is behind the text of `element`; `null` where that is a picture. */
-function backgroundOf(element: Element): Colour | null {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return null;
-    const colour = readColour(style.backgroundColor);
+/** What is behind a text that may stand on something which is not around it. */
+function groundsAt(element: Element, { grounds }: Surroundings, box: Box): readonly Colour[] | null {
+  const layers = paintedBelow(element, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  if (layers === null) return grounds; // out of view: nobody can say, and nobody sees it
+  const colours: Colour[] = [];
+  for (const { backgroundColor, isPicture } of layers) {
+    const colour = isPicture ? null : readColour(backgroundColor);
     if (!colour) return null;
-    if (colour.alpha > 0) layers.push(colour);
-    if (colour.alpha === 1) break;
+    colours.push(colour);
+    if (colour.alpha === 1) return [colours.reduceRight((below, top) => blend(top, below))];
   }
-  return groundOf(layers, canvasColour());
-}
-
-/** What the browser draws under everything. */
-function canvasColour(): Colour {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const mayBeDark = scheme.includes('dark');
-  const isDark =
-    mayBeDark && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return isDark ? DARK_CANVAS : WHITE;
+  return grounds;
 }
 
 /** Whether the card is to be light or dark beside the text of `element`. */
 export function themeAround(element: Element): 'light' | 'dark' {
-  const ground = backgroundOf(element) ?? backgroundOf(document.body ?? document.documentElement);
+  const look = new Map();
+  const { grounds } = surroundingsOf(element, look);
+  const [ground] = grounds ?? surroundingsOf(document.body, look).grounds ?? [];
   return ground && luminance(ground) < 0.18 ? 'dark' : 'light';
 }

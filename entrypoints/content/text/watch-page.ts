@@ -8,6 +8,8 @@ interface Options {
   /** Our own element: nothing it does is news. */
   readonly host: Element;
   readonly names: { add(run: Run): void; send(): void };
+  /** Something is different, and anything may be somewhere else: told before the next frame. */
+  readonly changed: () => void;
   /** What of the text is in view, or shown, may be different. */
   readonly looksChanged: () => void;
   /** Mentions may have gone with their text. */
@@ -30,7 +32,15 @@ export interface PageWatch {
 }
 
 /** Reads the page, then what changes in it, in small pieces, and not while nobody looks. */
-export function watchPage({ mentions, host, names, looksChanged, textChanged, signal }: Options): PageWatch {
+export function watchPage({
+  mentions,
+  host,
+  names,
+  changed,
+  looksChanged,
+  textChanged,
+  signal,
+}: Options): PageWatch {
   const pending = new PendingChanges(mentions, host);
   const reader = new PageReader(mentions, (run) => names.add(run));
   let isScheduled = false;
@@ -70,6 +80,7 @@ export function watchPage({ mentions, host, names, looksChanged, textChanged, si
   };
 
   const observer = new MutationObserver((records) => {
+    changed();
     if (pending.note(records)) looksChanged();
     if (!pending.isEmpty()) schedule(Math.max(0, notBefore - performance.now()));
   });

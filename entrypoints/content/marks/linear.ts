@@ -1,0 +1,86 @@
+/** The linear part of a transform: (x, y) → (a x + c y, b x + d y). */
+export interface Linear {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+export const IDENTITY: Linear = { a: 1, b: 0, c: 0, d: 1 };
+
+/** `inner` first, then `outer`. */
+export function multiply(outer: Linear, inner: Linear): Linear {
+  if (outer === IDENTITY) return inner;
+  if (inner === IDENTITY) return outer;
+  return {
+    a: outer.a * inner.a + outer.c * inner.b,
+    b: outer.b * inner.a + outer.d * inner.b,
+    c: outer.a * inner.c + outer.c * inner.d,
+    d: outer.b * inner.c + outer.d * inner.d,
+  };
+}
+
+/** `null` where everything is pressed flat. */
+export function invert({ a, b, c, d }: Linear): Linear | null {
+  const area = a * d - b * c;
+  if (Math.abs(area) < 1e-6) return null;
+  return { a: d / area, b: -b / area, c: -c / area, d: a / area };
+}
+
+const NONE = new Set(['none', '', undefined]);
+const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e[-+]?\d+)?/g) ?? []).map(Number);
+
+/** What an element does to its own text; `null`: it turns it out of the plane. */
+export function readTransform(
+  style: Readonly<Pick<CSSStyleDeclaration, 'transform' | 'rotate' | 'scale'>>,
+): Linear | null {
+  const { transform, rotate, scale } = style;
+  if (NONE.has(transform) && NONE.has(rotate) && NONE.has(scale)) return IDENTITY;
+  const parts = [readRotate(rotate), readScale(scale), readMatrix(transform)];
+  return parts.reduce<Linear | null>((all, part) => all && part && multiply(all, part), IDENTITY);
+}
+
+/** "30deg"; with an axis ("x 30deg", "0 1 0 30deg") only the one that points at the reader stays in the plane. */
+function readRotate(rotate: string): Linear | null {
+  if (NONE.has(rotate)) return IDENTITY;
+  const [, axis = '', degrees = '0'] = /^(.*?)(-?[\d.e+-]+)deg$/.exec(rotate) ?? [];
+  if (!/^$|^z $|^0 0 1 $/.test(axis)) return null;
+  const angle = (Number(degrees) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return { a: cos, b: sin, c: -sin, d: cos };
+}
+
+function readScale(scale: string): Linear | null {
+  if (NONE.has(scale)) return IDENTITY;
+  const [x = 1, y = x] = numbersIn(scale);
+  return { a: x, b: 0, c: 0, d: y };
+}
+
+function readMatrix(transform: string): Linear | null {
+  if (NONE.has(transform)) return IDENTITY;
+  const of = numbersIn(transform.slice(transform.indexOf('(')));
+  if (of.length === 6) {
+    const [a = 1, b = 0, c = 0, d = 1] = of;
+    return { a, b, c, d };
+  }
+  const [a = 1, b = 0, , , c = 0, d = 1] = of;
+  const outOfPlane = [2, 3, 6, 7, 8, 9, 11].some((at) => Math.abs(of[at] ?? 0) > 1e-6);
+  return outOfPlane || of.length !== 16 ? null : { a, b, c, d };
+}
+
+/** How text runs: along the first axis; what is under it lies along the second. */
+export function readWritingMode(mode: string): Linear {
+  if (mode === 'sideways-lr') return { a: 0, b: -1, c: 1, d: 0 };
+  return mode.startsWith('vertical') || mode.startsWith('sideways') ? { a: 0, b: 1, c: -1, d: 0 } : IDENTITY;
+}
+
+/** Whether rectangles stay upright: turned by right angles, mirrored and scaled at most. */
+export function isUpright({ a, b, c, d }: Linear): boolean {
+  return (Math.abs(b) < 1e-4 && Math.abs(c) < 1e-4) || (Math.abs(a) < 1e-4 && Math.abs(d) < 1e-4);
+}
+
+/** Which way text goes on the screen. */
+export function lieOf(frame: Linear): 'across' | 'down' | 'aslant' {
+  if (!isUpright(frame)) return 'aslant';
+  return Math.abs(frame.a) > Math.abs(frame.b) ? 'across' : 'down';
+}
