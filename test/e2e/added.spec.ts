@@ -1,8 +1,9 @@
+import { addPage, lengthen, listedArticles } from './adding.ts';
 import { expect, test } from './fixtures.ts';
 import { isMarked } from './marks.ts';
 import { clickLabelled, expectText, openPopup, textOf } from './own-pages.ts';
 import { expectCard } from './page-side.ts';
-import type { Reader, Tab } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 test.beforeEach(async ({ reader }) => {
   await deleteAdded(reader);
@@ -26,19 +27,12 @@ async function deleteAdded(reader: Reader): Promise<void> {
   await reader.store({});
 }
 
-async function addStorm(reader: Reader, url: string): Promise<{ tab: Tab; popup: Tab }> {
-  const tab = await reader.open(url);
-  const popup = await openPopup(reader, url);
-  await clickLabelled(popup, 'Add this article');
-  return { tab, popup };
-}
-
 test('an added article is marked at once in a tab that was open, and its card proves what it says', async ({
   reader,
   pageUrl,
 }, info) => {
   const other = await reader.open(pageUrl('storm-later.html'));
-  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
   await expectText(popup, /Added: Storm cuts railway between Coimbra and Porto \(\d+ names\)/);
   await popup.screenshot({ path: info.outputPath('added.png') as `${string}.png` });
   await other.focusTab();
@@ -55,7 +49,7 @@ test('an added article is marked at once in a tab that was open, and its card pr
 
 test('what was added is taken out again with Undo', async ({ reader, pageUrl }) => {
   const other = await reader.open(pageUrl('storm-later.html'));
-  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
   await expectText(popup, /Added: Storm/);
   await clickLabelled(popup, 'Undo');
   await expectText(popup, /Taken out again: Storm/);
@@ -65,22 +59,46 @@ test('what was added is taken out again with Undo', async ({ reader, pageUrl }) 
 });
 
 test('the same article twice is told in one sentence', async ({ reader, pageUrl }) => {
-  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
   await expectText(popup, /Added: Storm/);
-  const again = await addStorm(reader, `${pageUrl('storm.html')}?utm_source=letter`);
+  const again = await addPage(reader, `${pageUrl('storm.html')}?utm_source=letter`);
   await expectText(again.popup, /This article is in your library already\./);
   for (const one of [popup, tab, again.popup, again.tab]) await one.close();
 });
 
 test('a page without an article is told in one sentence', async ({ reader, pageUrl }) => {
-  const { tab, popup } = await addStorm(reader, pageUrl('empty.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('empty.html'));
   await expectText(popup, /No article was found on this page\./);
   for (const one of [popup, tab]) await one.close();
 });
 
+test('reading can be cancelled: nothing is added, and the article can be added later', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const url = pageUrl('storm.html');
+  const tab = await reader.open(url);
+  await lengthen(tab, 600);
+  const popup = await openPopup(reader, url);
+  await clickLabelled(popup, 'Add this article');
+  await expectText(popup, /Reading the article…/);
+  await popup.screenshot({ path: info.outputPath('reading.png') as `${string}.png` });
+  const later = await openPopup(reader, url);
+  await expectText(later, /Reading the article…/);
+  await clickLabelled(later, 'Cancel');
+  for (const one of [popup, later]) await expectText(one, /Cancelled: nothing was added\./);
+  expect(await listedArticles(reader)).not.toContain('Storm');
+  await later.close();
+  await tab.close();
+  await popup.close();
+  const again = await addPage(reader, url);
+  await expectText(again.popup, /Added: Storm/);
+  for (const one of [again.popup, again.tab]) await one.close();
+});
+
 test('the options list what was added; deleting it can be undone', async ({ reader, pageUrl }, info) => {
   const other = await reader.open(pageUrl('storm-later.html'));
-  const { tab, popup } = await addStorm(reader, pageUrl('storm.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
   await expectText(popup, /Added: Storm/);
   const options = await reader.open(reader.extensionUrl('options.html'));
   await expectText(

@@ -12,9 +12,13 @@ export interface ChromiumReader extends Reader {
 }
 
 /** `build`: a folder of `.output`; the end-to-end build has an open shadow root. */
-export async function launchChromium(build = 'chrome-mv3-e2e'): Promise<ChromiumReader> {
+export async function launchChromium(
+  build = 'chrome-mv3-e2e',
+  windows: 'normal' | 'private too' = 'normal',
+): Promise<ChromiumReader> {
   const { context, origin, close } = await launchWithExtension({
     build,
+    windows,
     headless: true,
     viewport: { width: 1000, height: 720 },
   });

@@ -2,6 +2,7 @@ import { type Page, test } from '@playwright/test';
 import { servePages } from '../../cli/serve-pages.ts';
 import { launchChromium } from './chromium.ts';
 import { expectCard } from './page-side.ts';
+import { stopWorker } from './stop-worker.ts';
 
 // In a browser of its own: the others' drivers would hold on to the worker that is stopped here.
 test('a worker that was killed answers when it is woken', async () => {
@@ -10,15 +11,7 @@ test('a worker that was killed answers when it is woken', async () => {
   const tab = await reader.open(`http://127.0.0.1:${port}/news.html`);
   await expectCard(tab, 'Almaty', /Almaty/, '#first');
   const own = (await reader.open(reader.extensionUrl('options.html'))) as unknown as Page;
-  const debug = await reader.context.newCDPSession(own);
-  const stopped = new Promise<void>((gone) =>
-    debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) gone();
-    }),
-  );
-  await debug.send('ServiceWorker.enable');
-  await debug.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await stopWorker(reader, own);
   await own.close();
   await expectCard(tab, 'Zhanaozen', /crowds took to the streets/, '#first');
   await reader.close();
