@@ -79,18 +79,29 @@ function touching<T extends Span>(spans: readonly T[], window: Span): readonly T
   return spans.slice(firstTouching(spans, window), indexFrom(spans, window.end));
 }
 
-/** A value with all spans in it moved. Only spans of the model have a number as `start` or `end`. */
-export function moved<T>(value: T, by: number): T {
+/**
+ * A value with all spans in it moved. Only spans of the model have a number as `start` or `end`. With one `known` for
+ * several values, what they share is moved once, and they share it still.
+ */
+export function moved<T>(value: T, by: number, known = new Map<object, unknown>()): T {
   if (by === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => moved(item, by)) as T; // an array of the same items
-  // Copied as a whole and then changed where need be: keeps the form of the object, which putting key by key does not.
-  const copy = { ...value } as Record<string, unknown>;
+  const copied = known.get(value);
+  if (copied !== undefined) return copied as T; // its own copy
+  const copy = Array.isArray(value)
+    ? value.map((item: unknown) => moved(item, by, known))
+    : movedObject({ ...value } as Record<string, unknown>, by, known);
+  known.set(value, copy);
+  return copy as T; // the same keys or items, with values of the same types
+}
+
+/** Takes a copy: changing it where need be keeps the form of the object, which putting key by key does not. */
+function movedObject(copy: Record<string, unknown>, by: number, known: Map<object, unknown>): object {
   for (const key in copy) {
     const item = copy[key];
-    if (typeof item === 'object') copy[key] = moved(item, by);
+    if (typeof item === 'object') copy[key] = moved(item, by, known);
     else if ((key === 'start' || key === 'end') && typeof item === 'number') copy[key] = item + by;
   }
-  return copy as T; // the same keys, with values of the same types
+  return copy;
 }
 
 /**
@@ -110,12 +121,14 @@ export function readInSections(
   let { published } = article;
   for (const { article: section, offset } of sectionsOf(article)) {
     const found = read({ ...section, published }, offset);
+    const known = new Map<object, unknown>();
     anchor ??= moved(found.anchor, offset);
     published ??=
       anchor?.certainty === 'said' && /^\d{4}-\d\d-\d\d$/.test(anchor.value) ? anchor.value : null;
-    for (const mention of found.mentions) mentions.push(moved(mention, offset));
+    for (const mention of found.mentions) mentions.push(moved(mention, offset, known));
     for (const entity of found.entities) entities.set(entity.id, together(entities.get(entity.id), entity));
-    for (const fact of found.facts) facts.push({ ...moved(fact, offset), id: movedId(fact.id, offset) });
+    for (const fact of found.facts)
+      facts.push({ ...moved(fact, offset, known), id: movedId(fact.id, offset) });
   }
   return { article, anchor, mentions, entities: [...entities.values()], facts };
 }

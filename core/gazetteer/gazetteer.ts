@@ -32,7 +32,7 @@ export interface Gazetteer {
   /** "Kazakh", "Kazakhs" → the country or region whose people or language it is; `null`: no demonym. */
   placeOfDemonym(word: string): GazetteerPlace | null;
   isDemonym(word: string): boolean;
-  /** The most words of a name that begins with this word; 0 where no name does. */
+  /** The most words of a name that begins with this word; 0 where none does. Too many for one word in a million. */
   mostWords(first: string): number;
   /** `almaty`; the same in every library, since it depends on the gazetteer alone. */
   idOf(place: GazetteerPlace): EntityId;

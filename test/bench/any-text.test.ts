@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerArticle } from '../../cli/facts/answer-article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { extractFacts } from '../../core/extract/extract-facts.ts';
+import { LONGEST_SECTION } from '../../core/extract/sections.ts';
 import { shippedGazetteer, shippedNames } from '../extract.ts';
 import { HARD_TEXTS } from './hard-texts.ts';
 
@@ -95,8 +96,29 @@ function expectSound(text: string): void {
     expect(provenance.span.end).toBeLessThanOrEqual(text.length);
     expect(provenance.sentence.start).toBeLessThanOrEqual(provenance.span.start);
   }
+  for (const span of spansIn(extraction)) {
+    expect(Number.isInteger(span.start) && span.start >= 0).toBe(true);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+  }
   expect(extractFacts(article, knowledge)).toEqual(extraction);
-  expect(() => JSON.stringify(answerArticle({ text, given: {}, knowledge }))).not.toThrow();
+  const answer: unknown = JSON.parse(JSON.stringify(answerArticle({ text, given: {}, knowledge })));
+  // Halves of characters alone are in JSON as what they are.
+  for (const span of spansIn(answer))
+    if (span.text !== undefined) expect(span.text).toBe(text.slice(span.start, span.end));
+}
+
+interface SpanFound {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+/** Every object in a value that says where it begins and ends. */
+function spansIn(value: unknown): SpanFound[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.values(value).flatMap(spansIn);
+  return 'start' in value && 'end' in value ? [value as SpanFound, ...within] : within;
 }
 
 describe('any text gives mentions that are its own words, sorted, the same each time', () => {
@@ -106,6 +128,13 @@ describe('any text gives mentions that are its own words, sorted, the same each 
   );
   it.each(Array.from({ length: 40 }, (_, seed) => seed))('news mutated by seed %d', (seed) => {
     expectSound(mutated(seeded(seed)));
+  });
+  it('news and noise that are longer than any article', () => {
+    const random = seeded(7);
+    const parts: string[] = [];
+    for (let length = 0; length < LONGEST_SECTION + 20_000; length += parts.at(-1)?.length ?? 0)
+      parts.push(random() < 0.1 ? random16(random, 0xffff) : `${mutated(random)}\n\n`);
+    expectSound(parts.join(''));
   });
   it.each([0x80, 0x250, 0x600, 0x3000, 0xffff])('any units below %d', (below) => {
     for (let seed = 0; seed < 8; seed++) expectSound(random16(seeded(seed), below));

@@ -54,6 +54,8 @@ it('finds in a later section what it finds in an article, at its place in the wh
   ]);
   expect(last.find(({ kind }) => kind === 'date')).toMatchObject({ timex: { value: '2021-04-30' } });
   expect(facts.map(({ id }) => id)).toContain(`article/quotation-${text.indexOf('We want')}`);
+  const said = facts.findLast((fact) => fact.kind === 'quotation')?.quotation;
+  expect(last.find(({ kind }) => kind === 'quotation')).toBe(said);
   for (const { provenance } of facts.filter(({ provenance: { span } }) => span.start >= at))
     expect(text.slice(provenance.sentence.start, provenance.sentence.end)).not.toBe('');
   expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
