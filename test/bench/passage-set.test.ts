@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPassages, type PassageMatch } from '../../../core/passages/find-passages.ts';
-import { buildStatementIndex } from '../../../core/passages/statement-index.ts';
-import { COMMONPLACES, SAID } from './said-and-similar.ts';
+import { findPassages, type PassageMatch } from '../../core/passages/find-passages.ts';
+import { buildStatementIndex } from '../../core/passages/statement-index.ts';
+import { COMMONPLACES, SAID } from '../core/passages/said-and-similar.ts';
 
 const index = buildStatementIndex(SAID.map(({ said }, at) => ({ fact: `f${at}`, text: said })));
 const STRANGE = ['elephants', 'lighthouses', 'saxophones', 'glaciers'];
