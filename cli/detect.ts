@@ -1,17 +1,22 @@
-/** `npm run -s detect -- FILE [--why]` or `… --jsonl < in.jsonl > out.jsonl`: the names of the library in a text. */
+/**
+ * `npm run -s detect -- FILE [--why]` or `… --jsonl < in.jsonl > out.jsonl`: the names of the library in a text, or in
+ * the readable text of a page (FILE.html).
+ */
 import { parseArgs } from 'node:util';
 import type { Library } from '../core/model.ts';
-import { buildTermIndex } from '../core/terms/term-index.ts';
+import { buildTermIndex } from '../core/terms/build-term-index.ts';
+import { entitiesById } from '../core/terms/entities-by-id.ts';
 import { termsOf } from '../core/terms/terms-of.ts';
 import { compileSeeds } from '../seeds/compile-seeds.ts';
 import { detectIn } from './detect/detect-in.ts';
 import { detectLines } from './detect/detect-lines.ts';
 import { printMatches } from './detect/print-matches.ts';
 import { readLibrary } from './detect/read-library.ts';
+import { readHtml } from './facts/read-html.ts';
 import { readText } from './read-text.ts';
 
 const USAGE =
-  'detect FILE [--why] [--library FILE], or detect --jsonl [--library FILE] < in.jsonl > out.jsonl';
+  'detect FILE [--why] [--adjectives] [--library FILE], or detect --jsonl [--library FILE] < in.jsonl > out.jsonl';
 
 const { values, positionals } = readArguments();
 const [file] = positionals;
@@ -20,7 +25,7 @@ if (!values.jsonl && file === undefined) stop(USAGE);
 const { library: named } = values;
 const { library: seeds } = compileSeeds();
 const library = named === undefined ? seeds : openLibrary(named);
-const index = buildTermIndex(termsOf(library));
+const index = buildTermIndex(termsOf(library), entitiesById(library));
 
 if (values.jsonl) {
   const { bad } = await detectLines({
@@ -31,8 +36,9 @@ if (values.jsonl) {
   });
   process.exitCode = bad > 0 ? 1 : 0;
 } else {
-  const text = readText('detect', file ?? '');
-  console.log(printMatches(detectIn(index, text), { text, why: values.why }));
+  const text = readableText(file ?? '');
+  const detection = detectIn(index, text, { adjectives: values.adjectives });
+  console.log(printMatches(detection, { text, why: values.why }));
 }
 
 function readArguments() {
@@ -42,6 +48,7 @@ function readArguments() {
       options: {
         jsonl: { type: 'boolean', default: false },
         why: { type: 'boolean', default: false },
+        adjectives: { type: 'boolean', default: false },
         library: { type: 'string' },
       },
     });
@@ -53,6 +60,13 @@ function readArguments() {
 function openLibrary(name: string): Library {
   const library = readLibrary(readText('detect', name));
   return typeof library === 'string' ? stop(`detect: ${name}: ${library}`) : library;
+}
+
+/** The file's text; of a page what its readers read. */
+function readableText(name: string): string {
+  const text = readText('detect', name);
+  if (!/\.x?html?$/i.test(name)) return text;
+  return readHtml(text, null)?.page.text ?? stop(`detect: ${name}: no article in this page`);
 }
 
 function stop(why: string): never {

@@ -148,6 +148,8 @@ export interface Place {
   readonly region: string | null;
   /** Further names the gazetteer knows: former, later and variant ones. */
   readonly names: readonly PlaceName[];
+  /** What is of it is called so: "Kazakh", "Kazakhstani". Left out where the gazetteer knows none. */
+  readonly adjectives?: readonly string[];
 }
 
 export type EntityKind = NameKind;
@@ -160,7 +162,7 @@ export interface Entity {
   readonly name: string;
   /** Its other surface forms, as articles write them. */
   readonly aliases: readonly string[];
-  /** Those of its names that mean something else on most pages ("Miller", "Supreme Court"): they are no terms. */
+  /** Those of its names that mean something else on most pages ("Miller", "Supreme Court"): terms in company only. */
   readonly unclear?: readonly string[];
   /** In an article's own words: "the republic's largest city". */
   readonly description: string | null;
@@ -261,6 +263,10 @@ export interface Library {
 export interface Term {
   readonly surface: string;
   readonly entity: EntityId;
+  /** A form that may mean something else: it holds only where a name of one of these is on the page. */
+  readonly company?: readonly EntityId[];
+  /** "Kazakh": not a name, and found only where that is asked for. */
+  readonly isAdjective?: true;
 }
 
 /** A term found in a text. */

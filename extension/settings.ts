@@ -18,6 +18,8 @@ export interface Settings {
     readonly quotations: boolean;
   };
   readonly marks: MarkMode;
+  /** Whether "Kazakh" is marked like Kazakhstan. */
+  readonly adjectives: boolean;
   readonly heldKey: HeldKey;
   /** How long the pointer rests before a card opens. 100–2000 ms. */
   readonly restMs: number;
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   refusals: [],
   shows: { dates: true, places: true, quotations: true },
   marks: 'first',
+  adjectives: false,
   heldKey: 'Alt',
   restMs: 300, // shorter, and cards flash while the pointer crosses a paragraph
   theme: 'page',
@@ -84,6 +87,7 @@ export function readSettings(stored: unknown): { settings: Settings; refused: re
       quotations: take(shows, 'quotations', bool, fallback.shows.quotations),
     },
     marks: take(stored, 'marks', oneOf<MarkMode>('first', 'every', 'key'), fallback.marks),
+    adjectives: take(stored, 'adjectives', bool, fallback.adjectives),
     heldKey: take(stored, 'heldKey', oneOf<HeldKey>('Alt', 'Control', 'Shift'), fallback.heldKey),
     restMs: take(stored, 'restMs', restMs, fallback.restMs),
     theme: take(stored, 'theme', oneOf<Theme>('page', 'light', 'dark'), fallback.theme),

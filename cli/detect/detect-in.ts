@@ -1,6 +1,7 @@
 import type { EntityId, Span } from '../../core/model.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
-import type { Refusal } from '../../core/terms/find-matches.ts';
+import { NO_COMPANY } from '../../core/terms/find-matches.ts';
+import type { Refusal } from '../../core/terms/find-terms.ts';
 import type { TermIndex } from '../../core/terms/term-index.ts';
 
 export interface Detected extends Span {
@@ -18,14 +19,17 @@ export interface Detection {
 const LINE_END = '\n';
 
 /** What would be marked in a plain text. Offsets are UTF-16 units. */
-export function detectIn(index: TermIndex, text: string): Detection {
+export function detectIn(index: TermIndex, text: string, wanted: { adjectives?: boolean } = {}): Detection {
   const refused: Refusal[] = [];
-  const found = findInBlocks(index, { text, border: LINE_END }, (refusal) => refused.push(refusal));
-  const matches = found.map(({ start, end, entity }) => ({
-    start,
-    end,
-    surface: text.slice(start, end),
-    entity,
-  }));
+  const found = findInBlocks(
+    index,
+    { text, border: LINE_END },
+    { ...wanted, refused: (refusal) => refused.push(refusal) },
+  );
+  const matches = found.flatMap(({ start, end, entity, need }): Detected[] => {
+    if (need === 0) return [{ start, end, surface: text.slice(start, end), entity }];
+    refused.push({ start, end, entity, why: NO_COMPANY });
+    return [];
+  });
   return { matches, refused };
 }

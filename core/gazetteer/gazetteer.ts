@@ -14,6 +14,8 @@ export interface GazetteerPlace {
   readonly weight: number;
   /** The name and all others, those that held only for a time with their years. */
   readonly names: readonly PlaceName[];
+  /** "Kazakh", "Kazakhstani": its demonyms, as they are written. */
+  readonly demonyms: readonly string[];
 }
 
 /** A place under the name that was asked for. */
@@ -39,6 +41,8 @@ export interface Gazetteer {
 }
 
 /** The gazetteer's place in the words of the model. */
-export function placeOf({ kind, lat, lon, country, countryName, region, names }: GazetteerPlace): Place {
-  return { kind, lat, lon, country, countryName, region: kind === 'admin1' ? null : region, names };
+export function placeOf(place: GazetteerPlace): Place {
+  const { kind, lat, lon, country, countryName, region, names, demonyms } = place;
+  const of = { kind, lat, lon, country, countryName, region: kind === 'admin1' ? null : region, names };
+  return demonyms.length === 0 ? of : { ...of, adjectives: demonyms };
 }

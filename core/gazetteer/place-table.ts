@@ -21,6 +21,7 @@ export class PlaceTable {
   #rows = new Int32Array(FIRST_ROOM * COLUMNS);
   #count = 0;
   readonly #made = new Map<number, OpenPlace>();
+  readonly #demonyms = new Map<number, string[]>();
 
   constructor(text: string) {
     this.#text = text;
@@ -42,6 +43,11 @@ export class PlaceTable {
   putInto(number: number, country: number, region: number): void {
     this.#rows[number * COLUMNS + COUNTRY] = country;
     this.#rows[number * COLUMNS + REGION] = region;
+  }
+
+  addDemonym(number: number, word: string): void {
+    const known = this.#demonymsOf(number);
+    if (!known.includes(word)) known.push(word);
   }
 
   /** Only before the place is asked for. */
@@ -74,7 +80,15 @@ export class PlaceTable {
       region: this.#regionOf(number),
       weight: this.#cell(number, WEIGHT),
       names: names.map((each) => ({ name: each, from: null, until: null })),
+      demonyms: this.#demonymsOf(number),
     };
+  }
+
+  /** One list for each place, which may still grow. */
+  #demonymsOf(number: number): string[] {
+    const known = this.#demonyms.get(number) ?? [];
+    this.#demonyms.set(number, known);
+    return known;
   }
 
   #countryOf(number: number, said: string | undefined): Pick<GazetteerPlace, 'country' | 'countryName'> {

@@ -118,7 +118,7 @@ class GazetteerReader {
     [this.#country, this.#region] = [number, NOWHERE];
     this.#byCode.set(code, number);
     this.#table.putInto(number, number, NOWHERE);
-    if (demonym !== '') this.#demonyms.set(demonym.toLowerCase(), number);
+    if (demonym !== '') this.#addDemonym(demonym, number);
   }
 
   #openRegion(number: number, [, name = '']: string[]): void {
@@ -135,7 +135,12 @@ class GazetteerReader {
   }
 
   #readDemonym([, word = '', of = '']: string[]): void {
-    this.#demonyms.set(word.toLowerCase(), this.#byCode.get(of) ?? NOWHERE);
+    this.#addDemonym(word, this.#byCode.get(of) ?? NOWHERE);
+  }
+
+  #addDemonym(word: string, number: number): void {
+    this.#demonyms.set(word.toLowerCase(), number);
+    if (number !== NOWHERE) this.#table.addDemonym(number, word);
   }
 
   #readVariant([, name = '', chief = '', country = '', from = '', until = '']: string[]): void {

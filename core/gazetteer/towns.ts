@@ -59,6 +59,7 @@ function townOf(line: string, countryName: (code: string) => string): NamedPlace
     region: region || null,
     weight,
     names: [as],
+    demonyms: [],
   };
   return { place, as, rank: weight };
 }

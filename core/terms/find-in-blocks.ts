@@ -1,27 +1,30 @@
-import type { Match } from '../model.ts';
-import { findMatches, type Refusal } from './find-matches.ts';
+import { findTerms, type TermMatch, type Wanted } from './find-terms.ts';
+import { type SettledMatch, settleCompany } from './settle-company.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** The terms in several blocks of text joined by `border`: none goes over one. Offsets count from the first block. */
+/**
+ * The terms in several blocks of text joined by `border`: none goes over one. Offsets count from the first block. Any
+ * block may be company for a name in another; a name without it is left with its need.
+ */
 export function findInBlocks(
   index: TermIndex,
   { text, border }: { readonly text: string; readonly border: string },
-  refused?: (refusal: Refusal) => void,
-): Match[] {
-  const found: Match[] = [];
+  wanted: Wanted = {},
+): SettledMatch[] {
+  const { adjectives = false, refused } = wanted;
+  const found: TermMatch[] = [];
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf(border, start);
     const end = next < 0 ? text.length : next;
     const shift = start;
-    const moved = <S extends Match>(match: S): S => ({
-      ...match,
-      start: match.start + shift,
-      end: match.end + shift,
+    const moved = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
+      ...span,
+      start: span.start + shift,
+      end: span.end + shift,
     });
-    const block = text.slice(start, end);
-    for (const match of findMatches(index, block, refused && ((refusal) => refused(moved(refusal)))))
-      found.push(moved(match));
+    const inBlock: Wanted = { adjectives, refused: refused && ((refusal) => refused(moved(refusal))) };
+    for (const match of findTerms(index, text.slice(start, end), inBlock)) found.push(moved(match));
     start = end + border.length;
   }
-  return found;
+  return settleCompany(index, found);
 }

@@ -106,9 +106,9 @@ const SPELT: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
   æ: 'ae',
-  Æ: 'AE',
+  Æ: 'Ae',
   œ: 'oe',
-  Œ: 'OE',
+  Œ: 'Oe',
   ø: 'o',
   Ø: 'O',
   ł: 'l',
@@ -137,12 +137,17 @@ export function foldLetter(code: number): string {
   return plain;
 }
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
 /** A word without marks and ignored characters, case kept: "Zhana\u00adözen" → "Zhanaozen". */
 export function foldWord(text: string, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (classOf(code) === WORD) word += code < 0x80 ? text[at] : foldLetter(code);
+    if (classOf(code) !== WORD) continue;
+    const plain = code < 0x80 ? text.charAt(at) : foldLetter(code);
+    // "Ære" is "Aere", and "ÆRE" is "AERE".
+    word += plain.length > 1 && isCapital(text.charCodeAt(at + 1)) ? plain.toUpperCase() : plain;
   }
   return word;
 }

@@ -8,6 +8,18 @@ export const AREA_NOUNS = list(
     'governorate governorates krai voivodeship canton department territory peninsula island islands',
 );
 
+/** After a list of names each of them is one of these: "Mangystau and Almaty regions". */
+export const AREA_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['regions', 'Region'],
+  ['oblasts', 'Oblast'],
+  ['provinces', 'Province'],
+  ['districts', 'District'],
+  ['counties', 'County'],
+  ['prefectures', 'Prefecture'],
+  ['governorates', 'Governorate'],
+  ['states', 'State'],
+]);
+
 /** Before a name they are part of another: "North Kazakhstan", "Lake Balkhash" – at a sentence's start too. */
 export const NAME_OPENERS = list(
   'north south east west northern southern eastern western northeast northwest southeast southwest central ' +

@@ -16,6 +16,8 @@ interface Situation {
   readonly match: Match;
   readonly before: Match | undefined;
   readonly after: Match | undefined;
+  /** Of what is named, not a name: "Kazakh Interior Ministry". */
+  readonly isAdjective: boolean;
 }
 
 /** Why this is not the thing that the term names; `null` if nothing speaks against it. */
@@ -31,6 +33,7 @@ const GUARDS: readonly Guard[] = [
 ];
 
 export function reasonToRefuse(of: Situation): string | null {
+  if (of.isAdjective) return null;
   for (const guard of GUARDS) {
     const why = guard(of);
     if (why !== null) return why;

@@ -12,7 +12,11 @@ export interface IndexSizes {
   /** Characters of all surfaces, of all entity ids, and of first letters. */
   readonly surfaces: number;
   readonly ids: number;
+  readonly names: number;
   readonly letters: number;
+  /** Sets of entities that names need company of, and how many members they have in all. */
+  readonly companies: number;
+  readonly members: number;
 }
 
 export interface IndexParts {
@@ -23,23 +27,45 @@ export interface IndexParts {
   /** One more than there are terms: each surface ends where the next begins. */
   readonly surfaceStarts: Int32Array;
   readonly idStarts: Int32Array;
+  readonly nameStarts: Int32Array;
+  /** By entity: its kind, as a number. */
+  readonly kinds: Int32Array;
+  /** By term: 1 for an adjective. */
+  readonly adjectives: Int32Array;
+  /** By term: 1 + the number of the company that it needs, or 0. */
+  readonly needs: Int32Array;
+  readonly companyStarts: Int32Array;
+  /** Numbers of entities. */
+  readonly members: Int32Array;
   readonly surfaces: Uint16Array;
   readonly ids: Uint16Array;
+  readonly names: Uint16Array;
   readonly letters: Uint16Array;
 }
 
 /** "TERM", and the number of this layout: bytes of another are built anew. */
 const MAGIC = 0x4d524554;
-const LAYOUT = 1;
-const ORDER = ['terms', 'entities', 'slots', 'surfaces', 'ids', 'letters'] as const;
+export const LAYOUT = 2;
+const ORDER = [
+  'terms',
+  'entities',
+  'slots',
+  'surfaces',
+  'ids',
+  'names',
+  'letters',
+  'companies',
+  'members',
+] as const;
 /** Magic, layout, check sum, then the sizes: in 32-bit words. */
 const CHECK = 2;
 const SIZES = 3;
 const HEADER = SIZES + ORDER.length;
 
-const wordsOf = ({ terms, entities, slots }: IndexSizes): number =>
-  HEADER + 2 * slots + 2 * terms + (terms + 1) + (entities + 1);
-const charactersOf = ({ surfaces, ids, letters }: IndexSizes): number => surfaces + ids + letters;
+const wordsOf = ({ terms, entities, slots, companies, members }: IndexSizes): number =>
+  HEADER + 2 * slots + 4 * terms + (terms + 1) + entities + 2 * (entities + 1) + companies + 1 + members;
+const charactersOf = ({ surfaces, ids, names, letters }: IndexSizes): number =>
+  surfaces + ids + names + letters;
 const bytesOf = (sizes: IndexSizes): number => 4 * (wordsOf(sizes) + Math.ceil(charactersOf(sizes) / 2));
 
 /** Empty bytes for an index of these sizes. */
@@ -67,7 +93,10 @@ export function readSizes(bytes: ArrayBuffer): IndexSizes | null {
     slots: at('slots'),
     surfaces: at('surfaces'),
     ids: at('ids'),
+    names: at('names'),
     letters: at('letters'),
+    companies: at('companies'),
+    members: at('members'),
   };
   if (ORDER.some((name) => sizes[name] < 0) || bytesOf(sizes) !== bytes.byteLength) return null;
   return header[CHECK] === checkSum(bytes) ? sizes : null;
@@ -93,8 +122,15 @@ export function partsOf(bytes: ArrayBuffer, sizes: IndexSizes): IndexParts {
     entityOf: numbers(sizes.terms),
     surfaceStarts: numbers(sizes.terms + 1),
     idStarts: numbers(sizes.entities + 1),
+    nameStarts: numbers(sizes.entities + 1),
+    kinds: numbers(sizes.entities),
+    adjectives: numbers(sizes.terms),
+    needs: numbers(sizes.terms),
+    companyStarts: numbers(sizes.companies + 1),
+    members: numbers(sizes.members),
     surfaces: characters(sizes.surfaces),
     ids: characters(sizes.ids),
+    names: characters(sizes.names),
     letters: characters(sizes.letters),
   };
 }

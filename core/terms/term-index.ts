@@ -1,7 +1,5 @@
-import type { EntityId, Term } from '../model.ts';
-import { classOf, foldLetter, WORD } from './fold.ts';
-import { type IndexParts, makeBytes, partsOf, readSizes, seal } from './index-layout.ts';
-import { type Words, walkWords } from './words.ts';
+import type { EntityId, EntityKind } from '../model.ts';
+import { type IndexParts, partsOf, readSizes } from './index-layout.ts';
 
 /**
  * Terms ready to be looked for. A hash table over the words of all terms: the key is the hash of a term's first one,
@@ -55,50 +53,27 @@ export function entityIdOf({ ids, idStarts, entityOf }: TermIndex, term: number)
   return textOf(ids, idStarts, entityOf[term] ?? 0);
 }
 
-/** No name has more; a long one of one word over and over would cost its length at each word of a text. */
-const MOST_WORDS = 64;
+/** Kinds of entities, by their numbers in an index. */
+export const KINDS: readonly EntityKind[] = ['place', 'person', 'organization', 'agreement'];
 
-/**
- * Terms without a word, or of one letter, are left out: they would be found everywhere. Of terms with one surface the
- * first is kept: the others could never be found.
- */
-export function buildTermIndex(terms: readonly Term[]): TermIndex {
-  const kept: Term[] = [];
-  const walks: Words[] = [];
-  const surfaces = new Set<string>();
-  for (const term of terms) {
-    if (surfaces.has(term.surface) || wordLetters(term.surface) < 2) continue;
-    const walk = walkWords(term.surface);
-    if (walk.ends.length > MOST_WORDS) continue;
-    surfaces.add(term.surface);
-    kept.push(term);
-    walks.push(walk);
-  }
-  const entities = new Map<EntityId, number>();
-  for (const { entity } of kept) if (!entities.has(entity)) entities.set(entity, entities.size);
-  const letters = firstLettersOf(kept, walks);
-  const ids = [...entities.keys()];
-  const sizes = {
-    terms: kept.length,
-    entities: entities.size,
-    slots: slotsFor(walks.reduce((sum, walk) => sum + walk.ends.length, 0)),
-    surfaces: lengthOf([...surfaces]),
-    ids: lengthOf(ids),
-    letters: letters.length,
+export interface IndexedEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** `entity`: a number of `entityOf`. */
+export function indexedEntity(index: TermIndex, entity: number): IndexedEntity {
+  return {
+    id: textOf(index.ids, index.idStarts, entity),
+    name: textOf(index.names, index.nameStarts, entity),
+    kind: KINDS[index.kinds[entity] ?? 0] ?? 'place',
   };
-  const bytes = makeBytes(sizes);
-  const parts = partsOf(bytes, sizes);
-  walks.forEach((walk, number) => {
-    addTerm(parts, { walk, number });
-  });
-  kept.forEach(({ entity }, number) => {
-    parts.entityOf[number] = entities.get(entity) ?? 0;
-  });
-  pack([...surfaces], parts.surfaces, parts.surfaceStarts);
-  pack(ids, parts.ids, parts.idStarts);
-  pack([letters], parts.letters, new Int32Array(2));
-  seal(bytes);
-  return indexOf(bytes, parts);
+}
+
+/** The entities one of which a term needs beside it, as numbers. `need`: of the index's `needs`. */
+export function companyFor({ companyStarts, members }: TermIndex, need: number): Int32Array {
+  return members.subarray(companyStarts[need - 1] ?? 0, companyStarts[need] ?? 0);
 }
 
 /** The index that was built with these bytes, or `null` where they are something else, or not whole. Copies nothing. */
@@ -107,53 +82,12 @@ export function readTermIndex(bytes: ArrayBuffer): TermIndex | null {
   return sizes && indexOf(bytes, partsOf(bytes, sizes));
 }
 
-function indexOf(bytes: ArrayBuffer, parts: IndexParts): TermIndex {
+export function indexOf(bytes: ArrayBuffer, parts: IndexParts): TermIndex {
   return {
     ...parts,
     bytes,
     firstLetter: firstLetterIn(textOf(parts.letters, [0, parts.letters.length], 0)),
   };
-}
-
-function slotsFor(entries: number): number {
-  let slots = 16;
-  while (slots < entries * 2) slots *= 2; // at most half full: probes stay short
-  return slots;
-}
-
-function addTerm(
-  { keys, values, same }: IndexParts,
-  { walk, number }: { walk: Words; number: number },
-): void {
-  const last = walk.hashes.length - 1;
-  walk.hashes.forEach((hash, at) => {
-    const slot = slotOf({ keys, values }, hash);
-    const old = values[slot] ?? 0;
-    keys[slot] = hash;
-    if (at < last) values[slot] = old | 1;
-    else if (old >> 1 === 0) values[slot] = ((number + 1) << 1) | (old & 1);
-    else chain(same, { from: (old >> 1) - 1, to: number });
-  });
-}
-
-/**
- * Puts `to` second in the chain that `from` leads: at once, however many terms share these words. The first of them
- * stays the first to be asked.
- */
-function chain(same: Int32Array, { from, to }: { from: number; to: number }): void {
-  same[to] = same[from] ?? 0;
-  same[from] = to + 1;
-}
-
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-
-function pack(texts: readonly string[], into: Uint16Array, starts: Int32Array): void {
-  let end = 0;
-  texts.forEach((text, number) => {
-    starts[number] = end;
-    for (let at = 0; at < text.length; at++) into[end++] = text.charCodeAt(at);
-  });
-  starts[texts.length] = end;
 }
 
 /** More arguments than this a call may not take. */
@@ -165,23 +99,6 @@ function textOf(characters: Uint16Array, starts: ArrayLike<number>, number: numb
   for (let at = starts[number] ?? 0; at < end; at += PIECE)
     text += String.fromCharCode(...characters.subarray(at, Math.min(at + PIECE, end)));
   return text;
-}
-
-function wordLetters(surface: string): number {
-  let letters = 0;
-  for (let at = 0; at < surface.length; at++) if (classOf(surface.charCodeAt(at)) === WORD) letters++;
-  return letters;
-}
-
-function firstLettersOf(terms: readonly Term[], walks: readonly Words[]): string {
-  const letters = new Set<string>();
-  terms.forEach((term, at) => {
-    const code = term.surface.charCodeAt(walks[at]?.starts[0] ?? 0);
-    const first = code < 0x80 ? String.fromCharCode(code) : foldLetter(code).charAt(0);
-    for (const letter of [first, String.fromCharCode(code)])
-      letters.add(letter).add(letter.toUpperCase().charAt(0));
-  });
-  return [...letters].sort().join('');
 }
 
 /** Latin letters with marks: any of them may fold to the first letter of a term. */

@@ -1,22 +1,38 @@
 import type { Entity, EntityId, Library, Term } from '../model.ts';
+import { companyIn } from './company-in.ts';
 import { UNCLEAR_NAMES } from './unclear-names.ts';
 
 /** Shorter names are met everywhere by chance: "P", "La". Capitals of two letters are kept: "EU". */
 const SHORTEST = 3;
 
 /**
- * The surface forms to look for on pages: chief names, other names, and the names that the gazetteer knows of a place,
- * without those that mean something else on most pages.
- * A form that two entities share belongs to the one whose chief name it is; if there is none, to nobody.
+ * The surface forms to look for on pages: chief names, other names, and the names that the gazetteer knows of a place.
+ * A form that means something else on most pages needs company. One that two entities share belongs to the one whose
+ * chief name it is; if that is not one alone, to each of them, in company. Adjectives come last: a form that is also a
+ * name is a name.
  */
 export function termsOf(library: Library): Term[] {
+  const entities = told(library);
+  const companyOf = companyIn(library);
   const holders = new Map<string, Entity[]>();
-  for (const entity of told(library))
-    for (const surface of surfacesOf(entity)) holders.set(surface, [...(holders.get(surface) ?? []), entity]);
-  return [...holders].flatMap(([surface, entities]) => {
-    const owner = ownerOf(surface, entities);
-    return owner !== null && mayBeTerm(surface) ? [{ surface, entity: owner }] : [];
+  for (const entity of entities)
+    for (const surface of surfacesOf(entity)) {
+      const known = holders.get(surface);
+      if (known) known.push(entity);
+      else holders.set(surface, [entity]);
+    }
+  const names = [...holders].flatMap(([surface, of]): Term[] => {
+    if (!mayBeTerm(surface)) return [];
+    const owners = ownersOf(surface, of);
+    return owners.flatMap((owner): Term[] => {
+      if (owners.length === 1 && !owner.unclear?.includes(surface)) return [{ surface, entity: owner.id }];
+      const others = companyOf(owner.id).filter((id) => !owners.some((other) => other.id === id));
+      // Its own clear name on the page is company enough.
+      const company = surface !== owner.name ? [owner.id, ...others] : others;
+      return company.length === 0 ? [] : [{ surface, entity: owner.id, company }];
+    });
   });
+  return [...names, ...adjectivesOf(entities, holders)];
 }
 
 /** Places, and what some fact is about: a card of anything else, like the agency of a dateline, would be empty. */
@@ -25,9 +41,20 @@ function told({ entities, facts }: Library): Entity[] {
   return entities.filter(({ id, place }) => place !== null || known.has(id));
 }
 
-function surfacesOf({ name, aliases, unclear = [], place }: Entity): Set<string> {
+function surfacesOf({ name, aliases, place }: Entity): Set<string> {
   const variants = (place?.names ?? []).map(({ name: other }) => other).filter(isClear);
-  return new Set([name, ...aliases, ...variants].filter((surface) => !unclear.includes(surface)));
+  const all = [name, ...aliases, ...variants];
+  return new Set(place?.kind === 'admin1' ? all.flatMap(withRegionWord) : all);
+}
+
+const AREA = /\s(?:Region|Oblast|Province|District|State|Krai|County|Prefecture|Governorate)$/;
+
+const AREA_WORDS = ['Region', 'Oblast', 'Province'];
+
+/** "Mangistau" → "Mangistau Region", "Mangistau Oblast" too: papers use these words as they please. */
+function withRegionWord(name: string): string[] {
+  const bare = name.replace(AREA, '');
+  return [name, ...AREA_WORDS.map((word) => `${bare} ${word}`)];
 }
 
 /** Uralsk is also "Oral", and Aktau was "Shevchenko": on most pages those words mean something else. */
@@ -35,11 +62,19 @@ function isClear(variant: string): boolean {
   return !UNCLEAR_NAMES.has(variant.toLowerCase());
 }
 
-function ownerOf(surface: string, entities: readonly Entity[]): EntityId | null {
-  const [first] = entities;
-  if (entities.length === 1 && first) return first.id;
+function ownersOf(surface: string, entities: readonly Entity[]): readonly Entity[] {
+  if (entities.length === 1) return entities;
   const named = entities.filter(({ name }) => name === surface);
-  return named.length === 1 && named[0] ? named[0].id : null;
+  return named.length === 1 ? named : entities;
+}
+
+function adjectivesOf(entities: readonly Entity[], names: ReadonlyMap<string, unknown>): Term[] {
+  const found = new Map<string, EntityId | null>();
+  for (const { id, place } of entities)
+    for (const word of place?.adjectives ?? []) found.set(word, found.has(word) ? null : id);
+  return [...found].flatMap(([surface, entity]): Term[] =>
+    entity === null || names.has(surface) ? [] : [{ surface, entity, isAdjective: true }],
+  );
 }
 
 /** Scripts without capitals, where two letters can be a name: "中国". */

@@ -1,4 +1,5 @@
 import { storyOf } from '../../core/library/story-of.ts';
+import { termCount } from '../../core/terms/term-index.ts';
 import type { Runtime } from '../../extension/browser.ts';
 import type { PageState, ToBackground } from '../../extension/messages.ts';
 import { isOn } from '../../extension/sites.ts';
@@ -21,10 +22,11 @@ import { findOnPage } from './find-on-page.ts';
 import { currentLibrary } from './library.ts';
 import { openArticle, openEntity, pageOf } from './own-pages.ts';
 import { refuseEntity } from './refuse-entity.ts';
+import { currentTerms } from './terms.ts';
 
 async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
-  const [{ settings }, { terms, version }] = await Promise.all([loadSettings(), currentLibrary()]);
-  const on = terms.length > 0 && isOn(settings, pageOf(sender));
+  const [{ settings }, { index, version }] = await Promise.all([loadSettings(), currentTerms()]);
+  const on = termCount(index) > 0 && isOn(settings, pageOf(sender));
   // Which other pages the reader chose something for is no business of a tab.
   return { on, settings: { ...settings, refusals: [] }, version };
 }

@@ -1,54 +1,37 @@
-import type { EntityId } from '../../core/model.ts';
 import { findPassages } from '../../core/passages/find-passages.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
 import { articleKey } from '../../extension/article-key.ts';
-import { BLOCK_BREAK, type FoundEntity, type PageHits } from '../../extension/messages.ts';
+import { BLOCK_BREAK, type PageHits } from '../../extension/messages.ts';
 import { passageId } from '../../extension/passage-id.ts';
 import { refusedOn } from '../../extension/refusals.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import { firstWords } from './first-words.ts';
 import { currentLibrary, type LoadedLibrary } from './library.ts';
+import { FoundList, packHits } from './pack-hits.ts';
+import { currentTerms } from './terms.ts';
 
 /**
  * What the library knows in a page's text, but for what the reader does not want marked there. The text is looked at
  * and let go: nothing of it is kept.
  */
 export async function findOnPage(text: string, url: string): Promise<PageHits> {
-  const [library, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
-  const refused = refusedOn(settings.refusals, url);
+  const [{ index, version }, library, { settings }] = await Promise.all([
+    currentTerms(),
+    currentLibrary(),
+    loadSettings(),
+  ]);
+  const { adjectives, refusals } = settings;
+  const refused = refusedOn(refusals, url);
   const found = new FoundList();
-  const hits = findInBlocks(library.index, { text, border: BLOCK_BREAK }).flatMap(
-    ({ start, end, entity: id }) => {
-      const entity = library.entityOf.get(id);
-      if (!entity || refused.has(id)) return [];
-      return [start, end, found.numberOf({ id, name: entity.name, kind: entity.kind }), 0];
-    },
-  );
+  const names = findInBlocks(index, { text, border: BLOCK_BREAK }, { adjectives });
+  const packed = packHits(index, names, { found, refused });
   const passages = passagesIn(library, { text, url }).flatMap(({ start, end, statement }) => {
     const id = passageId(statement.fact);
     if (refused.has(id)) return [];
-    return [
-      start,
-      end,
-      found.numberOf({ id, name: `“${firstWords(statement.text)}”`, kind: 'quotation' }),
-      0,
-    ];
+    const name = `“${firstWords(statement.text)}”`;
+    return [start, end, found.numberOf({ id, name, kind: 'quotation' }), 0];
   });
-  return { hits, passages, entities: found.entities, companies: [], version: library.version };
-}
-
-/** What is found, each once. */
-class FoundList {
-  readonly entities: FoundEntity[] = [];
-  readonly #numbers = new Map<EntityId, number>();
-
-  numberOf(entity: FoundEntity): number {
-    const known = this.#numbers.get(entity.id);
-    if (known !== undefined) return known;
-    const number = this.entities.push(entity) - 1;
-    this.#numbers.set(entity.id, number);
-    return number;
-  }
+  return { ...packed, passages, entities: found.entities, version };
 }
 
 /** Statements that the page quotes. A copy of the article that a statement is from quotes nobody: there it is said. */

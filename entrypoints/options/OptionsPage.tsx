@@ -68,6 +68,12 @@ function Marks({ settings, change }: { settings: Settings; change: Change }) {
           onChange={(heldKey) => change((old) => ({ ...old, heldKey }))}
         />
       </RadioGroup>
+      <Switch
+        label="Adjectives too"
+        note="“Kazakh” opens the card of Kazakhstan."
+        checked={settings.adjectives}
+        onChange={(adjectives) => change((old) => ({ ...old, adjectives }))}
+      />
     </div>
   );
 }

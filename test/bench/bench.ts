@@ -1,144 +1,150 @@
 /**
- * `npm run bench [-- --pages FOLDER] [--terms FILE]`: what finding costs over only reading a page, the longest task of
- * the content script, and how soon a card is there. Ratios inside one table can be trusted; milliseconds are this
- * machine's.
+ * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|browser|cards]`: what finding costs over only reading
+ * a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
+ * be trusted; milliseconds are this machine's.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import { launchWithExtension } from '../../cli/launch.ts';
+import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { cardLatency } from './card-latency.ts';
+import { bundleInPage, expressionOn, type Finding, findingOn, median, type Parts } from './finding.ts';
+import { heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
 import type { Bench } from './in-page.ts';
-import { ourTimeOn } from './longest-task.ts';
+import { installTerms } from './install-terms.ts';
+import { readTerms } from './read-terms.ts';
 import { serveFolder } from './serve-folder.ts';
-
-const here = import.meta.dirname;
-const { values } = parseArgs({
-  options: {
-    pages: { type: 'string', default: path.resolve(here, '../pages') },
-    terms: { type: 'string' },
-  },
-});
-const WARM_ROUNDS = 9;
-const CARD_ROUNDS = 10;
-const REST_MS = 300;
 
 declare const bench: Bench;
 
-/** Names like those of the seed, in a made-up number that a reader's library may have. */
-const MADE_UP: readonly Term[] = Array.from({ length: 1000 }, (_, at) => ({
-  surface: `${['Al', 'Ak', 'Be', 'Ka', 'Sha', 'Nu', 'Ur'][at % 7]}${['ma', 'tau', 'lin', 'zan', 'ro'][at % 5]}${at} City`,
-  entity: `made-up-${at}`,
-}));
-const SEED_NAMES = [
-  'Almaty',
-  'Kazakhstan',
-  'European Union',
-  'EU',
-  'Brussels',
-  'Nur-Sultan',
-  'Mangystau Region',
-];
+const here = import.meta.dirname;
+const OWN_PAGES = path.resolve(here, '../pages');
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: OWN_PAGES },
+    terms: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const CARD_ROUNDS = 10;
+const REST_MS = 300;
+/** The regular expression takes seconds where there are many names: it is tried on so many pages. */
+const PEER_PAGES = 4;
 
-/** `[[name, caseMatters, [alias, caseMatters], …], …]`, or the made-up terms and a few real ones. */
-function readTerms(file: string | undefined): readonly Term[] {
-  if (file === undefined) return [...SEED_NAMES.map((surface) => ({ surface, entity: surface })), ...MADE_UP];
-  const bytes = readFileSync(file);
-  const rows = JSON.parse(String(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)) as [
-    string,
-    ...unknown[],
-  ][];
-  return rows.flatMap(([name, , ...aliases]) =>
-    [name, ...(aliases as [string][]).map(([alias]) => alias)].map((surface) => ({ surface, entity: name })),
+const show = (ms: number, width = 8): string => ms.toFixed(ms < 10 ? 2 : 1).padStart(width);
+const ratio = (of: number, to: number): string => (of / to).toFixed(2).padStart(6);
+const whole = ({ page, background }: Parts): number => page + background;
+const runs = (part: string): boolean => values.only === undefined || values.only === part;
+
+async function findingTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  const bundle = await bundleInPage();
+  const page = await browser.context.newPage();
+  const background = await browser.context.newPage();
+  await background.evaluate(bundle);
+  const built = await background.evaluate((of) => bench.build(of), terms);
+  console.log(`finding ${built.count} terms (index built in ${built.ms.toFixed(0)} ms); ms`);
+  console.log('x: over the floor, a walk that only reads the text; page + background together\n');
+  console.log('letters    sent  found  cold floor    page   backgr.     x   warm x   regexp x  page');
+  const all: Finding[] = [];
+  let peers = { expression: 0, ours: 0 };
+  for (const [name, url] of urls) {
+    const finding = await findingOn({ page, background, bundle }, url);
+    const { letters, sent, found, cold, warm } = finding;
+    all.push(finding);
+    const isPeerPage = all.length <= PEER_PAGES;
+    const expression = isPeerPage ? await expressionOn({ page, bundle }, url, terms) : Number.NaN;
+    if (isPeerPage) peers = { expression: peers.expression + expression, ours: peers.ours + whole(cold) };
+    console.log(
+      `${String(letters).padStart(7)} ${String(sent).padStart(7)} ${String(found).padStart(6)}    ${show(cold.floor)}${show(cold.page)}  ` +
+        `${show(cold.background)}${ratio(whole(cold), cold.floor)}   ${ratio(whole(warm), warm.floor)}   ${isPeerPage ? ratio(expression, whole(cold)) : '      '}    ${name}`,
+    );
+  }
+  const sum = (of: (finding: Finding) => number): number => all.reduce((total, each) => total + of(each), 0);
+  console.log(
+    `\nall pages: cold x${ratio(
+      sum(({ cold }) => whole(cold)),
+      sum(({ cold }) => cold.floor),
+    )}, warm x${ratio(
+      sum(({ warm }) => whole(warm)),
+      sum(({ warm }) => warm.floor),
+    )}; one regular expression takes ${(peers.expression / peers.ours).toFixed(0)} times as long`,
   );
+  console.log(`largest answer: ${(Math.max(...all.map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB\n`);
+  await page.close();
+  await background.close();
 }
 
-async function bundleInPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: path.join(here, 'in-page.ts'), formats: ['iife'], name: 'inPage' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('bench: nothing was bundled');
-  return output.output[0].code;
+async function browserTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  await installTerms(browser, terms);
+  const page = await browser.context.newPage();
+  await watchForMarks(page);
+  console.log(
+    'the extension on the page; ms of its script; from its start to the first marks and their frame\n',
+  );
+  console.log('  script  longest   marks   frame  page');
+  let longest = 0;
+  for (const [name, url] of urls) {
+    const job = await jobOn(page, url);
+    longest = Math.max(longest, job.longest);
+    console.log(`${show(job.total)} ${show(job.longest)}${show(job.toMarks)}${show(job.toFrame)}  ${name}`);
+  }
+  console.log(`\nlongest task of the extension on any page: ${longest.toFixed(1)} ms (limit 50)`);
+  const own = await serveFolder(OWN_PAGES);
+  const plain = own.urls.get('news.html') ?? '';
+  const names = terms.slice(0, 200).map(({ surface }) => surface);
+  const scroll = await infiniteScroll(page, plain, names);
+  console.log(
+    `infinite scroll, 50 × 100 paragraphs: ${scroll.total.toFixed(0)} ms of script (limit 100), longest ${scroll.longest.toFixed(1)} ms`,
+  );
+  const [largest = plain] = [...urls.values()].slice(-1);
+  const on = { inserts: await ownInserts(page, plain, names), heap: await heapOf(page, largest) };
+  await turn(browser, 'off');
+  const off = { inserts: await ownInserts(page, plain, names), heap: await heapOf(page, largest) };
+  await turn(browser, 'on');
+  console.log(`the page's own inserts: x${ratio(on.inserts, off.inserts)} of those without (limit 1.2)`);
+  console.log(`memory in the last page: ${((on.heap - off.heap) / 1e6).toFixed(2)} MB more (limit 3)\n`);
+  own.close();
+  await page.close();
 }
 
-const median = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
-const show = (ms: number): string => ms.toFixed(ms < 10 ? 2 : 1).padStart(8);
+async function turn({ context, origin }: Launched, to: 'on' | 'off'): Promise<void> {
+  const own: Page = await context.newPage();
+  await own.goto(`${origin}/options.html`);
+  await own.evaluate(
+    (everywhere) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(of: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ settings: { everywhere } }),
+    to === 'on',
+  );
+  await own.close();
+}
 
-/** First calls in a fresh page, each in its own: what every reader pays. Then the median of many. */
-async function findingOn(page: Page, url: string, bundle: string, terms: readonly Term[]) {
-  const fresh = async (): Promise<void> => {
-    await page.goto(url);
-    await page.evaluate(bundle);
-  };
-  await fresh();
-  const coldFloor = await page.evaluate(() => bench.floor());
-  await fresh();
-  await page.evaluate((of) => bench.build(of), terms);
-  const coldFind = await page.evaluate(() => bench.find());
-  const warm = async (what: 'floor' | 'find'): Promise<number> => {
-    const all: number[] = [];
-    for (let round = 0; round < WARM_ROUNDS; round++)
-      all.push((await page.evaluate((name) => bench[name](), what)).ms);
-    return median(all);
-  };
-  return {
-    coldFloor: coldFloor.ms,
-    coldFind: coldFind.ms,
-    warmFloor: await warm('floor'),
-    warmFind: await warm('find'),
-    letters: coldFloor.count,
-    found: coldFind.count,
-  };
+async function cardTable(browser: Launched): Promise<void> {
+  const news = await serveFolder(OWN_PAGES);
+  const page = await browser.context.newPage();
+  const latencies: number[] = [];
+  for (let round = 0; round < CARD_ROUNDS; round++) {
+    await page.goto(news.urls.get('news.html') ?? '');
+    await page.waitForTimeout(500);
+    latencies.push(await cardLatency(page, REST_MS));
+  }
+  console.log(
+    `card after the resting time: median ${median(latencies).toFixed(0)} ms, worst ${Math.max(...latencies).toFixed(0)} ms (limit 50)`,
+  );
+  news.close();
 }
 
 const terms = readTerms(values.terms);
-const bundle = await bundleInPage();
 const { urls, close } = await serveFolder(values.pages);
 const browser = await launchWithExtension({
   build: 'chrome-mv3-e2e',
   headless: true,
   viewport: { width: 1200, height: 800 },
 });
-const page = await browser.context.newPage();
-const sums = { coldFloor: 0, coldFind: 0, warmFloor: 0, warmFind: 0, longest: 0 };
-
-console.log(`${terms.length} terms; ms; x: over the floor, a walk that only reads the text\n`);
-console.log('letters  found  cold floor   find     x   warm floor   find     x   longest task  page');
-for (const [name, url] of urls) {
-  const { longest } = await ourTimeOn(page, url);
-  const finding = await findingOn(page, url, bundle, terms);
-  for (const key of ['coldFloor', 'coldFind', 'warmFloor', 'warmFind'] as const) sums[key] += finding[key];
-  sums.longest = Math.max(sums.longest, longest);
-  const { coldFloor, coldFind, warmFloor, warmFind, letters, found } = finding;
-  const ratios = [(coldFind / coldFloor).toFixed(1), (warmFind / warmFloor).toFixed(1)];
-  console.log(
-    `${String(letters).padStart(7)} ${String(found).padStart(6)}   ${show(coldFloor)}${show(coldFind)} ${ratios[0]?.padStart(5)}` +
-      `    ${show(warmFloor)}${show(warmFind)} ${ratios[1]?.padStart(5)}       ${show(longest)}  ${name}`,
-  );
-}
-console.log(
-  `\nall pages: cold x ${(sums.coldFind / sums.coldFloor).toFixed(2)}, warm x ${(sums.warmFind / sums.warmFloor).toFixed(2)}`,
-);
-console.log(`longest task of the extension on any page: ${sums.longest.toFixed(1)} ms (limit 50)`);
-
-const news = await serveFolder(path.resolve(here, '../pages'));
-const latencies: number[] = [];
-for (let round = 0; round < CARD_ROUNDS; round++) {
-  await page.goto(news.urls.get('news.html') ?? '');
-  await page.waitForTimeout(500);
-  latencies.push(await cardLatency(page, REST_MS));
-}
-console.log(
-  `card after the resting time: median ${median(latencies).toFixed(0)} ms, worst ${Math.max(...latencies).toFixed(0)} ms (limit 50)`,
-);
+if (runs('cards')) await cardTable(browser);
+if (runs('finding')) await findingTable(browser, terms, urls);
+if (runs('browser')) await browserTable(browser, terms, urls);
 await browser.close();
-news.close();
 close();

@@ -1,13 +1,26 @@
-/** Runs inside the measured page; bench.ts bundles it and calls it by its global name. */
+/** Runs inside the measured page, and in another that stands for the background; bench.ts calls it by its global name. */
 import type { Term } from '../../core/model.ts';
-import { findMatches } from '../../core/terms/find-matches.ts';
-import { buildTermIndex, type TermIndex, termCount } from '../../core/terms/term-index.ts';
-import { readRuns } from '../../entrypoints/content/text/read-runs.ts';
+import { buildTermIndex } from '../../core/terms/build-term-index.ts';
+import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
+import { type TermIndex, termCount } from '../../core/terms/term-index.ts';
+import { FoundList, packHits } from '../../entrypoints/background/pack-hits.ts';
+import { hitsIn, Mentions } from '../../entrypoints/content/text/mentions.ts';
+import { PageReader } from '../../entrypoints/content/text/page-reader.ts';
+import type { Run } from '../../entrypoints/content/text/run.ts';
+import { BLOCK_BREAK, type PageHits } from '../../extension/messages.ts';
 
 let index: TermIndex = buildTermIndex([]);
+let pattern = /$^/g;
+let runs: Run[] = [];
+let mentions = new Mentions({ entered: () => {}, left: () => {} });
 const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 
-function timed(run: () => number): { ms: number; count: number } {
+interface Timed {
+  readonly ms: number;
+  readonly count: number;
+}
+
+function timed(run: () => number): Timed {
   const started = performance.now();
   const count = run();
   return { ms: performance.now() - started, count };
@@ -15,10 +28,14 @@ function timed(run: () => number): { ms: number; count: number } {
 
 /** The floor: a walk over the text nodes that reads them and does nothing else. */
 function readOnly(): number {
+  return textNodes((node) => node.data.length);
+}
+
+function textNodes(count: (node: Text) => number): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let letters = 0;
+  let sum = 0;
   for (let node = walker.nextNode(); node; ) {
-    if (node.nodeType === Node.TEXT_NODE) letters += (node as Text).data.length;
+    if (node.nodeType === Node.TEXT_NODE) sum += count(node as Text);
     else if (NOT_TEXT.has(node.nodeName)) {
       let next = walker.nextSibling();
       while (!next && walker.parentNode()) next = walker.nextSibling();
@@ -27,14 +44,58 @@ function readOnly(): number {
     }
     node = walker.nextNode();
   }
-  return letters;
+  return sum;
 }
 
-function readAndFind(): number {
-  let found = 0;
-  for (const run of readRuns(document.body, 'deep', () => {})) found += findMatches(index, run.text).length;
-  return found;
+/** All that the content script does before it asks. */
+function gather(): { ms: number; text: string } {
+  mentions = new Mentions({ entered: () => {}, left: () => {} });
+  let text = '';
+  const { ms } = timed(() => {
+    runs = [];
+    const reader = new PageReader(mentions, (run) => runs.push(run));
+    reader.add([{ root: document.documentElement, part: 'deep' }]);
+    while (reader.step());
+    text = runs.map((run) => run.text).join(BLOCK_BREAK);
+    return text.length;
+  });
+  return { ms, text };
 }
+
+/** What it does with the answer. */
+function place(answer: PageHits): number {
+  mentions.know(answer.entities);
+  let start = 0;
+  let from = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    const { hits, next } = hitsIn(answer, { start, end, from });
+    mentions.add(run, mentions.readingOf(run.container), [hits]);
+    start = end + BLOCK_BREAK.length;
+    from = next;
+  }
+  mentions.settle();
+  return mentions.all().length;
+}
+
+/** What the background does. */
+function search(text: string): { ms: number; answer: PageHits } {
+  let answer: PageHits = { hits: [], passages: [], entities: [], companies: [], version: '' };
+  const { ms } = timed(() => {
+    const found = new FoundList();
+    const names = findInBlocks(index, { text, border: BLOCK_BREAK });
+    answer = {
+      ...packHits(index, names, { found, refused: new Set() }),
+      passages: [],
+      entities: found.entities,
+      version: '',
+    };
+    return 0;
+  });
+  return { ms, answer };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const bench = {
   build: (terms: readonly Term[]) =>
@@ -42,8 +103,18 @@ const bench = {
       index = buildTermIndex(terms);
       return termCount(index);
     }),
+  /** The peer: one regular expression of all names, longest first. */
+  buildPattern: (terms: readonly Term[]) =>
+    timed(() => {
+      const names = [...new Set(terms.map(({ surface }) => surface))].sort((a, b) => b.length - a.length);
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+      return names.length;
+    }),
   floor: () => timed(readOnly),
-  find: () => timed(readAndFind),
+  expression: () => timed(() => textNodes(({ data }) => data.match(pattern)?.length ?? 0)),
+  gather,
+  search,
+  place: (answer: PageHits) => timed(() => place(answer)),
 };
 
 export type Bench = typeof bench;

@@ -60,7 +60,8 @@ function entitiesOf(
 
 /** "Houston Airport" lies where Houston does, as far as is known. */
 function placeFor({ place, isWithin }: ChosenPlace): Place {
-  return isWithin ? { ...placeOf(place), kind: 'region', region: place.name, names: [] } : placeOf(place);
+  if (!isWithin) return placeOf(place);
+  return { ...placeOf(place), kind: 'region', region: place.name, names: [], adjectives: [] };
 }
 
 function idAt({ mentions, party }: { mentions: readonly NameMention[]; party: Span }): EntityId[] {

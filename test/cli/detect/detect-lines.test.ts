@@ -4,7 +4,7 @@ import { detectIn } from '../../../cli/detect/detect-in.ts';
 import { detectLines } from '../../../cli/detect/detect-lines.ts';
 import { printMatches } from '../../../cli/detect/print-matches.ts';
 import { readLibrary } from '../../../cli/detect/read-library.ts';
-import { buildTermIndex } from '../../../core/terms/term-index.ts';
+import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
 
 const index = buildTermIndex([
   { surface: 'Almaty', entity: 'almaty' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
 import { findInBlocks } from '../../../core/terms/find-in-blocks.ts';
-import { buildTermIndex } from '../../../core/terms/term-index.ts';
 
 const index = buildTermIndex(
   ['New York', 'Almaty', 'Nursultan'].map((surface) => ({ surface, entity: surface })),
@@ -25,8 +25,10 @@ it('takes no word of another block for a neighbour', () => {
 it('says where a refused name stands', () => {
   const text = 'so|Nursultan Nazarbayev';
   const refused: string[] = [];
-  findInBlocks(index, { text, border: '|' }, ({ start, end, why }) =>
-    refused.push(`${text.slice(start, end)}: ${why}`),
+  findInBlocks(
+    index,
+    { text, border: '|' },
+    { refused: ({ start, end, why }) => refused.push(`${text.slice(start, end)}: ${why}`) },
   );
   expect(refused).toEqual(["Nursultan: neighbour 'Nazarbayev'"]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches, type Refusal } from '../../../core/terms/find-matches.ts';
-import { buildTermIndex } from '../../../core/terms/term-index.ts';
+import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
+import { findMatches } from '../../../core/terms/find-matches.ts';
+import type { Refusal } from '../../../core/terms/find-terms.ts';
 
 const NAMES = [
   'Almaty',

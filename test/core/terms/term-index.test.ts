@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
 import { findMatches } from '../../../core/terms/find-matches.ts';
-import {
-  buildTermIndex,
-  readTermIndex,
-  surfaceOf,
-  type TermIndex,
-  termCount,
-} from '../../../core/terms/term-index.ts';
+import { readTermIndex, surfaceOf, type TermIndex, termCount } from '../../../core/terms/term-index.ts';
 
 const indexOf = (...surfaces: string[]) =>
   buildTermIndex(surfaces.map((surface, at) => ({ surface, entity: `${at}` })));

@@ -10,6 +10,15 @@ const entity = (
   aliases: string[] = [],
   kind: Entity['kind'] = 'organization',
 ): Entity => ({ id, kind, name, aliases, description: null, place: null, parties: [] });
+const KAZAKHSTAN: Entity['place'] = {
+  kind: 'country',
+  lat: 48,
+  lon: 68,
+  country: 'KZ',
+  countryName: 'Kazakhstan',
+  region: null,
+  names: [],
+};
 const factAbout = (entities: readonly Entity[]): Fact => ({
   id: 'a/agreement-0',
   kind: 'agreement',
@@ -47,24 +56,64 @@ it('leaves names that mean something else on most pages', () => {
   expect(surfaces(library)).not.toEqual(expect.arrayContaining(['Shevchenko']));
 });
 
-it('leaves a form that two entities share, but for the one whose chief name it is', () => {
+it('gives a form that two entities share to the one whose chief name it is, or to both in company', () => {
   const library = libraryOf(
     entity('almaty', 'Almaty', [], 'place'),
     entity('almaty-region', 'Almaty Region', ['Almaty'], 'place'),
-    entity('a', 'First Bank', ['FB']),
-    entity('b', 'Farm Bureau', ['FB']),
+    entity('a', 'First Bank', ['FBXY']),
+    entity('b', 'Farm Bureau', ['FBXY']),
   );
   expect(termsOf(library)).toEqual([
     { surface: 'Almaty', entity: 'almaty' },
     { surface: 'Almaty Region', entity: 'almaty-region' },
     { surface: 'First Bank', entity: 'a' },
+    { surface: 'FBXY', entity: 'a', company: ['a', 'almaty', 'almaty-region'] },
+    { surface: 'FBXY', entity: 'b', company: ['b', 'almaty', 'almaty-region'] },
     { surface: 'Farm Bureau', entity: 'b' },
   ]);
 });
 
-it('leaves names that are said to mean something else elsewhere', () => {
+it('asks company of names that are said to mean something else elsewhere', () => {
   const miller = { ...entity('marc-miller', 'Marc Miller', ['Miller'], 'person'), unclear: ['Miller'] };
-  expect(surfaces(libraryOf(miller))).toEqual(['Marc Miller']);
+  expect(termsOf(libraryOf(miller, entity('eu', 'European Union', ['EU'])))).toEqual([
+    { surface: 'Marc Miller', entity: 'marc-miller' },
+    { surface: 'Miller', entity: 'marc-miller', company: ['marc-miller', 'eu'] },
+    { surface: 'European Union', entity: 'eu' },
+    { surface: 'EU', entity: 'eu' },
+  ]);
+});
+
+it('takes a country for company only where an article names nothing else', () => {
+  const phoenix = { ...entity('phoenix', 'Phoenix'), unclear: ['Phoenix'] };
+  const country = { ...entity('kazakhstan', 'Kazakhstan', [], 'place'), place: KAZAKHSTAN };
+  const companyOf = (library: Library) => termsOf(library).find(({ company }) => company)?.company;
+  expect(companyOf(libraryOf(phoenix, country))).toEqual(['kazakhstan']);
+  expect(companyOf(libraryOf(phoenix, country, entity('eu', 'European Union')))).toEqual(['eu']);
+});
+
+it('leaves a name that needs company and has none', () => {
+  const phoenix = { ...entity('phoenix', 'Phoenix'), unclear: ['Phoenix'] };
+  expect(surfaces(libraryOf(phoenix))).toEqual([]);
+});
+
+it('looks for a region under all words for one', () => {
+  const library = buildLibrary([
+    extract('Calm in Aktau\n\nIt was calm in the Mangystau Region of Kazakhstan on Friday.\n'),
+  ]);
+  expect(surfaces(library)).toEqual(
+    expect.arrayContaining(['Mangystau Region', 'Mangystau Oblast', 'Mangistau', 'Mangistau Region']),
+  );
+});
+
+it('knows adjectives as a class of their own', () => {
+  const library = buildLibrary([
+    extract('Calm in Aktau\n\nIt was calm in the cities of Aktau and Almaty in Kazakhstan.\n'),
+  ]);
+  const adjectives = termsOf(library).filter(({ isAdjective }) => isAdjective);
+  expect(adjectives).toEqual(
+    expect.arrayContaining([{ surface: 'Kazakh', entity: 'kazakhstan', isAdjective: true }]),
+  );
+  expect(adjectives.every(({ entity: of }) => of === 'kazakhstan')).toBe(true);
 });
 
 it('leaves single letters and words that are written small', () => {

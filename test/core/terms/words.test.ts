@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
 import { findMatches } from '../../../core/terms/find-matches.ts';
-import { buildTermIndex } from '../../../core/terms/term-index.ts';
 
 const TERMS = [
   '哈萨克斯坦',

@@ -1,0 +1,144 @@
+import type { EntityId, Match, Span } from '../model.ts';
+import { areaOfList } from './area-of-list.ts';
+import { agreeInCase } from './case.ts';
+import { classOf, foldWord, IGNORED, isApostrophe, WORD } from './fold.ts';
+import { reasonToRefuse } from './guards.ts';
+import { endsWithStop, entityIdOf, isSurface, slotOf, surfaceOf, type TermIndex } from './term-index.ts';
+import { EMPTY_HASH, hashGap, hashWord, isWordStart, nextWord, walkWords, wordEnd } from './words.ts';
+
+/** A term that stands in the text and is not what it looks like. */
+export interface Refusal extends Span {
+  readonly entity: EntityId;
+  /** For people who debug: "neighbour 'Nazarbayev'". */
+  readonly why: string;
+}
+
+/** A match with the number of its term. */
+export interface TermMatch extends Match {
+  readonly term: number;
+}
+
+export interface Wanted {
+  /** Whether "Kazakh" is looked for too. */
+  readonly adjectives?: boolean;
+  readonly refused?: ((refusal: Refusal) => void) | undefined;
+}
+
+/**
+ * The terms in one block of text (a paragraph, a headline), sorted by start. The longest term wins; what the guards
+ * refuse goes to `refused`. They do not overlap, but for a name of several entities: then each of them is there, with
+ * one span. Which of those holds is not told yet. Cost is linear in the text and does not depend on the number of terms.
+ */
+export function findTerms(index: TermIndex, text: string, wanted: Wanted = {}): TermMatch[] {
+  const found = findCandidates(index, text, wanted.adjectives ?? false);
+  const matches: TermMatch[] = [];
+  found.forEach((match, at) => {
+    const isAdjective = index.adjectives[match.term] === 1;
+    const meant = listedArea(index, text, match) ?? match;
+    const guarded = { text, match, before: found[at - 1], after: found[at + 1], isAdjective };
+    const why = meant === match ? reasonToRefuse(guarded) : null;
+    if (why === null) matches.push(...ownersOf(index, meant));
+    else wanted.refused?.({ start: match.start, end: match.end, entity: match.entity, why });
+  });
+  return matches;
+}
+
+/** Terms by their words and case alone, before any guard. */
+function findCandidates(index: TermIndex, text: string, adjectives: boolean): TermMatch[] {
+  const found: TermMatch[] = [];
+  const letter = index.firstLetter;
+  letter.lastIndex = 0;
+  while (letter.test(text)) {
+    const start = letter.lastIndex - 1;
+    // The ranges of letters hold a few signs: "×".
+    if (classOf(text.charCodeAt(start)) !== WORD || !isWordStart(text, start)) continue;
+    const match = longestAt(index, text, { start, adjectives });
+    if (match) found.push(match);
+    letter.lastIndex = match ? match.end : wordEnd(text, start);
+  }
+  return found;
+}
+
+/** The longest term whose first word begins at `start`. Makes nothing before there is a hit: most words are none. */
+function longestAt(
+  index: TermIndex,
+  text: string,
+  { start, adjectives }: { readonly start: number; readonly adjectives: boolean },
+): TermMatch | null {
+  let hash = EMPTY_HASH;
+  let longest: TermMatch | null = null;
+  for (let at = start; at !== -1; ) {
+    const end = wordEnd(text, at);
+    hash = hashWord(hash, text, at, end);
+    const value = index.values[slotOf(index, hash)] ?? 0;
+    if (value === 0) break;
+    if (value > 1)
+      longest = matchOf(index, text, { start, end, number: (value >> 1) - 1, adjectives }) ?? longest;
+    if ((value & 1) === 0) break;
+    at = nextWord(text, end);
+    if (at !== -1) hash = hashGap(hash, text, end, at);
+  }
+  return longest;
+}
+
+/** The first of the terms with these words that agrees in case. */
+function matchOf(
+  index: TermIndex,
+  text: string,
+  { start, end, number, adjectives }: Span & { readonly number: number; readonly adjectives: boolean },
+): TermMatch | null {
+  if (endsInsideWord(text, end)) return null;
+  for (let term = number; term >= 0; term = (index.same[term] ?? 0) - 1) {
+    if (!adjectives && index.adjectives[term] === 1) continue;
+    // Most are written as the term is, and need no folding.
+    if (
+      !isSurface(index, term, text, start, end) &&
+      !isWritten(surfaceOf(index, term), text.slice(start, end))
+    )
+      continue;
+    const stop = endsWithStop(index, term) && text[end] === '.' ? 1 : 0; // "U.S."
+    return { start, end: end + stop, entity: entityIdOf(index, term), term };
+  }
+  return null;
+}
+
+/** A match for each entity that has the name, in the order of the terms. */
+function ownersOf(index: TermIndex, match: TermMatch): TermMatch[] {
+  if (index.needs[match.term] === 0) return [match];
+  const surface = surfaceOf(index, match.term);
+  const terms = [match.term];
+  for (let term = (index.same[match.term] ?? 0) - 1; term >= 0; term = (index.same[term] ?? 0) - 1)
+    if (index.needs[term] !== 0 && surfaceOf(index, term) === surface) terms.push(term);
+  return terms.sort((a, b) => a - b).map((term) => ({ ...match, term, entity: entityIdOf(index, term) }));
+}
+
+/**
+ * In "Mangystau and Almaty regions" each name is that of a region, where the library knows it: the term "Almaty Region"
+ * then, on the word "Almaty".
+ */
+function listedArea(index: TermIndex, text: string, match: TermMatch): TermMatch | null {
+  const noun = areaOfList(text, match);
+  if (noun === null) return null;
+  const asArea = `${surfaceOf(index, match.term)} ${noun}`;
+  const area = longestAt(index, asArea, { start: 0, adjectives: false });
+  return area?.end === asArea.length ? { ...match, term: area.term, entity: area.entity } : null;
+}
+
+/** Whether words as written may stand for a term. */
+function isWritten(surface: string, written: string): boolean {
+  return agreeInCase(foldWords(surface), foldWords(written));
+}
+
+function foldWords(text: string): string[] {
+  const { starts, ends } = walkWords(text);
+  return ends.map((end, at) => foldWord(text, starts[at] ?? 0, end));
+}
+
+/** "Sana" in "Sana'a" – but not in "Sana's", "Sana'll". */
+function endsInsideWord(text: string, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(end))) return false;
+  let start = end + 1;
+  while (classOf(text.charCodeAt(start)) === IGNORED) start++;
+  if (classOf(text.charCodeAt(start)) !== WORD) return false;
+  return !/^(?:s|d|m|ll|ve|re)$/i.test(foldWord(text, start, wordEnd(text, start)));
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Term } from '../../core/model.ts';
+import type { Bench } from './in-page.ts';
+
+declare const bench: Bench;
+
+const WARM_ROUNDS = 7;
+
+export interface Finding {
+  readonly letters: number;
+  readonly sent: number;
+  readonly found: number;
+  /** Of the answer, as JSON. */
+  readonly bytes: number;
+  /** ms: a walk that only reads, the page's part of finding, the background's part. */
+  readonly cold: Parts;
+  readonly warm: Parts;
+}
+
+export interface Parts {
+  readonly floor: number;
+  readonly page: number;
+  readonly background: number;
+}
+
+export async function bundleInPage(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'inPage' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('bench: nothing was bundled');
+  return output.output[0].code;
+}
+
+/** First calls in a fresh page, each in its own: what every reader pays. Then the median of many. */
+export async function findingOn(
+  { page, background, bundle }: { page: Page; background: Page; bundle: string },
+  url: string,
+): Promise<Finding> {
+  const fresh = async (): Promise<void> => {
+    await page.goto(url);
+    await page.evaluate(bundle);
+  };
+  await fresh();
+  const floor = await page.evaluate(() => bench.floor());
+  await fresh();
+  const once = async () => {
+    const { ms: gathering, text } = await page.evaluate(() => bench.gather());
+    const { ms: searching, answer } = await background.evaluate((of) => bench.search(of), text);
+    const placed = await page.evaluate((of) => bench.place(of), answer);
+    return {
+      text,
+      bytes: JSON.stringify(answer).length,
+      found: placed.count,
+      page: gathering + placed.ms,
+      background: searching,
+    };
+  };
+  const cold = await once();
+  const all = [];
+  const floors = [];
+  for (let round = 0; round < WARM_ROUNDS; round++) {
+    floors.push((await page.evaluate(() => bench.floor())).ms);
+    all.push(await once());
+  }
+  return {
+    letters: floor.count,
+    sent: cold.text.length,
+    found: cold.found,
+    bytes: cold.bytes,
+    cold: { floor: floor.ms, page: cold.page, background: cold.background },
+    warm: {
+      floor: median(floors),
+      page: median(all.map((each) => each.page)),
+      background: median(all.map((each) => each.background)),
+    },
+  };
+}
+
+/** The first pass of one regular expression in a fresh page, built before. */
+export async function expressionOn(
+  { page, bundle }: { page: Page; bundle: string },
+  url: string,
+  terms: readonly Term[],
+): Promise<number> {
+  await page.goto(url);
+  await page.evaluate(bundle);
+  await page.evaluate((of) => bench.buildPattern(of), terms);
+  return (await page.evaluate(() => bench.expression())).ms;
+}
+
+export const median = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Without the time in which other processes had the processor. */
+  readonly tdur?: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** What the content script did meanwhile. Times in ms. */
+export interface OurWork {
+  /** The longest uninterrupted run of our script, and all of them together. */
+  readonly longest: number;
+  readonly total: number;
+  /** When our script first ran, on the clock of `performance.mark` of the page. */
+  readonly began: number;
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+/** Watches what the extension's content script costs a page while `act` goes on. */
+export async function traceOf(page: Page, act: () => Promise<void>): Promise<OurWork> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    categories: 'devtools.timeline,blink.user_timing',
+    transferMode: 'ReportEvents',
+  });
+  await act();
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return workIn(events);
+}
+
+function workIn(events: readonly TraceEvent[]): OurWork {
+  const ours = events
+    .filter(({ name, args }) => /^(FunctionCall|EvaluateScript)$/.test(name) && isOurs(args?.data?.url))
+    .sort((a, b) => a.ts - b.ts);
+  const runs: number[] = [];
+  let end = 0;
+  for (const { ts, dur = 0, tdur = dur } of ours) {
+    if (ts < end) continue; // inside the one before
+    runs.push(tdur / 1000);
+    end = ts + dur;
+  }
+  const marks = events.filter(({ name }) => name.startsWith('bench:'));
+  return {
+    longest: Math.max(0, ...runs),
+    total: runs.reduce((sum, ms) => sum + ms, 0),
+    began: (ours[0]?.ts ?? Number.NaN) / 1000,
+    marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
+  };
+}
+
+const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:');
