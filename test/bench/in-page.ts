@@ -55,7 +55,7 @@ function gather(): { ms: number; text: string } {
     runs = [];
     const reader = new PageReader(mentions, (run) => runs.push(run));
     reader.add([{ root: document.documentElement, part: 'deep' }]);
-    while (reader.step());
+    reader.read(() => true);
     text = runs.map((run) => run.text).join(BLOCK_BREAK);
     return text.length;
   });

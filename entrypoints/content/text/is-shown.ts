@@ -14,9 +14,13 @@ const { closest, checkVisibility } = Element.prototype;
 export function isShown(element: Element): boolean {
   // Called through the prototype: `<form><input name=closest>` puts its own in the way.
   if (closest.call(element, NOT_READ) !== null) return false;
-  const box = boxAround(element);
-  return box !== null && checkVisibility.call(box, { visibilityProperty: true, opacityProperty: true });
+  let at: Element | null = element;
+  while (at && !isVisible(at) && hasNoBox(at)) at = at.parentElement;
+  return at !== null && isVisible(at);
 }
+
+const isVisible = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 
 /**
  * Whether anything inside `element` can be drawn, where what is around it can: false for `display: none`, and in closed
@@ -29,12 +33,6 @@ export function isRendered(element: Element): boolean {
 /** `display: contents` has no box of its own, and is none the less there. */
 function hasNoBox(element: Element): boolean {
   return getComputedStyle(element).display === 'contents';
-}
-
-function boxAround(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !checkVisibility.call(at) && hasNoBox(at)) at = at.parentElement;
-  return at;
 }
 
 /** Documents with a text for readers: not SVG, feeds, XML, plain text, PDF. */

@@ -1,4 +1,5 @@
-import { isBesideLine, kindOf } from './element-kinds.ts';
+import { BorderLook } from './border-look.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
 import { isRendered } from './is-shown.ts';
 import { collapse, type Piece, type Run } from './run.ts';
 
@@ -12,50 +13,88 @@ const OBJECT = '\ufffc';
 /** Longer runs are cut at a space: the work stays in small pieces, and a name over the cut is lost. */
 const LONGEST_RUN = 20_000;
 
-/** The run being read. */
+/** An element that the walk is in. */
+interface Open {
+  readonly element: Element;
+  readonly kind: ElementKind;
+  /** Asked when there is text in it. */
+  isRendered: boolean;
+}
+
+/** The run being read. A loop over all nodes of a page goes through here: no object is made before there is text. */
 export class Line {
-  private readonly containers: Element[];
+  private readonly open: Open[];
+  /** The nearest block around. */
+  private container: Open;
   private pieces: Piece[] = [];
-  private read = '';
+  private text = '';
   /** Inline elements entered or left since the last text: only a computed style tells whether they are borders. */
   private crossed: Element[] = [];
-  private done: Run[] = [];
+  private readonly borders = new BorderLook();
+  /** A text node that is read in parts, and from where on. */
+  private long: { readonly node: Text; offset: number } | null = null;
+  private readonly depth: Depth;
+  private readonly found: (run: Run) => void;
 
-  private readonly unrendered: (block: Element) => void;
-
-  constructor(container: Element, unrendered: (block: Element) => void) {
-    this.containers = [container];
-    this.unrendered = unrendered;
+  constructor(container: Element, depth: Depth, found: (run: Run) => void) {
+    this.container = { element: container, kind: 'block', isRendered: true };
+    this.open = [this.container];
+    this.depth = depth;
+    this.found = found;
   }
 
-  *text(node: Text): Generator<Run> {
-    const { length } = node;
-    if (length === 0) return;
-    if (length > LONGEST_RUN) return yield* this.longText(node);
-    const text = collapse(node.data);
-    if (text === ' ' && (this.pieces.length === 0 || this.read.endsWith(' '))) return;
-    this.crossBorders();
-    if (this.done.length > 0) yield* this.finished();
-    if (text === ' ' && this.pieces.length === 0) return;
-    this.add({ node, offset: 0, length }, text);
-    if (this.read.length > LONGEST_RUN) this.end();
+  /** Whether `readOn` has more to do before the walk goes on. */
+  get isInLongText(): boolean {
+    return this.long !== null;
+  }
+
+  /** Takes a text in. Gives the outermost element around it that is not rendered: the walk is to leave it. */
+  takes(node: Text): Element | null {
+    const data = node.data;
+    if (data === '') return null;
+    const isLong = data.length > LONGEST_RUN;
+    const text = isLong ? '' : collapse(data);
+    if (text === ' ' && (this.pieces.length === 0 || this.text.endsWith(' '))) return null;
+    const unrendered = this.container.isRendered ? null : this.outermostUnrendered();
+    if (unrendered) return unrendered;
+    if (this.crossed.length > 0) this.crossBorders();
+    if (isLong) {
+      this.end();
+      this.long = { node, offset: 0 };
+    } else if (text !== ' ' || this.pieces.length > 0)
+      this.add({ node, offset: 0, length: data.length }, text);
+    if (this.text.length > LONGEST_RUN) this.end();
+    return null;
+  }
+
+  /** Reads one part of a long text. */
+  readOn(): void {
+    if (!this.long) return;
+    const { node, offset } = this.long;
+    // The page may have shortened it since.
+    const piece = offset < node.length ? node.substringData(offset, LONGEST_RUN) : ''; // never the whole: it may be 10 MB
+    const space = piece.lastIndexOf(' ');
+    const isLast = offset + piece.length >= node.length;
+    const cut = isLast || space <= 0 ? piece : piece.slice(0, space + 1);
+    if (cut !== '') this.add({ node, offset, length: cut.length }, collapse(cut));
+    this.end();
+    this.long.offset += cut.length;
+    if (isLast) this.long = null;
   }
 
   /** Whether the walk is to go into the element. */
-  opens(element: Element, depth: Depth): boolean {
+  opens(element: Element): boolean {
     const kind = kindOf(element);
-    if (kind === 'block') {
-      this.end();
-      if (depth === 'own') return false;
-      if (!isRendered(element)) {
-        this.unrendered(element);
-        return false;
-      }
-      this.containers.push(element);
-      return true;
-    }
     if (kind === 'inline') {
       this.crossed.push(element);
+      this.open.push({ element, kind, isRendered: true });
+      return true;
+    }
+    if (kind === 'block') {
+      this.end();
+      if (this.depth === 'own') return false;
+      this.container = { element, kind, isRendered: false };
+      this.open.push(this.container);
       return true;
     }
     if (kind === 'break') this.put(LINE);
@@ -63,74 +102,63 @@ export class Line {
     return false;
   }
 
-  closes(element: Element): void {
-    if (kindOf(element) === 'inline') this.crossed.push(element);
-    else {
-      this.end();
-      this.containers.pop();
+  /** The walk leaves the innermost element that it is in. */
+  closes(): void {
+    const closed = this.open.pop();
+    if (closed?.kind === 'inline') {
+      this.crossed.push(closed.element);
+      return;
     }
+    this.end();
+    this.container = this.open.findLast(({ kind }) => kind === 'block') ?? this.container;
+  }
+
+  /** The walk leaves `element` and all that it is in inside of it. */
+  leaves(element: Element): void {
+    while (this.open.length > 1 && this.open.at(-1)?.element !== element) this.closes();
+    this.closes();
   }
 
   end(): void {
-    const container = this.containers.at(-1);
-    this.crossed = [];
+    this.crossed.length = 0;
     if (this.pieces.length === 0) return;
-    if (container) this.done.push({ container, pieces: this.pieces, text: this.read });
+    const run = { container: this.container.element, pieces: this.pieces, text: this.text };
     this.pieces = [];
-    this.read = '';
-  }
-
-  /** The runs that have come to their end. */
-  *finished(): Generator<Run> {
-    if (this.done.length === 0) return;
-    const done = this.done;
-    this.done = [];
-    yield* done;
-  }
-
-  private *longText(node: Text): Generator<Run> {
-    this.end();
-    for (let offset = 0; offset < node.length; ) {
-      const piece = node.substringData(offset, LONGEST_RUN); // never the whole: it may be 10 MB
-      const space = piece.lastIndexOf(' ');
-      const isLast = offset + piece.length >= node.length;
-      const cut = isLast || space <= 0 ? piece : piece.slice(0, space + 1);
-      this.add({ node, offset, length: cut.length }, collapse(cut));
-      this.end();
-      yield* this.finished();
-      offset += cut.length;
-    }
+    this.text = '';
+    this.found(run);
   }
 
   private add(piece: Omit<Piece, 'start'>, text: string): void {
-    this.pieces.push({ ...piece, start: this.read.length });
-    this.read += text;
+    this.pieces.push({ ...piece, start: this.text.length });
+    this.text += text;
   }
 
   private put(sign: string): void {
-    if (this.pieces.length > 0) this.read += sign;
+    if (this.pieces.length > 0) this.text += sign;
   }
 
   private crossBorders(): void {
-    if (this.crossed.length > 0 && this.pieces.length > 0) {
-      for (const element of this.crossed) {
-        const border = borderOf(element);
-        if (border === 'end') {
-          this.end();
-          break;
-        }
-        if (border === 'gap') this.put(LINE);
+    for (const element of this.pieces.length > 0 ? this.crossed : []) {
+      const border = this.borders.of(element, this.container.element);
+      if (border === 'end') {
+        this.end();
+        break;
       }
+      if (border === 'gap') this.put(LINE);
     }
-    this.crossed = [];
+    this.crossed.length = 0;
   }
-}
 
-/** What an inline element's border is to the text on both sides of it. */
-function borderOf(element: Element): 'none' | 'gap' | 'end' {
-  if (isBesideLine(element)) return 'gap';
-  const { display, float } = getComputedStyle(element);
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'none';
-  if (float !== 'none' && (element.textContent?.length ?? 0) <= 1) return 'none'; // a drop cap
-  return display.startsWith('inline') ? 'gap' : 'end';
+  /** `null`: the container is rendered, and so is all that it is in. */
+  private outermostUnrendered(): Element | null {
+    let outermost: Element | null = null;
+    for (let at = this.open.length - 1; at > 0; at--) {
+      const open = this.open[at];
+      if (open?.kind !== 'block') continue;
+      if (open.isRendered || isRendered(open.element)) break;
+      outermost = open.element;
+    }
+    if (outermost === null) for (const open of this.open) open.isRendered = true;
+    return outermost;
+  }
 }

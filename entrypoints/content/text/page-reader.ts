@@ -1,7 +1,7 @@
 import { kindOf } from './element-kinds.ts';
 import { isRendered } from './is-shown.ts';
 import type { Mentions } from './mentions.ts';
-import { readRuns } from './read-runs.ts';
+import { RunReader } from './read-runs.ts';
 import type { Run } from './run.ts';
 
 /** A part of the page to read. `inside`: only the blocks inside, since the text of the root belongs to a block outside. */
@@ -12,12 +12,12 @@ export interface Job {
 
 interface Running {
   readonly job: Job;
-  readonly runs: Generator<Run>;
+  readonly reader: RunReader;
   /** Containers that this job has begun to read. */
   readonly begun: Set<Element>;
 }
 
-/** Reads parts of the page one after the other, a run at a time. */
+/** Reads parts of the page one after the other. */
 export class PageReader {
   private readonly jobs: Job[] = [];
   private running: Running | null = null;
@@ -54,14 +54,14 @@ export class PageReader {
     }
   }
 
-  /** Reads on by one run; false when there is nothing left. */
-  step(): boolean {
-    const running = this.running ?? this.begin();
-    if (!running) return !this.isIdle;
-    const { value: run, done } = running.runs.next();
-    if (done) this.end(running);
-    else this.take(run, running);
-    return true;
+  /** Reads while it may. */
+  read(mayGoOn: () => boolean): void {
+    if (this.running?.reader.isLost) this.beginAgain(this.running.job);
+    while (!this.isIdle) {
+      const running = this.running ?? this.begin();
+      if (running?.reader.read(mayGoOn)) this.end(running);
+      if (!mayGoOn()) return;
+    }
   }
 
   private begin(): Running | null {
@@ -71,26 +71,29 @@ export class PageReader {
       if (this.unrendered.get(job.root) !== 'deep') this.unrendered.set(job.root, job.part);
       return null;
     }
-    const runs = readRuns(job.root, job.part === 'own' ? 'own' : 'deep', (block) =>
-      this.unrendered.set(block, 'deep'),
-    );
-    this.running = { job, runs, begun: new Set() };
+    const begun = new Set<Element>();
+    const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', {
+      found: (run) => this.take(run, { job, begun }),
+      unrendered: (element) => this.unrendered.set(element, 'deep'),
+    });
+    this.running = { job, reader, begun };
     return this.running;
   }
 
-  private end({ job, begun }: Running): void {
+  /** The page took away the place where we are. */
+  private beginAgain(job: Job): void {
+    this.running = null;
+    this.jobs.unshift(job);
+  }
+
+  private end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
     this.running = null;
     if (job.part === 'own' && begun.size === 0) this.mentions.drop(job.root);
   }
 
-  private take(run: Run, { job, begun }: Running): void {
+  private take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
     const { container } = run;
     if (job.part === 'inside' && container === job.root) return;
-    if (!container.isConnected && job.root.isConnected) {
-      this.running = null; // the page took away the place where we are: begin this part again
-      this.jobs.unshift(job);
-      return;
-    }
     if (!begun.has(container)) this.mentions.startReading(container);
     begun.add(container);
     this.found(run);

@@ -1,34 +1,81 @@
 import { type Depth, Line } from './line.ts';
 import type { Run } from './run.ts';
 
-/**
- * The runs under `root`, in document order. May be left between two steps for the page to go on. Blocks that are not
- * rendered go to `unrendered` instead: they hold three quarters of the text of many pages, and nobody reads it.
- */
-export function* readRuns(
-  root: Element | ShadowRoot,
-  depth: Depth,
-  unrendered: (block: Element) => void,
-): Generator<Run> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const line = new Line(root instanceof Element ? root : root.host, unrendered);
-  let node = walker.firstChild();
-  while (node) {
-    let goesIn = false;
-    if (node.nodeType === Node.TEXT_NODE) yield* line.text(node as Text);
-    else goesIn = line.opens(node as Element, depth);
-    let next = goesIn ? walker.firstChild() : null;
-    if (goesIn && !next) line.closes(node as Element);
-    while (!next) {
-      next = walker.nextSibling();
-      if (next) break;
-      const parent = walker.parentNode();
-      if (parent === null || parent === root) break;
-      line.closes(parent as Element);
-    }
-    yield* line.finished();
-    node = next;
+interface Told {
+  readonly found: (run: Run) => void;
+  /** A part that is not rendered, and so not read: three quarters of the text of many pages, and nobody sees it. */
+  readonly unrendered: (element: Element) => void;
+}
+
+/** Looks at the clock after so many nodes. */
+const NODES_BETWEEN_LOOKS = 32;
+
+/** Reads the runs under a root, in document order, and may be left at any node for the page to go on. */
+export class RunReader {
+  private readonly root: Element | ShadowRoot;
+  private readonly walker: TreeWalker;
+  private readonly line: Line;
+  private readonly told: Told;
+  private node: Node | null;
+
+  constructor(root: Element | ShadowRoot, depth: Depth, told: Told) {
+    this.root = root;
+    this.told = told;
+    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.line = new Line(root instanceof Element ? root : root.host, depth, told.found);
+    this.node = this.walker.firstChild();
   }
-  line.end();
-  yield* line.finished();
+
+  /** Whether the place where it is was taken out of the page. */
+  get isLost(): boolean {
+    return this.node !== null && !this.node.isConnected;
+  }
+
+  /** Reads on while it may; true when everything is read. */
+  read(mayGoOn: () => boolean): boolean {
+    let looks = 0;
+    while (this.node || this.line.isInLongText) {
+      if (this.line.isInLongText) this.line.readOn();
+      else if (this.node) this.node = this.step(this.node);
+      if ((this.line.isInLongText || ++looks % NODES_BETWEEN_LOOKS === 0) && !mayGoOn()) return false;
+    }
+    this.line.end();
+    return true;
+  }
+
+  /** Reads one node; gives the next. */
+  private step(node: Node): Node | null {
+    let goesIn = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const unrendered = this.line.takes(node as Text);
+      if (unrendered) this.leave(unrendered);
+    } else goesIn = this.line.opens(node as Element);
+    const inside = goesIn ? this.walker.firstChild() : null;
+    if (goesIn && !inside) this.line.closes();
+    return inside ?? this.after();
+  }
+
+  private leave(element: Element): void {
+    this.told.unrendered(element);
+    this.line.leaves(element);
+    this.walker.currentNode = element;
+  }
+
+  /** What comes after the current node and all that is in it. */
+  private after(): Node | null {
+    for (;;) {
+      const next = this.walker.nextSibling();
+      if (next) return next;
+      const parent = this.walker.parentNode();
+      if (parent === null || parent === this.root) return null;
+      this.line.closes();
+    }
+  }
+}
+
+/** The same at once. */
+export function readRuns(root: Element | ShadowRoot, depth: Depth): Run[] {
+  const runs: Run[] = [];
+  new RunReader(root, depth, { found: (run) => runs.push(run), unrendered: () => {} }).read(() => true);
+  return runs;
 }

@@ -60,7 +60,7 @@ export function watchPage({
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
     const isChange = takeChanges();
-    while (reader.step() && performance.now() - started <= SLICE_MS);
+    reader.read(() => performance.now() - started <= SLICE_MS);
     names.send();
     if (isChange) {
       textChanged();

@@ -32,7 +32,7 @@ function answer(run: Run, reading = mentions.readingOf(run.container)): void {
 }
 
 function read(root: Element = document.body): Run[] {
-  const runs = [...readRuns(root, 'deep', () => {})];
+  const runs = [...readRuns(root, 'deep')];
   for (const { container } of runs) mentions.startReading(container);
   return runs;
 }

@@ -19,7 +19,7 @@ function page(html: string): void {
 
 function readAll(part: Job['part'] = 'deep', root: Element | null = document.body): string[] {
   if (root) reader.add([{ root, part }]);
-  while (reader.step());
+  reader.read(() => true);
   return read.splice(0);
 }
 
@@ -31,7 +31,7 @@ describe('PageReader', () => {
     expect(reader.isIdle).toBe(true);
     document.querySelector('div')?.removeAttribute('style');
     reader.lookAgain();
-    while (reader.step());
+    reader.read(() => true);
     expect(read).toEqual(['Two']);
   });
 

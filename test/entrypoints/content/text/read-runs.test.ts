@@ -13,7 +13,7 @@ function page(html: string): Element {
   return document.body;
 }
 const texts = (html: string): string[] =>
-  [...readRuns(page(html), 'deep', () => {})].map(({ text }) =>
+  [...readRuns(page(html), 'deep')].map(({ text }) =>
     text.replaceAll('\u2028', '|').replaceAll('\ufffc', '#').trim(),
   );
 
@@ -56,11 +56,11 @@ describe('readRuns', () => {
 
   it('reads the text of the root alone where that is asked', () => {
     const root = page('<div>One <i>two</i><p>Three</p>four</div>').querySelector('div');
-    expect(root && [...readRuns(root, 'own', () => {})].map(({ text }) => text)).toEqual(['One two', 'four']);
+    expect(root && [...readRuns(root, 'own')].map(({ text }) => text)).toEqual(['One two', 'four']);
   });
 
   it('cuts a text that is too long, at a space', () => {
-    const runs = [...readRuns(page(`<p>${'word '.repeat(10_000)}</p>`), 'deep', () => {})];
+    const runs = [...readRuns(page(`<p>${'word '.repeat(10_000)}</p>`), 'deep')];
     expect(runs.length).toBeGreaterThan(2);
     expect(runs.map(({ text }) => text).join('')).toBe('word '.repeat(10_000));
     expect(runs.every(({ text }) => text.endsWith(' '))).toBe(true);

@@ -9,7 +9,7 @@ beforeEach(() => {
 
 function runsOf(html: string): Run[] {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
-  return [...readRuns(document.body, 'deep', () => {})];
+  return [...readRuns(document.body, 'deep')];
 }
 
 describe('placesIn', () => {
