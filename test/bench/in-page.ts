@@ -53,7 +53,7 @@ function gather(): { ms: number; text: string } {
   let text = '';
   const { ms } = timed(() => {
     runs = [];
-    const reader = new PageReader(mentions, (run) => runs.push(run));
+    const reader = new PageReader({ mentions, found: (run) => runs.push(run), entered: () => {} });
     reader.add([{ root: document.documentElement, part: 'deep' }]);
     reader.read(() => true);
     text = runs.map((run) => run.text).join(BLOCK_BREAK);

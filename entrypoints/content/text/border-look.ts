@@ -8,20 +8,40 @@ export type Border = 'none' | 'gap' | 'end';
  * elements of one name and one class, whose blocks stand side by side, are taken to look alike.
  */
 export class BorderLook {
-  private readonly byPlace = new Map<Element | null, Map<string, Border>>();
+  /** By the parent of the block, by class, by element name. */
+  private readonly byPlace = new Map<Element | null, Map<string | null, Map<string, Border>>>();
+  private last: { readonly element: Element; readonly border: Border } | null = null;
 
+  /** An element is most often asked for twice: where it begins and where it ends. */
   of(element: Element, container: Element): Border {
+    if (this.last?.element !== element) this.last = { element, border: this.find(element, container) };
+    return this.last.border;
+  }
+
+  private find(element: Element, container: Element): Border {
     if (isBesideLine(element)) return 'gap';
     if (element.hasAttribute('style')) return lookAt(element);
-    const place = container.parentElement;
-    const known = this.byPlace.get(place) ?? new Map<string, Border>();
-    this.byPlace.set(place, known);
-    const key = `${element.localName} ${element.getAttribute('class') ?? ''}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const alike = this.alike(container.parentElement, element.getAttribute('class'));
+    const known = alike.get(element.localName);
+    if (known !== undefined) return known;
     const border = lookAt(element);
-    if (!isDropCap(element)) known.set(key, border); // the first letter of a text may float, and its like do not
+    // The first letter of a text may float, and its like do not.
+    if (!isDropCap(element)) alike.set(element.localName, border);
     return border;
+  }
+
+  private alike(place: Element | null, className: string | null): Map<string, Border> {
+    let inPlace = this.byPlace.get(place);
+    if (!inPlace) {
+      inPlace = new Map();
+      this.byPlace.set(place, inPlace);
+    }
+    let alike = inPlace.get(className);
+    if (!alike) {
+      alike = new Map();
+      inPlace.set(className, alike);
+    }
+    return alike;
   }
 }
 

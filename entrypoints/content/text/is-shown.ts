@@ -6,17 +6,34 @@ const NOT_READ = [
   '[role="textbox"]',
   '[role="button"]',
   '[role="combobox"]',
+  '[role="code"]',
 ].join(',');
 
 const { closest, checkVisibility } = Element.prototype;
 
 /** Whether the text directly in `element` is there for the reader to see. Asks for up-to-date styles. */
 export function isShown(element: Element): boolean {
-  // Called through the prototype: `<form><input name=closest>` puts its own in the way.
-  if (closest.call(element, NOT_READ) !== null) return false;
+  if (document.designMode === 'on' || isInPartNotRead(element)) return false;
   let at: Element | null = element;
   while (at && !isVisible(at) && hasNoBox(at)) at = at.parentElement;
   return at !== null && isVisible(at);
+}
+
+function isInPartNotRead(element: Element): boolean {
+  // Called through the prototype: `<form><input name=closest>` puts its own in the way.
+  for (let at: Element | null = element; at; at = hostOf(at)) if (closest.call(at, NOT_READ)) return true;
+  return false;
+}
+
+/** The element around, out of a shadow root too. */
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element);
+}
+
+/** What the shadow root belongs to that an element is in. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 const isVisible = (element: Element): boolean =>

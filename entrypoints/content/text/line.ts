@@ -13,6 +13,15 @@ const OBJECT = '\ufffc';
 /** Longer runs are cut at a space: the work stays in small pieces, and a name over the cut is lost. */
 const LONGEST_RUN = 20_000;
 
+/** Who hears of what is come upon. */
+export interface Told {
+  readonly found: (run: Run) => void;
+  /** A part that is not rendered, and so not read: three quarters of the text of many pages, and nobody sees it. */
+  readonly unrendered: (element: Element) => void;
+  /** A block that has a shadow root, or may get one: what is in there is not read. */
+  readonly host: (element: Element) => void;
+}
+
 /** An element that the walk is in. */
 interface Open {
   readonly element: Element;
@@ -28,19 +37,21 @@ export class Line {
   private container: Open;
   private pieces: Piece[] = [];
   private text = '';
+  /** Asking the growing text itself would make it anew each time. */
+  private endsInSpace = false;
   /** Inline elements entered or left since the last text: only a computed style tells whether they are borders. */
   private crossed: Element[] = [];
   private readonly borders = new BorderLook();
   /** A text node that is read in parts, and from where on. */
   private long: { readonly node: Text; offset: number } | null = null;
   private readonly depth: Depth;
-  private readonly found: (run: Run) => void;
+  private readonly told: Told;
 
-  constructor(container: Element, depth: Depth, found: (run: Run) => void) {
+  constructor(container: Element, depth: Depth, told: Told) {
     this.container = { element: container, kind: 'block', isRendered: true };
     this.open = [this.container];
     this.depth = depth;
-    this.found = found;
+    this.told = told;
   }
 
   /** Whether `readOn` has more to do before the walk goes on. */
@@ -54,7 +65,7 @@ export class Line {
     if (data === '') return null;
     const isLong = data.length > LONGEST_RUN;
     const text = isLong ? '' : collapse(data);
-    if (text === ' ' && (this.pieces.length === 0 || this.text.endsWith(' '))) return null;
+    if (text === ' ' && (this.pieces.length === 0 || this.endsInSpace)) return null;
     const unrendered = this.container.isRendered ? null : this.outermostUnrendered();
     if (unrendered) return unrendered;
     if (this.crossed.length > 0) this.crossBorders();
@@ -93,6 +104,7 @@ export class Line {
     if (kind === 'block') {
       this.end();
       if (this.depth === 'own') return false;
+      if (mayBeHost(element)) this.told.host(element);
       this.container = { element, kind, isRendered: false };
       this.open.push(this.container);
       return true;
@@ -110,7 +122,12 @@ export class Line {
       return;
     }
     this.end();
-    this.container = this.open.findLast(({ kind }) => kind === 'block') ?? this.container;
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const around = this.open[at];
+      if (around?.kind !== 'block') continue;
+      this.container = around;
+      break;
+    }
   }
 
   /** The walk leaves `element` and all that it is in inside of it. */
@@ -125,16 +142,19 @@ export class Line {
     const run = { container: this.container.element, pieces: this.pieces, text: this.text };
     this.pieces = [];
     this.text = '';
-    this.found(run);
+    this.told.found(run);
   }
 
-  private add(piece: Omit<Piece, 'start'>, text: string): void {
-    this.pieces.push({ ...piece, start: this.text.length });
+  private add({ node, offset, length }: Omit<Piece, 'start'>, text: string): void {
+    this.pieces.push({ node, offset, length, start: this.text.length });
     this.text += text;
+    this.endsInSpace = text.endsWith(' ');
   }
 
   private put(sign: string): void {
-    if (this.pieces.length > 0) this.text += sign;
+    if (this.pieces.length === 0) return;
+    this.text += sign;
+    this.endsInSpace = false;
   }
 
   private crossBorders(): void {
@@ -161,4 +181,9 @@ export class Line {
     if (outermost === null) for (const open of this.open) open.isRendered = true;
     return outermost;
   }
+}
+
+/** A custom element may get its shadow root at any time. */
+function mayBeHost(element: Element): boolean {
+  return element.shadowRoot instanceof ShadowRoot || String(element.localName).includes('-');
 }

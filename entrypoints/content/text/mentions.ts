@@ -169,5 +169,15 @@ export function hitsIn(
 
 function byPlace(one: Mention, other: Mention): number {
   if (one.from.node === other.from.node) return one.from.offset - other.from.offset;
-  return one.from.node.compareDocumentPosition(other.from.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  let position = one.from.node.compareDocumentPosition(other.from.node);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
+    position = outermost(one.from.node).compareDocumentPosition(outermost(other.from.node));
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node in the document that a node in shadow roots belongs to. */
+function outermost(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
 }

@@ -1,14 +1,26 @@
 import { kindOf } from './element-kinds.ts';
-import { isRendered } from './is-shown.ts';
+import { isRendered, parentOf } from './is-shown.ts';
 import type { Mentions } from './mentions.ts';
 import { RunReader } from './read-runs.ts';
 import type { Run } from './run.ts';
 
 /** A part of the page to read. `inside`: only the blocks inside, since the text of the root belongs to a block outside. */
 export interface Job {
-  readonly root: Element;
+  readonly root: Element | ShadowRoot;
   readonly part: 'own' | 'deep' | 'inside';
 }
+
+interface Options {
+  readonly mentions: Mentions;
+  readonly found: (run: Run) => void;
+  /** An open shadow root, each time that it is come upon: nothing outside tells of changes in it. */
+  readonly entered: (root: ShadowRoot) => void;
+  /** Our own element. */
+  readonly host?: Element;
+}
+
+/** Custom elements that are asked again for a shadow root; on pages with more they have come with theirs. */
+const MOST_HOSTS = 2000;
 
 interface Running {
   readonly job: Job;
@@ -23,12 +35,12 @@ export class PageReader {
   private running: Running | null = null;
   /** Not rendered when they were come upon, and so not read. */
   private readonly unrendered = new Map<Element, Job['part']>();
-  private readonly mentions: Mentions;
-  private readonly found: (run: Run) => void;
+  /** Custom elements without a shadow root, when they were come upon. */
+  private readonly hosts = new Set<Element>();
+  private readonly options: Options;
 
-  constructor(mentions: Mentions, found: (run: Run) => void) {
-    this.mentions = mentions;
-    this.found = found;
+  constructor(options: Options) {
+    this.options = options;
   }
 
   get isIdle(): boolean {
@@ -42,10 +54,12 @@ export class PageReader {
   /** Lets go of what is no longer in the document. */
   sweep(): void {
     for (const root of this.unrendered.keys()) if (!root.isConnected) this.unrendered.delete(root);
+    for (const host of this.hosts) if (!host.isConnected) this.hosts.delete(host);
   }
 
-  /** What was not rendered may be by now. */
+  /** What was not rendered may be by now, and what had no shadow root may have one. */
   lookAgain(): void {
+    for (const host of this.hosts) if (host.shadowRoot) this.comeUpon(host);
     for (const [root, part] of this.unrendered) {
       const isGone = !root.isConnected;
       if (!isGone && !isRendered(root)) continue;
@@ -67,17 +81,32 @@ export class PageReader {
   private begin(): Running | null {
     const job = this.jobs.shift();
     if (!job?.root.isConnected || !isRead(job.root)) return null;
-    if (!isRendered(job.root)) {
-      if (this.unrendered.get(job.root) !== 'deep') this.unrendered.set(job.root, job.part);
+    const element = elementOf(job.root);
+    if (!isRendered(element)) {
+      const part = job.root === element ? job.part : 'deep'; // the host is come upon again, and its shadow root then
+      if (this.unrendered.get(element) !== 'deep') this.unrendered.set(element, part);
       return null;
     }
     const begun = new Set<Element>();
     const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', {
       found: (run) => this.take(run, { job, begun }),
-      unrendered: (element) => this.unrendered.set(element, 'deep'),
+      unrendered: (block) => this.unrendered.set(block, 'deep'),
+      host: (block) => this.comeUpon(block),
     });
     this.running = { job, reader, begun };
     return this.running;
+  }
+
+  private comeUpon(host: Element): void {
+    if (host === this.options.host) return;
+    const root = host.shadowRoot;
+    if (!root) {
+      if (this.hosts.size < MOST_HOSTS) this.hosts.add(host);
+      return;
+    }
+    this.hosts.delete(host);
+    this.options.entered(root);
+    this.jobs.push({ root, part: 'deep' });
   }
 
   /** The page took away the place where we are. */
@@ -88,21 +117,29 @@ export class PageReader {
 
   private end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
     this.running = null;
-    if (job.part === 'own' && begun.size === 0) this.mentions.drop(job.root);
+    if (job.part === 'own' && begun.size === 0) this.options.mentions.drop(elementOf(job.root));
   }
 
   private take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
     const { container } = run;
     if (job.part === 'inside' && container === job.root) return;
-    if (!begun.has(container)) this.mentions.startReading(container);
+    const { mentions, found } = this.options;
+    if (!begun.has(container)) {
+      // Text right in a shadow root stands in its host, unless that has text of its own.
+      if (job.root instanceof ShadowRoot && container === job.root.host && mentions.hasText(container))
+        return;
+      mentions.startReading(container);
+    }
     begun.add(container);
-    this.found(run);
+    found(run);
   }
 }
 
+const elementOf = (root: Element | ShadowRoot): Element => (root instanceof ShadowRoot ? root.host : root);
+
 /** Whether no element around is one whose text is left alone: a button, a script. */
-function isRead(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+function isRead(root: Element | ShadowRoot): boolean {
+  for (let at: Element | null = elementOf(root); at; at = parentOf(at)) {
     const kind = kindOf(at);
     if (kind === 'unseen' || kind === 'object') return false;
   }

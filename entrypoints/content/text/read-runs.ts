@@ -1,11 +1,5 @@
-import { type Depth, Line } from './line.ts';
+import { type Depth, Line, type Told } from './line.ts';
 import type { Run } from './run.ts';
-
-interface Told {
-  readonly found: (run: Run) => void;
-  /** A part that is not rendered, and so not read: three quarters of the text of many pages, and nobody sees it. */
-  readonly unrendered: (element: Element) => void;
-}
 
 /** Looks at the clock after so many nodes. */
 const NODES_BETWEEN_LOOKS = 32;
@@ -22,7 +16,7 @@ export class RunReader {
     this.root = root;
     this.told = told;
     this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    this.line = new Line(root instanceof Element ? root : root.host, depth, told.found);
+    this.line = new Line(root instanceof Element ? root : root.host, depth, told);
     this.node = this.walker.firstChild();
   }
 
@@ -76,6 +70,7 @@ export class RunReader {
 /** The same at once. */
 export function readRuns(root: Element | ShadowRoot, depth: Depth): Run[] {
   const runs: Run[] = [];
-  new RunReader(root, depth, { found: (run) => runs.push(run), unrendered: () => {} }).read(() => true);
+  const told: Told = { found: (run) => runs.push(run), unrendered: () => {}, host: () => {} };
+  new RunReader(root, depth, told).read(() => true);
   return runs;
 }

@@ -28,10 +28,12 @@ export interface Place {
 
 /** What a browser draws as one space; and what stands between blocks where their texts are sent, as no page uses it. */
 const WHITE = /[ \t\n\f\r\u2029]+/g;
+const INK = /[^ \t\n\f\r\u2029]/;
 const NOT_COLLAPSED = /[\t\n\f\r\u2029]| {2}/;
 
 /** Text with each run of white space as one space. */
 export function collapse(text: string): string {
+  if (!INK.test(text)) return text === '' ? '' : ' ';
   return NOT_COLLAPSED.test(text) ? text.replace(WHITE, ' ') : text;
 }
 

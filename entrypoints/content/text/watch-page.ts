@@ -31,6 +31,14 @@ export interface PageWatch {
   lookAgain(): void;
 }
 
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: LOOK_ATTRIBUTES,
+};
+
 /** Reads the page, then what changes in it, in small pieces, and not while nobody looks. */
 export function watchPage({
   mentions,
@@ -42,7 +50,12 @@ export function watchPage({
   signal,
 }: Options): PageWatch {
   const pending = new PendingChanges(mentions, host);
-  const reader = new PageReader(mentions, (run) => names.add(run));
+  const reader = new PageReader({
+    mentions,
+    found: (run) => names.add(run),
+    entered: (root) => observer.observe(root, WATCHED),
+    host,
+  });
   let isScheduled = false;
   let notBefore = 0;
 
@@ -84,13 +97,7 @@ export function watchPage({
     if (pending.note(records)) looksChanged();
     if (!pending.isEmpty()) schedule(Math.max(0, notBefore - performance.now()));
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: LOOK_ATTRIBUTES,
-  });
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
   document.addEventListener('visibilitychange', () => schedule(0), { signal });
   if (document.documentElement) reader.add([{ root: document.documentElement, part: 'deep' }]);

@@ -6,11 +6,17 @@ import { type Job, PageReader } from '../../../../entrypoints/content/text/page-
 let read: string[] = [];
 let reader: PageReader;
 let mentions: Mentions;
+let entered: ShadowRoot[] = [];
 
 beforeEach(() => {
   read = [];
   mentions = new Mentions({ entered: () => {}, left: () => {} });
-  reader = new PageReader(mentions, ({ text }) => read.push(text.trim()));
+  entered = [];
+  reader = new PageReader({
+    mentions,
+    found: ({ text }) => read.push(text.trim()),
+    entered: (root) => entered.push(root),
+  });
 });
 
 function page(html: string): void {
@@ -52,6 +58,24 @@ describe('PageReader', () => {
   it('reads the blocks inside an inline element without its own text', () => {
     page('<p>a<b>b</b></p><i>c<span>d</span><p>e</p></i>');
     expect(readAll('inside', document.querySelector('i'))).toEqual(['e']);
+  });
+
+  it('reads open shadow roots, and tells of them', () => {
+    page('<p>One</p><div><p>light</p></div>');
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    root?.append(Object.assign(document.createElement('p'), { textContent: 'dark' }), 'bare');
+    expect(readAll()).toEqual(['One', 'light', 'dark', 'bare']);
+    expect(entered).toEqual([root]);
+  });
+
+  it('leaves closed ones alone, and comes back to elements that may get one', () => {
+    page('<my-part></my-part><div></div>');
+    document.querySelector('div')?.attachShadow({ mode: 'closed' }).append('closed');
+    expect(readAll()).toEqual([]);
+    document.querySelector('my-part')?.attachShadow({ mode: 'open' }).append('late');
+    reader.lookAgain();
+    reader.read(() => true);
+    expect(read).toEqual(['late']);
   });
 
   it('leaves a part inside a button alone', () => {
