@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { expectMarked } from './marks.ts';
+import type { Tab } from './reader.ts';
+
+/** What test/pages/glue.js gives the page. */
+declare const glue: { problems(): string[] };
+
+const expectGlued = (tab: Tab, when: string): Promise<void> =>
+  expect.poll(() => tab.evaluate(() => glue.problems()), `marks under their words: ${when}`).toEqual([]);
+const call = (tab: Tab, selector: string, method: string): Promise<void> =>
+  tab.evaluate(
+    ({ selector, method }) => {
+      const element = document.querySelector(selector) as unknown as Record<string, () => void>;
+      element[method]?.();
+    },
+    { selector, method },
+  );
+
+test.beforeEach(async ({ reader }) => {
+  await reader.store({ settings: { marks: 'every' } });
+});
+
+test('text in dialogs and popovers is marked above them, and all is as it was when they are closed', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  await expectGlued(tab, 'at first');
+  await call(tab, '#modal', 'showModal');
+  await expectMarked(tab, 'Shymkent', '#modal');
+  await expectGlued(tab, 'a dialog is open');
+  await tab.evaluate(() => document.querySelector('#long')?.scrollTo(0, 60));
+  await expectMarked(tab, 'Taraz', '#modal');
+  await expectGlued(tab, 'the dialog is scrolled');
+  await tab.screenshot({ path: info.outputPath('dialog.png') as `${string}.png` });
+  await call(tab, '#second', 'showModal');
+  await expectMarked(tab, 'Aktau', '#second');
+  await expectGlued(tab, 'a dialog over the dialog');
+  await call(tab, '#second', 'close');
+  await call(tab, '#modal', 'close');
+  await call(tab, '#bubble', 'showPopover');
+  await expectMarked(tab, 'Uralsk', '#bubble');
+  await expectGlued(tab, 'a popover');
+  await call(tab, '#bubble', 'hidePopover');
+  await expectGlued(tab, 'all closed again');
+  await tab.close();
+});
+
+test('a dialog that was closed and opened in one go is below its marks again', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  // Behind an open dialog nothing can be hit: only a picture tells what lies on what.
+  const picture = async (name: string): Promise<Buffer> => {
+    const path = info.outputPath(`${name}.png`) as `${string}.png`;
+    await tab.screenshot({ path });
+    return readFileSync(path);
+  };
+  await call(tab, '#modal', 'showModal');
+  await expectMarked(tab, 'Shymkent', '#modal');
+  const marked = await picture('marked');
+  await tab.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>('#modal');
+    dialog?.close();
+    dialog?.showModal();
+  });
+  await tab.evaluate(() => new Promise((painted) => setTimeout(painted, 300)));
+  await expect.poll(async () => marked.equals(await picture('again'))).toBe(true);
+  await reader.store({ settings: { everywhere: false } });
+  await expect.poll(async () => marked.equals(await picture('off'))).toBe(false);
+  await tab.close();
+});
+
+test('a full screen element is marked', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  await expectGlued(tab, 'at first');
+  await tab.click('#full');
+  await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
+  await expectMarked(tab, 'Aktobe', '#stage');
+  await expectGlued(tab, 'in full screen');
+  await tab.evaluate(() => document.exitFullscreen());
+  await expectGlued(tab, 'out of it again');
+  await tab.close();
+});
