@@ -148,6 +148,8 @@ function saidOf({
   for (const place of own.candidates) {
     const holder = other.candidates.find((outer) => holds(outer.place, place.place));
     if (!holder) continue;
+    // "in Russia, U.S. officials said": no hamlet of a country's name in another country.
+    if (holder.place.kind === 'country' && own.candidates.some(isCountry)) return null;
     own.said.add(place.place);
     other.said.add(holder.place);
     return { own: place, holder };
@@ -169,6 +171,10 @@ function isListOfRegions([a, b, c]: readonly (FoundPlace | undefined)[], text: s
     mayBeRegion(c) &&
     /^(?:,|,? and|,? or)\s$/.test(text.slice(b.end, c.start))
   );
+}
+
+function isCountry({ place }: NamedPlace): boolean {
+  return place.kind === 'country';
 }
 
 function isTown({ place }: NamedPlace): boolean {

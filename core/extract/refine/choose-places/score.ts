@@ -34,6 +34,9 @@ const WEIGHTS = {
 };
 /** Thousands of inhabitants: what stands as a town is rather one that is no metropolis. */
 const METROPOLIS = 100;
+/** Where the first-level regions are nations, one of them most of the country: to lie in England too says little. */
+const OF_NATIONS = new Set(['GB']);
+const NATION_REGION = 0.5;
 const NOBODY: Support = { country: 0, region: 0, near: 0, close: 0 };
 
 /** How likely the candidate is what the name means; grows without bound. */
@@ -45,7 +48,7 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
   return (
     WEIGHTS.size * Math.log10(1 + Math.min(rank, MOST_RANK)) +
     WEIGHTS.country * Math.log2(1 + country) +
-    WEIGHTS.region * Math.log2(1 + region) +
+    WEIGHTS.region * Math.log2(1 + region) * (OF_NATIONS.has(place.country) ? NATION_REGION : 1) +
     WEIGHTS.near * Math.log2(1 + near) +
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +

@@ -27,6 +27,7 @@ it.each([
   // What stands as only a town does is no country; a county is no state.
   ['A Jordan man was hurt in Minneapolis, Minnesota.', ['Jordan: US', 'Minneapolis: US', 'Minnesota: US']],
   ['The king of Jordan was in Minnesota.', ['Jordan: JO', 'Minnesota: US']],
+  ['In Russia, U.S. officials said, it rained.', ['Russia: RU', 'U.S.: US']],
   // A list of states is no list of towns in states.
   ['It went to Indiana, Pennsylvania and Ohio.', ['Indiana: US', 'Pennsylvania: US', 'Ohio: US']],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
