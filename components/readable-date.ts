@@ -57,6 +57,11 @@ const mondayOf = (year: number, week: number): string => {
 const READINGS: readonly Reading[] = [
   [/^([\dX]{4})-(\d\d)-(\d\d)$/, day],
   [/^([\dX]{4})-(\d\d)$/, (year, m) => (month(m) === null ? null : inYear(`${month(m)}`, year))],
+  [
+    /^([\dX]{4})-(\d\d)-XX$/,
+    (year, m) => (month(m) === null ? null : `a day in ${inYear(`${month(m)}`, year)}`),
+  ],
+  [/^(\d{4})-XX-XX$/, (year) => `a day in ${year}`],
   [/^(\d{4})$/, (year) => year],
   [/^XXXX$/, () => 'year unknown'],
   [/^(\d{3})X?$/, (decade) => `the ${decade}0s`],

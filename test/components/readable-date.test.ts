@@ -7,6 +7,8 @@ describe('reads out', () => {
     ['XXXX-01-05', '5 January, year unknown'],
     ['2022-01', 'January 2022'],
     ['XXXX-01', 'January, year unknown'],
+    ['2022-10-XX', 'a day in October 2022'],
+    ['2022-XX-XX', 'a day in 2022'],
     ['2022', '2022'],
     ['199', 'the 1990s'],
     ['199X', 'the 1990s'],

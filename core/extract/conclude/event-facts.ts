@@ -12,6 +12,7 @@ import type {
 } from '../../model.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf } from './clause-of.ts';
+import { isOnCalendar } from './is-on-calendar.ts';
 import { nationOf } from './nation-of.ts';
 import { whereOf } from './where-of.ts';
 
@@ -78,7 +79,9 @@ function eventFact({
   const { article, dates, names, entities } = known;
   const stretch = stretchAround(event, sentence);
   const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event });
-  const points = within(dates, stretch).filter((date) => isPoint(date) && !isOfOther(article.text, date));
+  const points = within(dates, stretch).filter(
+    (date) => isOnCalendar(date) && !isOfOther(article.text, date),
+  );
   const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration = within(dates, clause).find(({ timex: { type } }) => type === 'DURATION') ?? null;
   const where = whereOf({ article, names, sentence: stretch, clause });
@@ -101,11 +104,6 @@ function eventFact({
       rule: event.rule,
     },
   };
-}
-
-/** "now" and "recently" date nothing. */
-function isPoint({ timex: { type, value } }: DateMention): boolean {
-  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
 }
 
 /** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */

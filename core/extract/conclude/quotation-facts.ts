@@ -1,5 +1,6 @@
 import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span } from '../../model.ts';
 import { indexFrom, within } from '../within.ts';
+import { isOnCalendar } from './is-on-calendar.ts';
 
 /** Characters to either side of a quotation. */
 const REACH = 1_500;
@@ -17,7 +18,9 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
   return told.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
     const near = stretchAround(quotation, sentence);
-    const when = within(dates, near).find((date) => date.timex.type === 'DATE' && !isInside(date, quotation));
+    const when = within(dates, near).find(
+      (date) => date.timex.type === 'DATE' && isOnCalendar(date) && !isInside(date, quotation),
+    );
     const named = within(names, near).map(({ entity }) => entity);
     const speaker = quotation.speaker?.entity;
     return {

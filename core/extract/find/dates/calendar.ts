@@ -40,7 +40,7 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   {
     name: 'day-range-end',
     pattern: new RegExp(
-      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?: ?[-–—] ?| to | and | or ))(?<day>${DAY})(?!:\d|[-–]\d| (?:[a-z]|${MONTH}))${OF_YEAR}`,
+      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?: ?[-–—] ?| to | and | or ))(?<day>${DAY})(?!:\d|[-–]\d| (?:(?!(?:and|in|at|on|by|from|to|for|with|the|as|when|he|they|it|of)\b)[a-z]|${MONTH}))${OF_YEAR}`,
       'gi',
     ),
     read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),

@@ -1,6 +1,7 @@
 import { VAGUE_MOMENTS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
-import { towardOf } from './moment.ts';
+import { isApposed, ORDINAL } from './grammar.ts';
+import { optional, towardOf } from './moment.ts';
 
 const VAGUE = Object.keys(VAGUE_MOMENTS)
   .sort((a, b) => b.length - a.length)
@@ -54,6 +55,24 @@ export const DEICTIC_PATTERNS: readonly DatePattern[] = [
       from: 'reference',
       clock: PARTS[part.toLowerCase()] ?? 'TNI',
     }),
+  },
+  {
+    name: 'at-night',
+    pattern: /(?<=\bat )night\b(?![- ]?(?:clubs?|school|time economy))/gi,
+    read: () => ({ kind: 'fixed', type: 'TIME', value: 'XXXX-XX-XXTNI' }),
+  },
+  {
+    name: 'nth-day',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:on|for|by|of|in|into|entered|towards?|until|from|after|,|[-–—]) ?)(?:the|an?|its|his|her|their) (?:${ORDINAL}|final|last|opening|closing) (?<part>day|night|evening|morning|afternoon)\b(?![-\w]| (?:care|school|trips?|jobs?|shifts?)\b)`,
+      'gi',
+    ),
+    read: ({ part = '' }, { before, after }) => {
+      const clock = PARTS[part.toLowerCase()];
+      return isApposed(before, after)
+        ? { kind: 'shift', unit: 'day', amount: 0, from: 'reference', ...optional('clock', clock) }
+        : { kind: 'fixed', type: clock === undefined ? 'DATE' : 'TIME', value: `XXXX-XX-XX${clock ?? ''}` };
+    },
   },
   {
     name: 'overnight',

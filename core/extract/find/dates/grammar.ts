@@ -108,3 +108,10 @@ function fractionOf(count: number, unit: Unit): string {
   if (unit === 'hour') return `PT${whole}H${Math.round((count - whole) * 60)}M`;
   return `P${unit === 'second' ? 'T' : ''}${count}${LETTERS[unit]}`;
 }
+
+const APPOSED = new RegExp(String.raw`(?:\d|\d(?:st|nd|rd|th)|day|${MONTH})(?:, | ?[-–—] ?)$`);
+
+/** "On 2 October, the day after the landing": the same day in other words. */
+export function isApposed(before: string, after: string): boolean {
+  return APPOSED.test(before) && /^ [a-z]/.test(after);
+}

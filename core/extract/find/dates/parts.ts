@@ -36,10 +36,10 @@ export const PART_PATTERNS: readonly DatePattern[] = [
   {
     name: 'season',
     pattern: new RegExp(
-      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) |the )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR}|\d{1,4}(?= B\.?C))(?: (?<era>BCE?\b|B\.C\.))?|['’](?<short>\d\d)(?!\d)|(?<whose>last|this|next|that|the same|the following) year))?(?![\w-])`,
+      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) |the )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR}|\d{1,4}(?= B\.?C))(?: (?<era>BCE?\b|B\.C\.))?|['’](?<short>\d\d)(?!\d)|(?<whose>last|this|next|that|the same|the following) year))?(?![\w]|-(?!(?:spring|summer|autumn|fall|winter)))`,
       'gi',
     ),
-    read: (groups, { before, after }) => (isSeason(groups, before, after) ? seasonOf(groups) : null),
+    read: (groups, around) => (isSeason(groups, around) ? seasonOf(groups) : null),
   },
 ];
 
@@ -79,24 +79,36 @@ function seasonOf({
   };
 }
 
+/** What goes on after "the summer", where the words before do not place it. */
+const AFTER_SEASON =
+  /^\s*(?:[.,;:?!)”"'’–—-]|(?:and|or|when|to|as|but|that|than|with|they|he|she|it|we|for|at|by|in|on|before|after|was|is|were|has|had|will|would|can|could|heat|months|season|low|high)\b|$)/;
+
+/** Things named for a season: "the summer palace", "the Winter Olympics". */
+const NO_SEASON =
+  /^(?: of |[ -](?:olympics?|games|palaces?|park|break|house|homes?|residence|capital|school|camps?|jobs?|movies?|blockbusters?|clothe\w*|coats?|jackets?|dress\w*|sports?|tyres|tires|solstice|storm|fuels?|wheat|squash)\b)/i;
+/** "summer and autumn of 1918", "winter–spring": two seasons in a row are no palace and no fall. */
+const JOINED_SEASON = /^(?: and | or |[-–—])(?:the )?(?:spring|summer|autumn|fall|winter)\b/i;
+
 /** Leaves "the fall of Berlin", "spring back", "to fall", "Winter Olympics". */
 function isSeason(
   { toward, season = '', year, short, whose }: Readonly<Record<string, string | undefined>>,
-  before: string,
-  after: string,
+  { before, after, surface }: Readonly<Record<'before' | 'after' | 'surface', string>>,
 ): boolean {
   if (year !== undefined || short !== undefined || whose !== undefined) return true;
+  if (/^fall$/i.test(season) && /^ in (?!the\b|[A-Z\d])/.test(after)) return false;
   if (toward !== undefined) return !/^that$/i.test(toward) || /^\s*(?:[.,;:)]|when\b|and\b|$)/.test(after);
-  if (/^(?: of |[ -](?:olympics?|games|palace|park|break|house))/i.test(after)) return false;
+  if (NO_SEASON.test(after)) return false;
+  if (JOINED_SEASON.test(after)) return true;
   const placed =
     /\b(?:in|during|over|through|throughout|since|until|by|of|early|late|mid|for)[ -](?:the |early |late |mid-?)?$/i.test(
       before,
-    );
+    ) ||
+    (/^the /i.test(surface) && AFTER_SEASON.test(after));
   if (/^(?:spring|fall)$/i.test(season))
     return (
       placed &&
       !/\b(?:of|for|by) (?:the )?$/i.test(before) &&
-      /^\s*(?:[.,;)]|and\b|when\b|to\b|as\b|but\b|$)/.test(after)
+      /^\s*(?:[.,;)]|(?:and|when|to|as|but|that|with|they|he|it)\b|$)/.test(after)
     );
   return placed;
 }

@@ -1,5 +1,5 @@
 import type { DatePattern, Origin, Shift } from './description.ts';
-import { COUNT, countOf, PLURAL, UNIT, unitOf } from './grammar.ts';
+import { COUNT, countOf, isApposed, PLURAL, UNIT, unitOf } from './grammar.ts';
 
 const AMOUNT = String.raw`(?<count>${COUNT})(?: more| full| short| long)?[ -](?<unit>${UNIT})${PLURAL}`;
 
@@ -49,11 +49,6 @@ export const SHIFT_PATTERNS: readonly DatePattern[] = [
     }),
   },
 ];
-
-/** "On 2 October, the day after the landing": the same day in other words. */
-function isApposed(before: string, after: string): boolean {
-  return /(?:\d|day|th|ember|[A-Z][a-z]{2}\.)(?:, | ?[-–—] ?)$/.test(before) && /^ [a-z]/.test(after);
-}
 
 function shift(
   { count, unit, today }: Readonly<Record<string, string | undefined>>,

@@ -46,7 +46,8 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'ancient-range',
-    pattern: /(?<![\d$.,])\b(?<year>\d{1,4})(?= ?[-–—] ?\d{1,4} ?(?<era>BCE?\b|B\.C))/g,
+    pattern:
+      /(?<![\d$.,])\b(?<year>\d{1,4})(?=(?: ?[-–—] ?| to | and | or | until )\d{1,4} ?(?<era>BCE?\b|B\.C))/g,
     read: moment,
   },
   {

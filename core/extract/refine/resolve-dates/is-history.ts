@@ -4,7 +4,11 @@ import type { Anchor } from './find-anchor.ts';
 /** Years that are so far before the day of the story are not its own news. */
 const FAR_YEARS = 2;
 
-/** Where the day of the story is unknown every year may be its own: more of them are asked for. */
+/**
+ * So many far years for one day around the story's own are a tale. News that looks back far has 2 to 6 of them, tales
+ * 15 and more. Where the day of the story is unknown every year may be its own, and more are asked for.
+ */
+const KNOWN_DAY = 8;
 const UNKNOWN_DAY = 12;
 
 /**
@@ -25,7 +29,7 @@ export function isHistory(dates: readonly FoundDate[], anchor: Anchor | null): b
       near += 1;
     }
   }
-  return far > 3 && far > near * (anchor ? 3 : UNKNOWN_DAY);
+  return far > 3 && far > near * (anchor ? KNOWN_DAY : UNKNOWN_DAY);
 }
 
 function isDeictic(description: FoundDate['description']): boolean {

@@ -42,6 +42,13 @@ it('leaves out a place that only owns another', () => {
   ]);
 });
 
+it('dates an event by the calendar before any “current” or “now”', () => {
+  expect(events('Crowds took to the streets of Lyon near the current town hall on March 8.')).toMatchObject([
+    { when: '2023-03-08' },
+  ]);
+  expect(events('Crowds have now taken to the streets of Lyon.')).toMatchObject([{ when: null }]);
+});
+
 it('gives no date where the sentence has none', () => {
   expect(events('The minister resigned in Lyon.')).toMatchObject([{ type: 'resignation', when: null }]);
 });

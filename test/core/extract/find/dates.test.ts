@@ -64,6 +64,13 @@ describe('findDates', () => {
     ['The May 15 ceremony was on Tuesday 26/07/2022.', ['May 15', 'Tuesday 26/07/2022']],
     ['On Saturday nights he came hours before dawn.', ['Saturday nights', 'hours']],
     ['A contentious May amendment passed this school year.', ['May', 'this school year']],
+    [
+      'They spent the summer in Rome; in the summer and autumn of 1918.',
+      ['the summer', 'the summer', 'autumn of 1918'],
+    ],
+    ['On the final day they left at night.', ['the final day', 'night']],
+    ['It lasted from 499 to 493 BC.', ['499', '493 BC']],
+    ['They fought on April 6-7 and left.', ['April 6', '7']],
     ['The March election and a May deadline loom.', ['March', 'May']],
     [
       'First-half profit rose; growth slows in the second half of the year.',
@@ -111,6 +118,11 @@ describe('findDates', () => {
     ['newspapers', 'He told USA TODAY that it is fine.'],
     ['speeds', 'Winds of 40 miles per hour or 60 km an hour.'],
     ['ages of dogs', 'An eight month old dog and the eight month old dog.'],
+    [
+      'falls in prices and things of a season',
+      'After this fall in prices, the summer analysts left the summer palace.',
+    ],
+    ['adjectives with a day', 'The second-day effect and a first day school.'],
     ['current accounts and events', 'The current account and current events.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);

@@ -136,6 +136,7 @@ describe('resolveDates', () => {
     ['After 9/11 and Election Day 2012 it changed.', '2013-03-20', ['2001-09-11', '2012-11-06']],
     ['He came in October. That same day she left.', '2013-03-20', ['2012-10', '2012-10-XX']],
     ['On 2 October 2012, the day after the storm, they met.', '2013-03-20', ['2012-10-02', '2012-10-02']],
+    ['On 21 July, the fifth day of the siege, they came.', '2013-03-20', ['2012-07-21', '2012-07-21']],
     ['From 7 to 9 p.m. on Friday it was shut.', '2013-03-20', ['2013-03-15T19:00', '2013-03-15T21:00']],
     ['He came last summer, and will speak this weekend.', '2016-07-20', ['2015-SU', '2016-W29-WE']],
     ['The town was hit over the weekend.', '2016-07-20', ['2016-W28-WE']],
@@ -165,9 +166,15 @@ describe('resolveDates', () => {
     expect(values(tale, '2009-12-19').slice(3, 6)).toEqual(['1941-12-05', '1942-01', '1943']);
   });
 
+  it('reads news that looks back far as news', () => {
+    const news =
+      'In 1998, 2001, 2004, 2007 and 2010 he lost. He said on Tuesday that in May he will run again.';
+    expect(values(news, '2013-03-20').slice(-2)).toEqual(['2013-03-19', '2013-05']);
+  });
+
   it('lets neither the day of writing nor an aside move a tale on', () => {
     const tale = (between: string) =>
-      `In 1914 war came. In 1915 it grew. In 1916 it went on. In 1918 they broke through in March. ${between} On 8 August they came again.`;
+      `War came in 1914. It grew in 1915, in 1916 and in 1917. It had begun with the pacts of 1879, 1882, 1894, 1904 and 1907. In 1918 they broke through in March. ${between} On 8 August they came again.`;
     expect(values(tale('Last year a book told of it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('Ludendorff (his book is of 1933) saw it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('In the first two months of 1919 it ended.'), '2009-12-19').at(-1)).toBe('1919-08-08');
