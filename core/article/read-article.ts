@@ -32,7 +32,7 @@ export function readArticle(text: string, given: GivenArticle = {}): Article {
     dateline,
     paragraphs,
     sentences: paragraphs.flatMap((paragraph, index) => sentencesOf(text, paragraph, index, dateline)),
-    published: readDate(given.published),
+    published: readDate(given.published) ?? dayInAddress(given.url),
     publisher: given.publisher ?? null,
     url: given.url ?? null,
   };
@@ -67,6 +67,13 @@ function sentencesOf(
     { start: dateline.start, end: dateline.end, paragraph: index, kind: 'dateline' },
     ...(after.end > after.start ? splitSentences(text, after).map(plain) : []),
   ];
+}
+
+/** "https://news.example/2022/01/05/protests": papers put the day of publication into the address. */
+function dayInAddress(url: string | undefined): string | null {
+  const found = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/.exec(url ?? '');
+  const [, year = '', month = '', day = ''] = found ?? [];
+  return found ? readDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : null;
 }
 
 /** A calendar date, or nothing: "2022-01-05T10:00Z" is the day, "yesterday" is not known. */

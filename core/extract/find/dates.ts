@@ -41,10 +41,15 @@ const FAMILIES: readonly { readonly family: string; readonly patterns: readonly 
 ];
 
 const AROUND = 30;
+/** "Published: June 3, 2020", what a page puts around a story but tells its day. */
+const STAMP = /^\s*(?:first |last )?(?:published|posted|updated)\b/i;
 
 /** Temporal expressions of the article, sorted by start, none overlapping. What the page put around the story is left out. */
 export function findDates(article: Article): FoundDate[] {
-  const asides = article.paragraphs.filter(({ role }) => role === 'navigation' || role === 'credit');
+  const asides = article.paragraphs.filter(
+    ({ role, start, end }) =>
+      (role === 'navigation' && !STAMP.test(article.text.slice(start, end))) || role === 'credit',
+  );
   const found = findMatches(article).filter((date) => {
     // Asides do not overlap: only the last that begins before the date ends can touch it.
     const aside = asides[indexFrom(asides, date.end) - 1];

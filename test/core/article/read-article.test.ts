@@ -60,6 +60,10 @@ describe('readArticle', () => {
   it('keeps a day of publication and leaves what is no day', () => {
     expect(readArticle('x', { published: '2022-01-05T10:00:00Z' }).published).toBe('2022-01-05');
     expect(readArticle('x', { published: 'yesterday' }).published).toBeNull();
+    const url = 'https://news.example/2022/1/5/protests';
+    expect(readArticle('x', { url }).published).toBe('2022-01-05');
+    expect(readArticle('x', { url, published: '2022-01-06' }).published).toBe('2022-01-06');
+    expect(readArticle('x', { url: 'https://news.example/2022/13/45/x' }).published).toBeNull();
   });
 
   it('takes any text: nothing, binary, lone surrogates', () => {

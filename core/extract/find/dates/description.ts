@@ -45,6 +45,8 @@ export interface Moment {
   readonly grain?: 'week' | 'weekend';
   /** Days from Easter Sunday, for the feasts that move with it. */
   readonly fromEaster?: number;
+  /** A feast of another calendar, by its key in MOVABLE_FEASTS. */
+  readonly feast?: string;
   /** Days to add in the end: the day after Thanksgiving is 1. */
   readonly plusDays?: number;
 }

@@ -1,11 +1,12 @@
+import { MOVABLE_FEASTS } from '../../data/movable-feasts.ts';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, NAMED_DAYS, WEEKDAY_HOLIDAYS } from '../../data/time-words.ts';
 import type { DatePattern, Moment } from './description.ts';
 import { YEAR } from './grammar.ts';
 import { moment, optional, towardOf } from './moment.ts';
 
-const NAMES = alternatives([FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS]);
+const NAMES = alternatives([FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS, MOVABLE_FEASTS]);
 
-/** "Christmas Day", "Thanksgiving 2021", "last Christmas", "9/11". */
+/** "Christmas Day", "Thanksgiving 2021", "last Christmas", "Ramadan", "9/11". */
 export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'holiday',
@@ -18,9 +19,11 @@ export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
         /^ (?:tree|card|present|gift|shop|dinner|carol|market|lights|song|album|special|party|turkey|movie|agreement|accords?|peace)/i.test(
           after,
         ) ||
-        /\bOrthodox $/.test(before)
+        /\b(?:Orthodox|Operation) $/.test(before)
       )
         return null;
+      // A "spring festival" of any town is none of the calendar.
+      if (MOVABLE_FEASTS[keyOf(name)] && !/^[A-Z]/.test(name)) return null;
       const feast = feastOf(keyOf(name));
       return feast && { ...moment({ year, whose }), ...optional('toward', towardOf(toward)), ...feast };
     },
@@ -61,6 +64,7 @@ function feastOf(key: string): Partial<Moment> | null {
   if (fixed !== undefined) return { month: Number(fixed.slice(0, 2)), day: Number(fixed.slice(3)) };
   const fromEaster = EASTER_HOLIDAYS[key];
   if (fromEaster !== undefined) return { month: 4, fromEaster };
+  if (MOVABLE_FEASTS[key]) return { feast: key };
   const feast = WEEKDAY_HOLIDAYS[key];
   if (!feast) return null;
   const [month, weekday, nth, plusDays] = feast;

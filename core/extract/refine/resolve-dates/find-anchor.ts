@@ -4,6 +4,7 @@ import type { Day } from './civil.ts';
 import { formatDay, isDay, parseDay, two, weekdayOfDay } from './civil.ts';
 import type { DatedName } from './deduce-year.ts';
 import { deduceYear, PLAUSIBLE_YEARS, weekdayOfStory } from './deduce-year.ts';
+import { stampedDay } from './stamped-day.ts';
 
 /** The day that relative expressions count from, and how it is known. */
 export interface Anchor {
@@ -15,7 +16,10 @@ export interface Anchor {
   readonly evidence: readonly Evidence[];
 }
 
-/** The given day of publication, else the day of the dateline, its year deduced where the words allow it. */
+/**
+ * The given day of publication, else the day of the dateline or of a line above the story, else the day of the
+ * dateline with its year deduced where the words allow it.
+ */
 export function findAnchor(
   article: Article,
   dates: readonly FoundDate[],
@@ -24,6 +28,8 @@ export function findAnchor(
   const published = article.published === null ? null : parseDay(article.published);
   if (published) return { day: published, year: 'said', weekday: true, evidence: [] };
   const said = datelineMoment(article, dates);
+  const stamped = said?.year === undefined ? stampedDay(article, dates) : null;
+  if (stamped) return { day: stamped, year: 'said', weekday: true, evidence: [] };
   if (said?.month === undefined || said.day === undefined) return null;
   const { year, month, day } = said;
   if (year !== undefined)

@@ -1,6 +1,8 @@
+import { MOVABLE_FEASTS } from '../../data/movable-feasts.ts';
 import type { Moment } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
 import { addDays, addMonths, dayNumber, daysIn, easterSunday, nthWeekday } from './civil.ts';
+import { movableDay } from './movable-day.ts';
 import type { Point } from './point.ts';
 import { pointOfDay, startOfPart } from './point.ts';
 import { weekdayPoint } from './resolve-weekday.ts';
@@ -24,11 +26,23 @@ export interface DateContext {
 /** The moment with what its words leave out filled in; `null` where nothing tells. */
 export function resolveMoment(moment: Moment, context: DateContext): Point | null {
   const said = yearSaid(moment, context);
+  if (moment.feast !== undefined) return feastPoint(moment, said ?? nearestYear(moment, context));
   if (said) return pointIn(moment, said.year, said.leans);
   if (moment.weekday !== undefined && moment.month === undefined) return weekdayPoint(moment, context);
   if (moment.day !== undefined && moment.month === undefined) return dayPoint(moment, context);
   const year = nearestYear(moment, context);
   return year === null ? null : pointIn(moment, year.year, year.leans);
+}
+
+/** Where the moon is sighted country by country no more than the month is known; outside the table, the year where it is said. */
+function feastPoint({ feast = '', clock }: Moment, choice: YearChoice | null): Point | null {
+  if (!choice) return null;
+  const { leans } = choice;
+  const found = movableDay(feast, choice.year);
+  if (!found) return leans ? null : { year: choice.year, leans };
+  const { year, month, day } = found;
+  if (MOVABLE_FEASTS[feast]?.monthOnly) return { year, month, leans };
+  return { year, month, day, leans, ...(clock === undefined ? {} : { clock }) };
 }
 
 interface YearChoice {
@@ -101,15 +115,22 @@ function nearestYear(moment: Moment, context: DateContext): YearChoice | null {
   return { year: best.year, leans: true };
 }
 
+/** A feast of another calendar has a day of its own in each year. */
+function inYear(moment: Moment, year: number): Moment {
+  const found = moment.feast === undefined ? null : movableDay(moment.feast, year);
+  return found ? { ...moment, month: found.month, day: found.day } : moment;
+}
+
 /** What a day ahead costs, in days back. */
 const AHEAD_COSTS: Readonly<Record<Tense, number>> = { 'past-verb': 30, past: 3, future: 0.6, unknown: 1.5 };
 
 /** Days away from the story; more where the tense looks the other way. */
 function yearCost(
-  { month = 1, day }: Moment,
+  moment: Moment,
   anchor: Day,
   { year, tense }: { readonly year: number; readonly tense: Tense },
 ): number {
+  const { month = 1, day } = inYear(moment, year);
   const sameMonth = month === anchor.month && day === undefined;
   const ahead = dayNumber({ year, month, day: sameMonth ? anchor.day : (day ?? 15) }) - dayNumber(anchor);
   if (ahead <= 0) return -ahead * (tense === 'future' ? 2.5 : 1);
@@ -136,7 +157,8 @@ function isSeason(part: string): boolean {
 }
 
 /** -1, 0 or 1 years from the story's own, for "last May", "next winter", "the third quarter". */
-function directedStep({ toward, part, month, day }: Moment, anchor: Day, tense: Tense): number {
+function directedStep(moment: Moment, anchor: Day, tense: Tense): number {
+  const { toward, part, month, day } = inYear(moment, anchor.year);
   const start = { year: anchor.year, month: month ?? startOfPart(part ?? 'Q1'), day: day ?? 1 };
   const ahead = dayNumber(start) - dayNumber(anchor);
   const running = month === anchor.month && day === undefined;

@@ -71,6 +71,7 @@ describe('findDates', () => {
     ['On the final day they left at night.', ['the final day', 'night']],
     ['It lasted from 499 to 493 BC.', ['499', '493 BC']],
     ['They fought on April 6-7 and left.', ['April 6', '7']],
+    ['He came home for Eid al-Fitr 2021 and last Passover.', ['Eid al-Fitr 2021', 'last Passover']],
     ['The March election and a May deadline loom.', ['March', 'May']],
     [
       'First-half profit rose; growth slows in the second half of the year.',
@@ -123,6 +124,7 @@ describe('findDates', () => {
       'After this fall in prices, the summer analysts left the summer palace.',
     ],
     ['adjectives with a day', 'The second-day effect and a first day school.'],
+    ['festivals of any town', 'The town held a spring festival.'],
     ['current accounts and events', 'The current account and current events.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);

@@ -137,6 +137,13 @@ describe('resolveDates', () => {
     ['He came in October. That same day she left.', '2013-03-20', ['2012-10', '2012-10-XX']],
     ['On 2 October 2012, the day after the storm, they met.', '2013-03-20', ['2012-10-02', '2012-10-02']],
     ['On 21 July, the fifth day of the siege, they came.', '2013-03-20', ['2012-07-21', '2012-07-21']],
+    ['He came for Eid al-Fitr 2021 and left after Passover.', '2022-07-25', ['2021-05', '2022-04-16']],
+    ['Yom Kippur will be marked.', '2022-07-25', ['2022-10-05']],
+    [
+      'Lunar New Year 2024; Purim 2023; Ramadan 2030; Ramadan 1950.',
+      '2022-07-25',
+      ['2024-02-10', '2023-03-07', '2030-01', '1950'],
+    ],
     ['From 7 to 9 p.m. on Friday it was shut.', '2013-03-20', ['2013-03-15T19:00', '2013-03-15T21:00']],
     ['He came last summer, and will speak this weekend.', '2016-07-20', ['2015-SU', '2016-W29-WE']],
     ['The town was hit over the weekend.', '2016-07-20', ['2016-W28-WE']],
@@ -178,6 +185,26 @@ describe('resolveDates', () => {
     expect(values(tale('Last year a book told of it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('Ludendorff (his book is of 1933) saw it.'), '2009-12-19').at(-1)).toBe('1918-08-08');
     expect(values(tale('In the first two months of 1919 it ended.'), '2009-12-19').at(-1)).toBe('1919-08-08');
+  });
+
+  it.each([
+    'June 3, 2020',
+    'Published: June 3, 2020',
+    'By Ann Lee | June 3, 2020',
+    'Posted on June 3, 2020 at 5:30 p.m.',
+    '2020-06-03 10:00',
+    'Updated 10:30 AM EDT, Wed June 3, 2020',
+  ])('counts from the day in the line %j above the story', (line) => {
+    const story =
+      'The government said on Tuesday that it would send help to the towns in the north this week.';
+    expect(resolve(`Town mourns its dead\n\n${line}\n\n${story}`).anchor?.value).toBe('2020-06-03');
+  });
+
+  it('takes no day of the story from a line that tells something else', () => {
+    const story =
+      'The government said on Tuesday that it would send help to the towns in the north this week.';
+    const line = 'Council votes on the budget of June 3, 2020';
+    expect(resolve(`Town mourns its dead\n\n${line}\n\n${story}`).anchor).toBeNull();
   });
 
   it('counts nothing from a year of the past where the day of the story is unknown', () => {
