@@ -192,6 +192,8 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, string>> = {
   'boxing day': '12-26',
   "new year's day": '01-01',
   "new year's": '01-01',
+  'new years day': '01-01',
+  'new years eve': '12-31',
   "new year's eve": '12-31',
   "valentine's day": '02-14',
   'valentines day': '02-14',

@@ -1,4 +1,5 @@
 import type { DatePattern, Moment } from './description.ts';
+import { MONTH, monthOf } from './grammar.ts';
 
 /** "2022-01-05", "2022-01-05T10:30", "1/5/2022", "10-31-74", "5.1.2022". What stands first where both could: day-first.ts. */
 export const NUMERIC_PATTERNS: readonly DatePattern[] = [
@@ -31,6 +32,14 @@ export const NUMERIC_PATTERNS: readonly DatePattern[] = [
     name: 'dots',
     pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\d.]\d)/g,
     read: ({ year, month, day }) => numericDate({ year, month, day }),
+  },
+  {
+    name: 'named-month',
+    pattern: new RegExp(
+      String.raw`(?<![\w/.-])(?<day>[0-3]?\d)(?<mark>[/-])(?<month>${MONTH})\k<mark>(?<year>\d{4})(?![\w/-])`,
+      'gi',
+    ),
+    read: ({ year, month, day }) => numericDate({ year, month: String(monthOf(month) ?? 0), day }),
   },
   {
     name: 'year-slash',

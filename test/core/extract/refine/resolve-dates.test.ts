@@ -149,6 +149,11 @@ describe('resolveDates', () => {
     ['The town was hit over the weekend.', '2016-07-20', ['2016-W28-WE']],
     ['Earlier Tuesday, his manager says, it will open.', '2016-07-20', ['2016-07-19']],
     ['It changed after the Sept. 11 attacks.', '2016-07-20', ['2001-09-11']],
+    [
+      'It is of 31/Oct/1974 and 1-March-1975, not New Years Day 1976.',
+      '2016-07-20',
+      ['1974-10-31', '1975-03-01', '1976-01-01'],
+    ],
     ['He came on 26/07/2015 and left on 3/8/2015.', '2016-07-20', ['2015-07-26', '2015-08-03']],
     ['He came on 07/26/2015 and left on 3/8/2015.', '2016-07-20', ['2015-07-26', '2015-03-08']],
     [
