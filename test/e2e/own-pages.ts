@@ -18,8 +18,11 @@ export async function openPopup(reader: Reader, url: string): Promise<Tab> {
 /** All text of a page, as a reader sees it. */
 export const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.innerText);
 
+/** Reading an article takes as long as the machine is busy. */
+const MS_TO_READ = 20_000;
+
 export const expectText = (tab: Tab, text: string | RegExp): Promise<void> =>
-  expect.poll(() => textOf(tab)).toMatch(text);
+  expect.poll(() => textOf(tab), { timeout: MS_TO_READ }).toMatch(text);
 
 /** Clicks the button, switch, choice or field whose label or text begins with `label`. */
 export async function clickLabelled(tab: Tab, label: string): Promise<void> {
