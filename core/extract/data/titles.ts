@@ -10,7 +10,7 @@ lawyer barrister advocate solicitor detective inspector constable officer superi
 spokesperson analyst economist author writer novelist poet actor actress singer musician director filmmaker coach manager
 striker midfielder defender goalkeeper captain activist journalist reporter correspondent editor photographer leader
 founder co-founder expert researcher scientist historian teacher principal dean doctor nurse engineer resident
-opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov`.split(
+opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary`.split(
     /\s+/,
   ),
 );

@@ -2,6 +2,7 @@ import { mix } from '../../hash.ts';
 import { FeatureList } from './feature-list.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { kindOf, TAGGED_KINDS } from './labels.ts';
+import { STANDINGS, type TextContexts } from './name-contexts.ts';
 import type { RuleVotes } from './rule-votes.ts';
 import { type Neighbours, neighbours, STANCES, type WordView } from './view-words.ts';
 
@@ -15,6 +16,7 @@ export interface PlainView {
   /** What both say of the same word throughout the article. */
   readonly votedElsewhere: readonly number[];
   readonly taggedElsewhere: readonly number[];
+  readonly contexts: TextContexts;
 }
 
 /** What features hang on, where not on several words together; the groups of classes have one for each of five places. */
@@ -43,6 +45,7 @@ export function tellPlain(sink: FeatureSink, of: PlainView): void {
     tellForms(sink, near);
     tellVotes(sink, of, at, near);
     tellElsewhere(sink, of, at, near, isSmall);
+    tellContext(sink, of, at, near[HERE]);
     sink.endWord();
   }
 }
@@ -158,4 +161,39 @@ function tellElsewhere(
   sink.add(64, taggedElsewhere[at - 1] ?? 0, told, taggedElsewhere[at + 1] ?? 0);
   sink.add(65, mix(voted, told), vote, isSmall);
   sink.add(66, 1 + TAGGED_KINDS.indexOf(kindOf(tag) ?? 'person'), voted, near[2].sight.listed);
+}
+
+/** The whole run of capitalised words, and how the word stands elsewhere. */
+function tellContext(
+  sink: FeatureSink,
+  { votes, tagged, contexts }: PlainView,
+  at: number,
+  here: WordView,
+): void {
+  const run = contexts.runs[at];
+  if (!run) return;
+  const { before, first, last, after, length, place, left } = run;
+  const [vote, tag] = [votes.chosen[at] ?? 0, tagged[at] ?? 0];
+  sink.add(70, length, place, vote);
+  sink.add(71, length, place, tag);
+  sink.add(72, first.sight.listed, last.sight.listed, length);
+  for (const of of last.sight.classes) {
+    sink.add(73, of, left, length);
+    sink.add(74, of, left, tag);
+  }
+  for (const of of first.sight.classes) sink.add(75, of, place, length);
+  for (const of of before.sight.classes) {
+    sink.add(76, of, length, place);
+    sink.add(77, of, tag);
+  }
+  for (const of of after.sight.classes) {
+    sink.add(78, of, length, left);
+    sink.add(79, of, tag);
+  }
+  const standing = contexts.standings[at] ?? 0;
+  for (let way = 0; way < STANDINGS; way++)
+    if ((standing >> way) & 1) {
+      sink.add(80, way, here.stance, here.sight.listed);
+      sink.add(81, way, vote, tag);
+    }
 }

@@ -4,6 +4,7 @@ import { articleVotes } from './article-votes.ts';
 import { bestLabels, type WeightTable } from './decode.ts';
 import type { FeatureList } from './feature-list.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { contextsOf, type TextContexts } from './name-contexts.ts';
 import { type PlainView, plainFeatures, tellPlain } from './plain-features.ts';
 import { ruleVotes } from './rule-votes.ts';
 import { viewWords, type WordView } from './view-words.ts';
@@ -41,7 +42,8 @@ function plainView(
   table: WeightTable,
   views: readonly WordView[],
 ): PlainView {
-  const { scores } = wordSums(table, views);
+  const contexts = contextsOf(views);
+  const { scores } = wordSums(table, views, contexts);
   const tagged = bestLabels({ table, scores, isStart: startsOf(views) });
   const votes = ruleVotes({ words: reading.words, found, chosen });
   return {
@@ -51,12 +53,13 @@ function plainView(
     margins: marginsOf(scores),
     votedElsewhere: articleVotes(views, votes.chosen),
     taggedElsewhere: articleVotes(views, tagged),
+    contexts,
   };
 }
 
-function wordSums(table: WeightTable, views: readonly WordView[]): WeightSums {
+function wordSums(table: WeightTable, views: readonly WordView[], contexts: TextContexts): WeightSums {
   const sums = new WeightSums(table, views.length);
-  tellWords(sums, views);
+  tellWords(sums, views, contexts);
   return sums;
 }
 

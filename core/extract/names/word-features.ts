@@ -1,5 +1,6 @@
 import { FeatureList } from './feature-list.ts';
 import type { FeatureSink } from './feature-sink.ts';
+import { contextsOf, STANDINGS, type TextContexts } from './name-contexts.ts';
 import { type Neighbours, neighbours, STANCES, type WordView } from './view-words.ts';
 
 /** What features hang on, where not on several words together. For each of the five places a group of its own. */
@@ -17,12 +18,17 @@ export function wordFeatures(views: readonly WordView[]): FeatureList {
 }
 
 /** Tells the features of each word. */
-export function tellWords(sink: FeatureSink, views: readonly WordView[]): void {
+export function tellWords(
+  sink: FeatureSink,
+  views: readonly WordView[],
+  contexts: TextContexts = contextsOf(views),
+): void {
   for (let at = 0; at < views.length; at++) {
     const near = neighbours(views, at);
     tellOwn(sink, near[HERE]);
     for (const place of PLACES) if (place !== HERE) tellBeside(sink, place, near);
     tellTogether(sink, near);
+    tellContext(sink, contexts, at, near[HERE]);
     sink.endWord();
   }
 }
@@ -76,4 +82,26 @@ function tellTogether(sink: FeatureSink, [second, before, here, after, next]: Ne
   sink.add(29, before.sight.pattern, pattern, after.sight.pattern);
   sink.add(30, before.stance, stance, after.stance);
   sink.add(55, before.sight.listed, here.sight.listed, after.sight.listed);
+}
+
+/** The whole run of capitalised words, and how the word stands elsewhere. */
+function tellContext(sink: FeatureSink, { runs, standings }: TextContexts, at: number, here: WordView): void {
+  const run = runs[at];
+  if (!run) return;
+  const { before, first, last, after, length, place, left } = run;
+  sink.add(60, last.sight.hash, left);
+  sink.add(61, first.sight.hash, place);
+  sink.add(62, before.sight.hash, length, place);
+  sink.add(63, after.sight.hash, length, left);
+  sink.add(64, length, place, here.stance);
+  sink.add(65, before.sight.hash, after.sight.hash, length);
+  for (const of of last.sight.classes) sink.add(66, of, left);
+  for (const of of first.sight.classes) sink.add(67, of, place);
+  sink.add(68, first.sight.listed, last.sight.listed, length);
+  const standing = standings[at] ?? 0;
+  for (let way = 0; way < STANDINGS; way++)
+    if ((standing >> way) & 1) {
+      sink.add(70, way, here.stance);
+      sink.add(71, way, here.sight.listed);
+    }
 }

@@ -22,9 +22,13 @@ function namesIn(text: string, knowledge: Knowledge = { gazetteer: shippedGazett
 describe('takes names that no rule finds', () => {
   it.each([
     ['Thousands fled Bama and Gwoza.', ['place Bama', 'place Gwoza']],
-    ['Mourners led by Torrealba marched to Zanbarak.', ['person Torrealba', 'place Zanbarak']],
+    ['They were met by Torrealba and his wife.', ['person Torrealba']],
+    ['Fighting broke out near Zanbarak.', ['place Zanbarak']],
     ['Mr Kato, said Kabumba, was brave.', ['person Kato', 'person Kabumba']],
-    ['Shares of Vestmar fell.', ['organization Vestmar']],
+    [
+      'The tools were made by Vestmar. Shares of Vestmar fell.',
+      ['organization Vestmar', 'organization Vestmar'],
+    ],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
