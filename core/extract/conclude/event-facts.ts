@@ -83,7 +83,9 @@ function eventFact({
     (date) => isOnCalendar(date) && !isOfOther(article.text, date),
   );
   const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
-  const duration = within(dates, clause).find(({ timex: { type } }) => type === 'DURATION') ?? null;
+  const duration =
+    within(dates, clause).find(({ timex: { type, value } }) => type === 'DURATION' && !value.includes('X')) ??
+    null;
   const where = whereOf({ article, names, sentence: stretch, clause });
   const about = within(names, clause)
     .filter(({ kind }) => kind !== 'place')

@@ -54,7 +54,8 @@ function isTelling(text: string, { contents, quoted, directness, speaker }: Quot
   if (directness === 'indirect') return speaker !== null && !NO_CLAUSE.test(words);
   const isWhole = /[.!?,…]["”’]?$/.test(words.trimEnd());
   if (!isWhole && words.split(/\s+/).length < FEWEST_WORDS) return false;
-  return !(quoted.length === 1 && !isWhole && TITLE.test(words));
+  // “No,” he said; but “Star Wars,” is a title wherever its comma stands.
+  return !(quoted.length === 1 && /\s/.test(words) && TITLE.test(words.replace(/,$/, '')));
 }
 
 /** From the first to the last sentence that the quotation, its speaker or its cue touches. */

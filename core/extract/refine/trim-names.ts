@@ -95,7 +95,7 @@ function joinedTo(
 function withTitle(words: readonly Word[], { kind }: FoundName, range: Range): Range {
   if (kind === 'place') return range;
   const run = words.slice(range.from, range.to);
-  if (kind === 'organization' && (!isTitle(run[0]) || run.some(({ text }) => BODY_WORDS.has(text))))
+  if (kind === 'organization' && (!isTitles(run[0]) || run.some(({ text }) => BODY_WORDS.has(text))))
     return range;
   let from = range.from;
   for (let at = range.from; at < range.to - 1; at++) {
@@ -111,6 +111,11 @@ function withTitle(words: readonly Word[], { kind }: FoundName, range: Range): R
 function isTitle(word: Word | undefined): boolean {
   const lower = word?.text.toLowerCase() ?? '';
   return TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+}
+
+/** "Ministers"; a body may well be called "General Electric" or "Captain Cook Cruises". */
+function isTitles(word: Word | undefined): boolean {
+  return word !== undefined && word.text.endsWith('s') && isTitle(word);
 }
 
 function renamed({
@@ -145,9 +150,7 @@ function renamed({
 /** Titles and abbreviations alone name nobody: "Parliamentarians", "Govs", "St.". */
 function isEmpty(words: readonly Word[], { from, to }: Range): boolean {
   const run = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  return run.every(
-    (word) => (word.text.endsWith('s') && isTitle(word)) || /^(?:St|Mt|Ft|Gov|Sen|Rep)\.?$/.test(word.text),
-  );
+  return run.every((word) => isTitles(word) || /^(?:St|Mt|Ft|Gov|Sen|Rep)\.?$/.test(word.text));
 }
 
 function lowerAt(words: readonly Word[], at: number): string {

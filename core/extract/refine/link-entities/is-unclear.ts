@@ -84,7 +84,11 @@ function isUnclearPlace({ surface, chosen }: Surface): boolean {
     return isGeneric(surface, LONGEST_GENERIC) || (words.length === 1 && /[^s]s$/.test(surface));
   const { kind, weight } = chosen.place;
   if (kind !== 'city' || words.length > 1 || weight >= KNOWN_CITY) return false;
-  return isEveryday(surface) || isFirstName(surface) || COMMON_SURNAMES.has(surface.toLowerCase());
+  // "EST", "LAC": on most pages capitals are initials.
+  const isInitials = /^\p{Lu}{2,4}$/u.test(surface);
+  return (
+    isInitials || isEveryday(surface) || isFirstName(surface) || COMMON_SURNAMES.has(surface.toLowerCase())
+  );
 }
 
 function isGeneric(surface: string, longest: number): boolean {

@@ -107,6 +107,7 @@ describe('leaves what tells of nothing that happened', () => {
 it.each([
   ['in the name of a law', 'Two men were arrested in Lyon under the Road Regulations 1990.', null],
   ['of birth', 'Karl Vestby, born in 1952, was arrested in Lyon.', null],
+  ['of a style', 'Two men were arrested in Lyon in a 20th-century car.', null],
   ['beside "now"', 'Two men were now arrested in Lyon on March 8.', '2023-03-08'],
   ['of the event', 'Two men were arrested in Lyon in 1990.', '1990'],
 ])('dates an event by no year %s unless it is the event’s', (_, body, when) => {

@@ -30,6 +30,7 @@ describe('leaves what no reader could take for words of somebody', () => {
   it.each([
     ['a scrap', 'Kato called it a “[tragic]” loss for the town.', 'mixed'],
     ['a title', 'Kato sang “[Jack in the Box]” at the end.', 'direct'],
+    ['a title before a comma', 'Kato likes “[Star Wars,]” and the sea.', 'direct'],
     ['a clause without a subject', 'Kato spoke of a song that [has won fans across the world].', 'indirect'],
   ] as const)('%s', (_, text, directness) => {
     expect(told(text, directness)).toEqual([]);
@@ -43,6 +44,7 @@ describe('leaves what no reader could take for words of somebody', () => {
 describe('tells', () => {
   it.each([
     ['a whole sentence, however short', '“[Never again],” Kato said.'.replace('again]', 'again.]'), 'direct'],
+    ['one word with all its weight', '“[No,]” Kato said.', 'direct'],
     ['a few words that say something', 'Kato called it “[a great loss for us all]” then.', 'mixed'],
     ['a clause', 'Kato said [rain was due in the north].', 'indirect'],
   ] as const)('%s', (_, text, directness) => {

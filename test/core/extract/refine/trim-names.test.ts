@@ -68,6 +68,7 @@ describe('leaves names that are whole', () => {
   it.each([
     ['He saw [organization The Hague Institute] there.', ['organization The Hague Institute']],
     ['[person Ana bin Torrealba] left.', ['person Ana bin Torrealba']],
+    ['[organization General Vestmar] rose.', ['organization General Vestmar']],
     ['[organization Ministers Council] met.', ['organization Ministers Council']],
     ['[person Ho Bak-on] left.', ['person Ho Bak-on']],
     ['[organization Galaxy] of [place Vestmar] won.', ['organization Galaxy', 'place Vestmar']],
