@@ -26,6 +26,7 @@ function trimmed(marked: string): string[] {
 describe('cuts what is no part of a name', () => {
   it.each([
     ['[person Neither Torrealba] nor the mayor came.', ['person Torrealba']],
+    ['[person Of Ana Torrealba] much is known.', ['person Ana Torrealba']],
     ['They met [person between Torrealba] and dawn.', ['person Torrealba']],
     ['So said [person Ana Torrealba (D-Mass].)', ['person Ana Torrealba']],
     ['Then [person Parliamentarians Ana Torrealba] left.', ['person Ana Torrealba (Parliamentarians)']],
