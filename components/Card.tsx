@@ -9,6 +9,7 @@ import { Places } from './Places.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
+import { StoryLink } from './StoryLink.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Trail } from './Trail.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
@@ -36,6 +37,7 @@ export function Card({ answer, shows, titleId, theme = 'page' }: CardProps) {
           <Related related={card.related} />
         </Section>
       )}
+      {answer.marking !== 'none' && <StoryLink />}
       <Sources sources={card.sources} />
       <WhyMarked why={card.why} entity={card.entity} marking={answer.marking} sources={card.sources} />
     </article>

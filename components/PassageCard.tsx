@@ -8,6 +8,7 @@ import { DateLabel } from './DateLabel.tsx';
 import { Proof } from './Proof.tsx';
 import { Speaker } from './Quotes.tsx';
 import { Sources } from './Sources.tsx';
+import { StoryLink } from './StoryLink.tsx';
 import { Trail } from './Trail.tsx';
 import { Refuse, Refused } from './WhyMarked.tsx';
 
@@ -83,6 +84,7 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
           </ul>
         </section>
       )}
+      {marking !== 'none' && <StoryLink />}
       <Sources sources={sources} />
       <section class="marking" aria-label="This mark">
         {marking !== 'none' && marking !== 'marked' && <Refused entity={named} scope={marking} />}

@@ -1,5 +1,6 @@
 import type { CardSource, EntityId, StoryEntry } from '../core/model.ts';
 import { actAttribute } from '../extension/card-acts.ts';
+import { passageId } from '../extension/passage-id.ts';
 import { DateLabel } from './DateLabel.tsx';
 import { Proof } from './Proof.tsx';
 import { Quote } from './Quotes.tsx';
@@ -20,6 +21,7 @@ export function StoryTimeline({ entries, sources, onPage, onJump }: StoryTimelin
       {entries.map((entry) => (
         <li key={entry.id} class="event">
           <Entry entry={entry} source={sources[entry.source]} />
+          <Quoted entry={entry} onPage={onPage} onJump={onJump} />
           <Names names={entry.names} onPage={onPage} onJump={onJump} />
         </li>
       ))}
@@ -48,6 +50,23 @@ function Entry({ entry, source }: { entry: StoryEntry; source: CardSource | unde
         <Quote quotation={{ ...entry, date: null }} source={source} names={[]} />
       )}
     </>
+  );
+}
+
+/** A statement that the page itself quotes. */
+function Quoted(props: {
+  entry: StoryEntry;
+  onPage: ReadonlySet<EntityId>;
+  onJump: (entity: EntityId) => void;
+}) {
+  const id = passageId(props.entry.id);
+  if (!props.onPage.has(id)) return null;
+  return (
+    <p class="left">
+      <button type="button" onClick={() => props.onJump(id)}>
+        Quoted on this page
+      </button>
+    </p>
   );
 }
 

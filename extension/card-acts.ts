@@ -9,6 +9,8 @@ export type CardAct =
   | { readonly act: 'forward' }
   /** The stored article at a sentence. */
   | { readonly act: 'article'; readonly article: ArticleId; readonly at: Span }
+  /** The story so far of the page. */
+  | { readonly act: 'story' }
   /** Everything that is known of the entity. */
   | { readonly act: 'all'; readonly entity: EntityId }
   /** `null`: mark it again. */

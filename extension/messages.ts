@@ -117,8 +117,10 @@ export type ToBackground = {
   'page/find'(of: { readonly text: string }): PageHits;
   'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
-  /** For pages of the extension. Facts about any of the entities, up to a day (`YYYY-MM-DD`) where one is given. */
+  /** For pages of the extension. Facts about any of the entities, and quoted statements, up to a day (`YYYY-MM-DD`) where one is given. */
   'story/of'(of: { readonly entities: readonly EntityId[]; readonly date: string | null }): Story;
+  /** Opens the story of the asking tab's page beside it. */
+  'story/open'(of: Nothing): null;
   'entity/of'(of: { readonly entity: EntityId }): Entity | null;
   'article/of'(of: { readonly article: ArticleId }): LibraryArticle | null;
   /** Opens the stored article, with a part of its text marked and in view. */
@@ -153,6 +155,8 @@ export const POPUP_PORT = 'popup';
 export interface FrameFound {
   readonly frame: string;
   readonly terms: readonly FoundTerm[];
+  /** The page's own day, `YYYY-MM-DD`; `null`: it does not tell, or it is not the page on top. */
+  readonly date: string | null;
 }
 /** Popup → frames: scroll to the next mention of `entity`; a frame with another token leaves it alone. */
 export interface JumpTo {

@@ -11,9 +11,22 @@ const MOST_ENTRIES = 1_000;
 /** What is known of any of the entities, each fact once, the newest first; what is dated after the day apart. */
 export function storyOf(
   index: LibraryIndex,
-  { entities, date }: { readonly entities: readonly EntityId[]; readonly date: string | null },
+  {
+    entities,
+    facts: named = [],
+    date,
+  }: {
+    readonly entities: readonly EntityId[];
+    /** Facts by their ids, whatever they are about. */
+    readonly facts?: readonly string[];
+    readonly date: string | null;
+  },
 ): Story {
-  const facts = [...new Set(entities.flatMap((id) => index.factsOf(id)))].filter(isTold);
+  const chosen = [
+    ...entities.flatMap((id) => index.factsOf(id)),
+    ...named.flatMap((id) => index.fact(id) ?? []),
+  ];
+  const facts = [...new Set(chosen)].filter(isTold);
   const dayOf = (fact: Fact): string | null =>
     fact.when?.value ??
     (fact.kind === 'quotation' ? (index.article(fact.provenance.article)?.date?.value ?? null) : null);

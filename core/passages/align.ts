@@ -23,11 +23,11 @@ const FROM_GAP = 3;
 export function alignWords(page: Int32Array, said: Int32Array): Pair[] {
   const rows = page.length + 1;
   const columns = said.length + 1;
-  const best = new Float32Array(rows * columns);
-  const gap = new Float32Array(rows * columns).fill(Number.NEGATIVE_INFINITY);
-  const step = new Uint8Array(rows * columns);
-  /** 1 where the gap that ends here was longer by one before. */
-  const longer = new Uint8Array(rows * columns);
+  const size = rows * columns;
+  const { best, gap, step, longer } = tables(size);
+  best.fill(0, 0, columns);
+  gap.fill(Number.NEGATIVE_INFINITY, 0, size);
+  step.fill(0, 0, columns);
   for (let row = 1; row < rows; row++) {
     best[row * columns] = row * ADDED;
     step[row * columns] = FROM_ADDED;
@@ -47,6 +47,31 @@ export function alignWords(page: Int32Array, said: Int32Array): Pair[] {
     }
   }
   return walkBack({ page, said, best, step, longer });
+}
+
+interface Tables {
+  readonly best: Float32Array;
+  readonly gap: Float32Array;
+  readonly step: Uint8Array;
+  /** 1 where the gap that ends here was longer by one before. */
+  readonly longer: Uint8Array;
+}
+
+/** Kept from call to call, since making them anew costs more than filling them. Each call writes what it reads. */
+let kept: Tables | null = null;
+/** Larger ones are let go. Cells. */
+const MOST_KEPT = 100_000;
+
+function tables(size: number): Tables {
+  if (kept && kept.best.length >= size) return kept;
+  const made = {
+    best: new Float32Array(size),
+    gap: new Float32Array(size),
+    step: new Uint8Array(size),
+    longer: new Uint8Array(size),
+  };
+  if (size <= MOST_KEPT) kept = made;
+  return made;
 }
 
 function walkBack({

@@ -27,6 +27,11 @@ const WEIGHT_NEAR = 4.25;
 const SHARE = 0.75;
 /** Longer runs are compared up to here: time and memory grow with the product of both lengths. */
 const LONGEST = 600;
+/**
+ * The weight of shared pairs of words below which no comparison can come out well: a quotation as heavy as it has to be
+ * has twice its weight in pairs, less what each change breaks. Blocks are many, and hold eight words of it at least.
+ */
+const LEAST_VOTES = { marks: 2.5, block: 5 } as const;
 /** Words of the statement on both sides of what the pairs showed. */
 const ASIDE = 40;
 
@@ -61,8 +66,10 @@ interface Passage {
 function bestMatch(index: StatementIndex, passage: Passage): PassageMatch | null {
   let best: PassageMatch | null = null;
   let most = 0;
-  for (const candidate of candidatesFor(index, passage.words)) {
-    if (candidate.votes < 1.5) break;
+  for (const candidate of candidatesFor(index, {
+    words: passage.words,
+    leastVotes: LEAST_VOTES[passage.part.by],
+  })) {
     const compared = compare(index, passage, candidate);
     if (compared && compared.score > most) {
       best = compared.match;

@@ -2,6 +2,7 @@ import { storyOf } from '../../core/library/story-of.ts';
 import { termCount } from '../../core/terms/term-index.ts';
 import type { Runtime } from '../../extension/browser.ts';
 import type { PageState, ToBackground } from '../../extension/messages.ts';
+import { factOfPassage } from '../../extension/passage-id.ts';
 import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
@@ -20,7 +21,7 @@ import {
 import { answerCard, drawCard } from './draw-card.ts';
 import { findOnPage } from './find-on-page.ts';
 import { currentLibrary } from './library.ts';
-import { openArticle, openEntity, pageOf } from './own-pages.ts';
+import { openArticle, openEntity, openStoryOf, pageOf } from './own-pages.ts';
 import { refuseEntity } from './refuse-entity.ts';
 import { currentTerms } from './terms.ts';
 
@@ -42,8 +43,14 @@ export const answers: Answers<ToBackground> = {
   'card/drawn': { check: aCardQuestion, answer: drawCard },
   'story/of': {
     check: aStory,
-    answer: async (of) => storyOf((await currentLibrary()).facts, of),
+    answer: async ({ entities, date }) =>
+      storyOf((await currentLibrary()).facts, {
+        entities,
+        facts: entities.flatMap((id) => factOfPassage(id) ?? []),
+        date,
+      }),
   },
+  'story/open': { check: nothing, answer: (_, sender) => openStoryOf(sender) },
   'entity/of': {
     check: anEntity,
     answer: async ({ entity }) => (await currentLibrary()).facts.entity(entity),

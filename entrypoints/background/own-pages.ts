@@ -1,6 +1,7 @@
 import type { ArticleId, EntityId, Span } from '../../core/model.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
 import { libraryAddress } from '../../extension/library-address.ts';
+import { openStory } from '../../extension/open-story.ts';
 
 /** Whether a message comes from a page of the extension and not from a tab's content script. */
 export function isOwnPage({ url }: Runtime.MessageSender): boolean {
@@ -23,6 +24,13 @@ export async function openEntity(
   sender: Runtime.MessageSender,
 ): Promise<null> {
   return openBeside(libraryAddress({ show: 'entity', entity }), sender);
+}
+
+/** Beside the page where the browser allows it in answer to a click in a page, else in a tab of its own. */
+export async function openStoryOf(sender: Runtime.MessageSender): Promise<null> {
+  const id = sender.tab?.id;
+  if (id === undefined || (await openStory(id))) return null;
+  return openBeside(`sidepanel.html?tab=${id}`, sender);
 }
 
 async function openBeside(page: string, { tab }: Runtime.MessageSender): Promise<null> {

@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../../extension/browser.ts';
 import { type FoundTerm, type FrameFound, type JumpTo, POPUP_PORT } from '../../extension/messages.ts';
+import { pageDate } from './text/page-date.ts';
 
 interface Options {
   readonly found: () => readonly FoundTerm[];
@@ -11,7 +12,8 @@ interface Options {
 export function answerPopup({ found, jump, signal }: Options): () => void {
   const ports = new Map<Runtime.Port, string>();
   const post = (port: Runtime.Port, frame: string): void => {
-    const message: FrameFound = { frame, terms: found() };
+    const date = window === window.top ? pageDate(document) : null;
+    const message: FrameFound = { frame, terms: found(), date };
     port.postMessage(message);
   };
   const connected = (port: Runtime.Port): void => {

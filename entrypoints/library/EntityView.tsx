@@ -4,6 +4,7 @@ import { Story, type StoryFilter } from '../../components/Story.tsx';
 import type { Entity, EntityId, Story as StoryModel } from '../../core/model.ts';
 import { useAsked } from '../../extension/use-asked.ts';
 import { askBackground } from '../../extension/wire.ts';
+import { Notice, UNREADABLE } from './Notice.tsx';
 
 const PAGE = 100;
 const NOWHERE: ReadonlySet<EntityId> = new Set();
@@ -27,8 +28,8 @@ export function EntityView({ entity: id }: { entity: EntityId }) {
   const [filter, setFilter] = useState<StoryFilter>('all');
   const [shown, setShown] = useState(PAGE);
   if (asked.phase === 'asking') return null;
-  if (asked.phase === 'failed') return <p class="state">The library cannot be read. Reload this page.</p>;
-  if (asked.answer === null) return <p class="state">This name is not in the library any more.</p>;
+  if (asked.phase === 'failed') return <Notice text={UNREADABLE} />;
+  if (asked.answer === null) return <Notice text="This name is not in the library any more." />;
   const { entity, story } = asked.answer;
   document.title = entity.name;
   return (

@@ -3,6 +3,7 @@ import { actAt } from '../../extension/card-acts.ts';
 import { type LibraryView, libraryAddress } from '../../extension/library-address.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { EntityView } from './EntityView.tsx';
+import { Notice } from './Notice.tsx';
 
 /** A stored article at a sentence, or everything that is known of an entity. */
 export function LibraryPage({ view }: { view: LibraryView }) {
@@ -13,7 +14,7 @@ export function LibraryPage({ view }: { view: LibraryView }) {
   }, []);
   if (view.show === 'article') return <ArticleView article={view.article} at={view.at} />;
   if (view.show === 'entity') return <EntityView entity={view.entity} />;
-  return <p class="state">Articles and names open here from their cards. The options list all articles.</p>;
+  return <Notice text="Articles and names open here from their cards. The options list all articles." />;
 }
 
 /** What a card would open beside itself opens here. */

@@ -3,14 +3,15 @@ import { Switch } from '../../components/Switch.tsx';
 import { TermList } from '../../components/TermList.tsx';
 import type { EntityId } from '../../core/model.ts';
 import { browser } from '../../extension/browser.ts';
+import { connectFrames, type Frames } from '../../extension/frames/connect-frames.ts';
+import { jumpTo, termsOnPage } from '../../extension/frames/terms-on-page.ts';
 import type { FrameFound } from '../../extension/messages.ts';
+import { openStory } from '../../extension/open-story.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { isOn, isSiteOff, siteOf } from '../../extension/sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../extension/stored-settings.ts';
 import { AddArticle } from './AddArticle.tsx';
-import { connectFrames, type Frames } from './connect-frames.ts';
 import { mayRun, type PopupPhase, popupPhase } from './popup-phase.ts';
-import { jumpTo, termsOnPage } from './terms-on-page.ts';
 
 type Found = ReadonlyMap<string, FrameFound>;
 
@@ -39,10 +40,32 @@ export function Popup({ tab, url }: { tab: number | null; url: string }) {
       )}
       {tab !== null && mayRun(url) && <AddArticle tab={tab} />}
       <footer>
+        {tab !== null && phase.phase === 'found' && phase.terms.length > 0 && <StoryButton tab={tab} />}
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           Options
         </button>
       </footer>
+    </>
+  );
+}
+
+/** Opens the panel beside the page, and makes room for it. */
+function StoryButton({ tab }: { tab: number }) {
+  const [isRefused, setRefused] = useState(false);
+  const open = async (): Promise<void> => {
+    if (await openStory(tab)) window.close();
+    else setRefused(true);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void open()}>
+        Story so far
+      </button>
+      {isRefused && (
+        <span class="note" role="status">
+          The browser did not open its side panel. Open it from the browser’s own menu.
+        </span>
+      )}
     </>
   );
 }

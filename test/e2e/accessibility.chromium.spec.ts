@@ -1,7 +1,38 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { ChromiumReader } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { expectCard } from './page-side.ts';
+
+/** Of the extension's own worker, where the functions given to `evaluate` run. */
+declare const browser: import('webextension-polyfill').Browser;
+
+/** Of the seed. */
+const ARTICLE = '000_ca9f81f8d5317110';
+
+/** Pages of the extension beside a tab, and words that are there once they are drawn. */
+const OWN_PAGES: readonly { name: string; file: (tab: number) => string; words: RegExp }[] = [
+  { name: 'the story panel', file: (tab) => `sidepanel.html?tab=${tab}`, words: /names? on this page/ },
+  { name: 'all of a name', file: () => 'library.html#entity=almaty', words: /What happened/ },
+  {
+    name: 'a stored article',
+    file: () => `library.html#article=${ARTICLE}&from=300&to=400`,
+    words: /EU calls for peaceful settlement/,
+  },
+  {
+    name: 'an article that was deleted',
+    file: () => 'library.html#article=gone',
+    words: /not in the library any more/,
+  },
+  { name: 'the options page', file: () => 'options.html', words: /Names that are not marked/ },
+];
+
+async function tabAt(chromium: ChromiumReader, url: string): Promise<number> {
+  const worker = await chromium.worker();
+  const id = await worker.evaluate(async (sought) => (await browser.tabs.query({ url: sought }))[0]?.id, url);
+  if (id === undefined) throw new Error(`no tab at ${url}`);
+  return id;
+}
 
 /** What axe finds, one line each. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -17,4 +48,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
+
+  test(`the card of a quoted statement has no fault that axe finds, ${colorScheme}`, async ({
+    chromium,
+    pageUrl,
+  }) => {
+    const page = (await chromium.open(pageUrl('quoting.html'))) as unknown as Page;
+    await page.emulateMedia({ colorScheme });
+    await expectCard(page as never, 'to refrain from activities', /Quoted statement/, '#near');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  for (const { name, file, words } of OWN_PAGES)
+    test(`${name} has no fault that axe finds, and fits 320 pixels, ${colorScheme}`, async ({
+      chromium,
+      pageUrl,
+    }) => {
+      const news = await chromium.open(pageUrl('news.html'));
+      const tab = await tabAt(chromium, pageUrl('news.html'));
+      const page = (await chromium.open(chromium.extensionUrl(file(tab)))) as unknown as Page;
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.emulateMedia({ colorScheme });
+      await expect(page.getByText(words).first()).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.close();
+      await news.close();
+    });
 }

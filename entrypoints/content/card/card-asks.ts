@@ -16,6 +16,8 @@ async function actInBackground(act: BackgroundAct): Promise<unknown> {
       return askBackground('article/open', { article: act.article, at: act.at });
     case 'all':
       return askBackground('entity/open', { entity: act.entity });
+    case 'story':
+      return askBackground('story/open', {});
     case 'refuse':
       return askBackground('entity/refuse', { entity: act.entity, scope: act.scope });
   }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { jumpTo, termsOnPage } from '../../../entrypoints/popup/terms-on-page.ts';
+import { jumpTo, termsOnPage } from '../../../extension/frames/terms-on-page.ts';
 import type { FrameFound } from '../../../extension/messages.ts';
 
 const frame = (name: string, counts: Record<string, number>): FrameFound => ({
   frame: name,
+  date: null,
   terms: Object.entries(counts).map(([entity, count]) => ({ entity, name: entity, kind: 'place', count })),
 });
 

@@ -1,5 +1,5 @@
-import { browser, type Runtime } from '../../extension/browser.ts';
-import { type FrameFound, type JumpTo, POPUP_PORT } from '../../extension/messages.ts';
+import { browser, type Runtime } from '../browser.ts';
+import { type FrameFound, type JumpTo, POPUP_PORT } from '../messages.ts';
 
 /** Frames begin anew after a change of the settings and tell nobody: the popup knocks again until one answers. */
 const KNOCK_MS = 200;

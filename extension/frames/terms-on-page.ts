@@ -1,10 +1,9 @@
-import type { CountedTerm } from '../../components/TermList.tsx';
 import type { EntityId } from '../../core/model.ts';
-import type { FrameFound, JumpTo } from '../../extension/messages.ts';
+import type { FoundTerm, FrameFound, JumpTo } from '../messages.ts';
 
 /** What the frames of a tab found → one line per entity, the most often named first. */
-export function termsOnPage(frames: Iterable<FrameFound>): readonly CountedTerm[] {
-  const terms = new Map<EntityId, CountedTerm>();
+export function termsOnPage(frames: Iterable<FrameFound>): readonly FoundTerm[] {
+  const terms = new Map<EntityId, FoundTerm>();
   for (const found of frames)
     for (const term of found.terms) {
       const known = terms.get(term.entity);
