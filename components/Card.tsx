@@ -12,7 +12,7 @@ import { Sources } from './Sources.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Trail } from './Trail.tsx';
-import { WhyMarked } from './WhyMarked.tsx';
+import { Refused, WhyMarked } from './WhyMarked.tsx';
 
 export interface CardProps {
   readonly answer: CardAnswer;
@@ -30,6 +30,7 @@ export function Card({ answer, shows, titleId, theme = 'page' }: CardProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" dir="ltr" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
       <Trail />
+      <Refused entity={card.entity} marking={answer.marking} />
       <CardHead card={card} titleId={titleId} />
       <Facts answer={answer} shows={shows} />
       {card.related.length > 0 && (

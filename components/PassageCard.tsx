@@ -33,6 +33,7 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" dir="ltr" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
       <Trail />
+      <Refused entity={named} marking={marking} />
       <header class="quotation">
         <p class="kind">
           <strong>Quoted statement</strong>
@@ -87,7 +88,6 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
       {marking !== 'none' && <StoryLink />}
       <Sources sources={sources} />
       <section class="marking" aria-label="This mark">
-        {marking !== 'none' && marking !== 'marked' && <Refused entity={named} scope={marking} />}
         {marking === 'marked' && <Refuse entity={named} />}
       </section>
     </article>

@@ -16,7 +16,6 @@ interface WhyProps {
 export function WhyMarked({ why, entity, marking, sources }: WhyProps) {
   return (
     <section class="marking" aria-label="This mark">
-      {marking !== 'none' && marking !== 'marked' && <Refused entity={entity} scope={marking} />}
       <details class="more">
         <summary>Why is this marked?</summary>
         <p class="note" dir="auto">
@@ -64,12 +63,13 @@ const REFUSED: Record<RefusalScope, string> = {
   everywhere: 'anywhere',
 };
 
-/** What was asked for, and the way back. */
-export function Refused({ entity, scope }: { entity: Marked; scope: RefusalScope }) {
+/** What was asked for, and the way back; nothing where the entity is marked. */
+export function Refused({ entity, marking }: { entity: Marked; marking: Marking }) {
+  if (marking === 'none' || marking === 'marked') return null;
   return (
     <p class="unmarked" role="status">
       <span>
-        <bdi>{entity.name}</bdi> is not marked {REFUSED[scope]} any more.
+        <bdi>{entity.name}</bdi> is not marked {REFUSED[marking]} any more.
       </span>
       <button type="button" {...actAttribute({ act: 'refuse', entity: entity.id, scope: null })}>
         Undo

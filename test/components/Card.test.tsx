@@ -276,7 +276,7 @@ describe('the buttons of a card', () => {
 
   test('say how many are left out, and lead to all', () => {
     show({ left: { events: 460, places: 0, quotations: 0 } });
-    expect(textOf('.left')).toEqual(['All, with 460 more dates']);
+    expect(textOf('section .left')).toEqual(['All, with 460 more dates']);
     expect(acts()).toContainEqual({ act: 'all', entity: 'almaty' });
   });
 
@@ -284,7 +284,10 @@ describe('the buttons of a card', () => {
     show();
     expect(textOf('.refuse button')).toEqual(['Not on this page', 'Not on this site', 'Never']);
     render(<Card answer={{ ...ANSWER, marking: 'site' }} shows={ALL} />, root);
-    expect(textOf('.unmarked')[0]).toContain('Almaty is not marked on this site any more.');
+    // Before all else: the way back must be in sight.
+    expect(root.querySelector('nav + .unmarked')?.textContent).toContain(
+      'Almaty is not marked on this site any more.',
+    );
     expect(acts()).toContainEqual({ act: 'refuse', entity: 'almaty', scope: null });
     expect(textOf('.refuse button')).toEqual([]);
   });
