@@ -19,3 +19,19 @@ export const MAKERS: readonly string[] =
   'star stars host co-host anchor actor actress director author creator producer singer franchise series'.split(
     ' ',
   );
+
+/** Forms that only an attribution has beside quoted words: what follows a quotation whose closing mark was lost. */
+export const ATTRIBUTION_FORMS: readonly string[] =
+  `said says told wrote writes added adds replied tweeted explained noted recalled insisted argued continued concluded
+  declared warned asked`.split(/\s+/);
+
+/** Words that lost their first letters: the mark before them is an apostrophe. */
+export const NOT_OPENING: ReadonlySet<string> = new Set(
+  'tis twas em til till cause bout round cos cuz nuff n neath gainst fraid'.split(' '),
+);
+
+/** What introduces a further quotation behind an attribution: "he said, adding: ". */
+export const GOING_ON: readonly string[] =
+  `adding noting saying asking telling explaining arguing warning insisting claiming stressing calling describing
+  declaring promising predicting suggesting concluding continuing writing urging emphasizing acknowledging quipping joking
+  added asked continued later`.split(/\s+/);

@@ -1,8 +1,15 @@
 import type { Article } from '../../../model.ts';
+import { GOING_ON } from '../../data/quotation-words.ts';
 import type { QuotedPart } from './quote-marks.ts';
 
 /** The longest attribution that stands inside a split quotation: `", the mayor of the town told reporters on Monday, "`. */
 const LONGEST_ATTRIBUTION = 160;
+
+/** "he said, adding, " and "he said, and later told the paper: ": the second part was said on its own. */
+const SECOND_CUE = new RegExp(
+  String.raw`,\s+(?:(?:and|but|then|before)\s+)?(?:\p{L}+ly\s+)?(?:${GOING_ON.join('|')})\b`,
+  'u',
+);
 
 /** Parts of one quotation together: split by "he said", or going on in the next paragraph. */
 export function joinParts(article: Article, parts: readonly QuotedPart[]): QuotedPart[][] {
@@ -37,5 +44,6 @@ function isSplit({ text }: Article, last: QuotedPart, next: QuotedPart): boolean
   if (!/[,!?—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^[,]/.test(between)) return false;
   if (/[.!?]["”]?\s+\S/.test(between.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S|Jr)\./g, '')))
     return false;
+  if (SECOND_CUE.test(between)) return false;
   return /[,.:;—–-]\s*$/.test(between) && /\p{Ll}{2}/u.test(between) && between.split(/\s+/).length <= 22;
 }

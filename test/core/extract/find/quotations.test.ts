@@ -36,6 +36,46 @@ describe('findQuotations', () => {
       '"We will go.\n\n"We will stay there," he said.',
       [['We will go.', 'We will stay there,']],
     ],
+    [
+      'British marks around words with marks of their own',
+      '‘She said “never” to us,’ he said. ‘And I’m glad.’',
+      [['She said “never” to us,', 'And I’m glad.']],
+    ],
+    [
+      'straight single marks',
+      "'The workers' rights are gone,' he said.",
+      [["The workers' rights are gone,"]],
+    ],
+    [
+      'single marks around letters left out',
+      "'We won't wait 'til the '90s come back,' he said.",
+      [["We won't wait 'til the '90s come back,"]],
+    ],
+    ['guillemets with space inside', '« We will go », he said.', [['We will go']]],
+    ['an opening mark that closes', '“We will all go home,“ said Ann Lee.', [['We will all go home,']]],
+    ['inches inside', '"He is 6\'2" and wears it well," she said.', [['He is 6\'2" and wears it well,']]],
+    ['a measure inside', '"The hole was 5" x 7" and deep," she said.', [['The hole was 5" x 7" and deep,']]],
+    ['brackets inside', '"[The bridge] will be closed," he said.', [['[The bridge] will be closed,']]],
+    [
+      'words whose closing mark was lost',
+      '"The bridge will be closed, said Ann Lee, the mayor.',
+      [['The bridge will be closed,']],
+    ],
+    [
+      'words whose closing mark was lost before another quotation',
+      '"The bridge will be closed, he said. "It is old."',
+      [['The bridge will be closed,', 'It is old.']],
+    ],
+    [
+      'woven words whose closing mark was lost',
+      'It is “the only way to save the bridge. The council will vote on Monday.',
+      [['the only way to save the bridge.']],
+    ],
+    [
+      'what is added as a quotation of its own',
+      '"We will go," she said, adding, "We must."',
+      [['We will go,'], ['We must.']],
+    ],
     ['nested marks as part of the outer', '“He said “no” to us,” she said.', [['He said “no” to us,']]],
   ])('takes %s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -45,6 +85,7 @@ describe('findQuotations', () => {
     ['the name of a film', 'He saw the film "The Long Road Home" on Monday.'],
     ['a programme', 'She spoke on NBC\'s "Meet the Press" on Sunday.'],
     ['apostrophes', "The workers' rights aren't the firm's."],
+    ['letters left out', "Rock 'n' roll of the '60s got 'em all in the boys' club."],
     ['marks with nothing inside', 'He wrote "" and "...".'],
   ])('leaves %s alone', (_, text) => {
     expect(contents(text)).toEqual([]);

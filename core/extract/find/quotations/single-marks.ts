@@ -1,0 +1,62 @@
+import type { Span } from '../../../model.ts';
+import { NOT_OPENING } from '../../data/quotation-words.ts';
+import { partOf } from './part-of.ts';
+import type { MarkedPart } from './quote-marks.ts';
+
+/** A single mark that opens after a space and one that closes before a space or a stop: never an apostrophe inside a word. */
+const SINGLE =
+  /(?<![\p{L}\d'’‘])[‘'](?=[\p{L}\d$“"[(@#.…—–-])|(?<=[\p{L}\d.,!?…”"—–\])])[’'](?![\p{L}\d'’])/gu;
+/** "workers’ rights", "runnin’ out": most likely no quotation mark. */
+const APOSTROPHE = /(?:s|in)[’']$/;
+
+interface Mark {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** Words between single marks. An apostrophe closes only what nothing else closes. */
+export function singleParts(text: string, { start, end }: Span): MarkedPart[] {
+  const marks = marksIn(text, { start, end });
+  const parts: MarkedPart[] = [];
+  for (let index = 0; index < marks.length; index += 1) {
+    const open = marks[index];
+    if (!open?.opens) continue;
+    const close = closingOf(text, marks, index);
+    if (close === null) continue;
+    const at = marks[close]?.at ?? end;
+    const part = partOf(text, { start: open.at, end: open.at + 1 }, at, at + 1);
+    if (part.inner.end > part.inner.start) parts.push(part);
+    index = close;
+  }
+  return parts;
+}
+
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  return [...text.slice(start, end).matchAll(SINGLE)].flatMap(({ index }) => {
+    const at = start + index;
+    const opens =
+      /^[\p{L}\d$“"[(@#.…—–-]/u.test(text.slice(at + 1, at + 2)) &&
+      !/[\p{L}\d.,!?…]/u.test(text.charAt(at - 1));
+    return opens && isShortened(text, at) ? [] : [{ at, opens }];
+  });
+}
+
+/** "'90s", "'em", "'til": letters are left out. */
+function isShortened(text: string, at: number): boolean {
+  if (text.charAt(at) !== "'") return false;
+  const word = /^(?:\d\ds?|\p{L}+)(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 12))?.[0].toLowerCase() ?? '';
+  return /^\d/.test(word) ? /^\d\d(?:s|\b)/.test(word) : NOT_OPENING.has(word);
+}
+
+/** Index of the mark that closes: the first before the next opening one that is no apostrophe, else the last of them. */
+function closingOf(text: string, marks: readonly Mark[], open: number): number | null {
+  let apostrophe: number | null = null;
+  for (let index = open + 1; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.opens) break;
+    const likely = APOSTROPHE.test(text.slice(Math.max(0, mark.at - 2), mark.at + 1));
+    if (!likely || !/^\s+\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4))) return index;
+    apostrophe = index;
+  }
+  return apostrophe;
+}
