@@ -1,16 +1,17 @@
 /**
- * `npm run train-speakers -- --quotes FILE… [--held N] [--out FILE]`: makes core/extract/data/speaker-weights.ts anew from
- * annotated texts, one `{ text, gold: [{ quoted: [[start, end], …], speaker: { start, end } | null }] }` per line. No
- * feature holds a word. With `--held N` every Nth text is kept back, and how many of its speakers are right is printed.
+ * `npm run train-speakers -- --quotes FILE… [--held N] [--out DIR]`: makes speaker-weights.ts and cue-weights.ts in
+ * core/extract/data anew from annotated texts, one
+ * `{ text, gold: [{ quoted: [[start, end], …], speaker: { start, end } | null, cue: { start, end } | null }] }` per line.
+ * No feature holds a word. With `--held N` every Nth text is kept back, and how many of its choices are right is printed.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fitWeights, shareRight } from './train-speakers/fit-weights.ts';
 import { choicesIn, readQuotes } from './train-speakers/read-quotes.ts';
-import { writeSpeakerWeights } from './train-speakers/write-speaker-weights.ts';
+import { writeWeights } from './train-speakers/write-weights.ts';
 
-const OUT = path.join(import.meta.dirname, '../core/extract/data/speaker-weights.ts');
+const OUT = path.join(import.meta.dirname, '../core/extract/data');
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,9 +29,17 @@ if (texts.length === 0) {
 const every = Number(given.held);
 const isHeld = (at: number) => every > 0 && at % every === 0;
 
-const weights = fitWeights(texts.filter((_, at) => !isHeld(at)).flatMap(choicesIn));
-const held = texts.filter((_, at) => isHeld(at)).flatMap(choicesIn);
-if (held.length > 0)
-  console.log(`${held.length} quotations held back: ${shareRight(held, weights).toFixed(4)} right`);
-writeFileSync(given.out, writeSpeakerWeights(weights));
-console.log(`${given.out}: ${weights.size} weights`);
+const kept = texts.filter((_, at) => !isHeld(at)).map(choicesIn);
+const held = texts.filter((_, at) => isHeld(at)).map(choicesIn);
+for (const [kind, name] of [
+  ['speakers', 'speaker'],
+  ['cues', 'cue'],
+] as const) {
+  const weights = fitWeights(kept.flatMap((choices) => choices[kind]));
+  const tested = held.flatMap((choices) => choices[kind]);
+  if (tested.length > 0)
+    console.log(`${tested.length} ${kind} held back: ${shareRight(tested, weights).toFixed(4)} right`);
+  const file = path.join(given.out, `${name}-weights.ts`);
+  writeFileSync(file, writeWeights(`${name.toUpperCase()}_WEIGHTS`, weights));
+  console.log(`${file}: ${weights.size} weights`);
+}

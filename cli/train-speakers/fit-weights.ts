@@ -1,5 +1,7 @@
 /** One quotation: the features of each option, and which options are right (at least one). */
 export interface Choice {
+  /** How much it counts; 1 where it is left out. */
+  readonly weight?: number;
   readonly options: readonly (readonly string[])[];
   readonly right: readonly boolean[];
 }
@@ -8,11 +10,9 @@ export interface Choice {
 const ROUNDS = 8;
 const STEP = 0.1;
 /** Pulls weights to nothing: what came up rarely should say little. */
-const DECAY = 0.01;
+const DECAY = 0.001;
 /** A right option should win by this much. */
 const MARGIN = 1;
-/** A choice of nobody counts less: a scare quote with a speaker harms less than a speaker who is not named. */
-const NOBODY = 0.4;
 /** Features that came up less often say nothing of other texts. */
 const FEWEST = 2;
 
@@ -52,12 +52,15 @@ interface Learning {
   readonly known: ReadonlySet<string>;
 }
 
-function learn({ options, right }: Choice, { weights, sums, steps, rate, known }: Learning): void {
+function learn(
+  { options, right, weight: counts = 1 }: Choice,
+  { weights, sums, steps, rate, known }: Learning,
+): void {
   const scores = options.map((features, at) => scoreOf(features, weights) + (right[at] ? 0 : MARGIN));
   const all = softmax(scores);
   const wanted = softmax(scores.map((score, at) => (right[at] ? score : Number.NEGATIVE_INFINITY)));
   for (const [at, features] of options.entries()) {
-    const slope = (right[0] ? NOBODY : 1) * ((wanted[at] ?? 0) - (all[at] ?? 0));
+    const slope = counts * ((wanted[at] ?? 0) - (all[at] ?? 0));
     if (Math.abs(slope) < 1e-5) continue;
     for (const feature of features) {
       if (!known.has(feature)) continue;

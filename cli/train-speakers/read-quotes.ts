@@ -6,14 +6,14 @@ import {
   candidateFeatures,
   standingOf,
 } from '../../core/extract/refine/attribute-quotations/candidate-features.ts';
+import { cueScene } from '../../core/extract/refine/attribute-quotations/choose-cue.ts';
 import { forEachScene } from '../../core/extract/refine/attribute-quotations/choose-speaker.ts';
-import { findCandidates } from '../../core/extract/refine/attribute-quotations/find-candidates.ts';
-import { findCues } from '../../core/extract/refine/attribute-quotations/find-cues.ts';
+import type { CueScene } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
+import { cueFeatures } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
+import { hear } from '../../core/extract/refine/attribute-quotations/hear.ts';
 import type { LinkedCandidate } from '../../core/extract/refine/attribute-quotations/link-cues.ts';
-import { linkCues } from '../../core/extract/refine/attribute-quotations/link-cues.ts';
 import { nobodyFeatures } from '../../core/extract/refine/attribute-quotations/nobody-features.ts';
 import type { Word } from '../../core/extract/refine/attribute-quotations/read-words.ts';
-import { readWords } from '../../core/extract/refine/attribute-quotations/read-words.ts';
 import type { Quotation, Span } from '../../core/model.ts';
 import type { Choice } from './fit-weights.ts';
 
@@ -23,6 +23,7 @@ export interface QuotedText {
   readonly gold: readonly {
     readonly quoted: readonly (readonly [number, number])[];
     readonly speaker: Span | null;
+    readonly cue: Span | null;
   }[];
 }
 
@@ -33,34 +34,54 @@ export function readQuotes(file: string): QuotedText[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as QuotedText);
 }
 
-/** One choice per quotation: nobody first, then who might have said it, and which of them are right. */
-export function choicesIn({ text, gold }: QuotedText): Choice[] {
+export interface Choices {
+  /** One per quotation: nobody first, then who might have said it. */
+  readonly speakers: Choice[];
+  /** One per quotation with a cue: the cues in reach. */
+  readonly cues: Choice[];
+}
+
+/** A choice of nobody counts less: a scare quote with a speaker harms less than a speaker who is not named. */
+const NOBODY = 0.3;
+
+/** What is to be chosen in a text, and which options are right. */
+export function choicesIn({ text, gold }: QuotedText): Choices {
   const article = readArticle(text);
   const quotations = findQuotations(article);
-  const words = readWords(article, quotations);
-  const cues = findCues(words);
-  const candidates = linkCues(words, findCandidates(words, cues), cues);
-  const choices: Choice[] = [];
-  forEachScene({ words, quotations, candidates }, (scene) => {
+  const heard = hear(article, quotations);
+  const { words } = heard;
+  const speakers: Choice[] = [];
+  const cues: Choice[] = [];
+  forEachScene({ ...heard, quotations }, (scene) => {
     if (scene === null) return null;
-    const speaker = speakerOf(gold, scene.place.quotation);
+    const said = saidIn(gold, scene.place.quotation);
+    const speaker = said?.speaker ?? null;
     const right = scene.candidates.map((candidate) => speaker !== null && covers(words, candidate, speaker));
     const options = scene.candidates.map((candidate) => candidateFeatures(standingOf(scene, candidate)));
     const one = scene.candidates[right.indexOf(true)] ?? null;
     // A speaker out of reach teaches nothing: naming nobody would be no better.
     if (speaker === null || one)
-      choices.push({ options: [nobodyFeatures(scene), ...options], right: [speaker === null, ...right] });
+      speakers.push({
+        options: [nobodyFeatures(scene), ...options],
+        right: [speaker === null, ...right],
+        weight: speaker === null ? NOBODY : 1,
+      });
+    if (said?.cue) cues.push(...cueChoice(cueScene(heard, scene.place, one), said.cue));
     return one;
   });
-  return choices;
+  return { speakers, cues };
 }
 
-/** Who is annotated as speaking; `null` for words in marks that nobody is said to say. */
-function speakerOf(gold: QuotedText['gold'], { quoted }: Quotation): Span | null {
+function cueChoice(scene: CueScene, cue: Span): Choice[] {
+  const right = scene.cues.map((one) => covers(scene.words, one, cue));
+  if (!right.includes(true)) return [];
+  return [{ options: scene.cues.map((one) => cueFeatures(scene, one)), right }];
+}
+
+/** What is annotated of a quotation; nothing for words in marks that nobody is said to say. */
+function saidIn(gold: QuotedText['gold'], { quoted }: Quotation): QuotedText['gold'][number] | undefined {
   const [part] = quoted;
-  if (!part) return null;
-  const said = gold.find((other) => other.quoted.some(([start, end]) => isSame(part, { start, end })));
-  return said?.speaker ?? null;
+  return part && gold.find((other) => other.quoted.some(([start, end]) => isSame(part, { start, end })));
 }
 
 /** Half of each lies in the other, at least. */
@@ -69,6 +90,10 @@ function isSame(a: Span, b: Span): boolean {
   return common * 2 >= Math.max(a.end - a.start, b.end - b.start);
 }
 
-function covers(words: readonly Word[], { first, last }: LinkedCandidate, speaker: Span): boolean {
+function covers(
+  words: readonly Word[],
+  { first, last }: Pick<LinkedCandidate, 'first' | 'last'>,
+  speaker: Span,
+): boolean {
   return (words[first]?.start ?? 0) < speaker.end && speaker.start < (words[last]?.end ?? 0);
 }

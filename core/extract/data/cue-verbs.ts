@@ -30,7 +30,8 @@ export const CUE_VERBS = {
   show: `show find indicate reveal estimate project imply list include point suggest demonstrate confirm state title headline feature contain`,
 } as const;
 
-export type CueClass = keyof typeof CUE_VERBS | 'according';
+/** `other`: a verb of no list, beside its subject. `noun`: "her claim". `mark`: the colon of "Ann Lee: '…'". */
+export type CueClass = keyof typeof CUE_VERBS | 'according' | 'other' | 'noun' | 'mark';
 
 /** Forms that no rule makes. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {

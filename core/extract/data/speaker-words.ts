@@ -62,3 +62,30 @@ export const AFTER_SUBJECT: ReadonlySet<string> = new Set(
   `of for at in from with on who whose during after before as to when while via by about and yesterday today earlier
   last later also through following since until upon under`.split(/\s+/),
 );
+
+/** Determiners that may speak alone: "another said". */
+export const ALONE: ReadonlySet<string> = new Set(
+  'another one some several many most few others all both each these those'.split(' '),
+);
+
+/** Plurals without an s. */
+export const PLURALS: ReadonlySet<string> = new Set(
+  'people men women children police media others'.split(' '),
+);
+
+/** Past forms that no rule makes, of verbs that tell what somebody did. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  `went took made came got gave ran fell held kept left lost met won led sat stood brought built drew flew grew paid
+  sold spent sent struck threw wore put set cut let beat bought caught chose did drove fought forgot froze had hung
+  hurt laid lay rose shot shut sought swept taught tore woke broke became bent bound dealt dug fed hid rode sang sank
+  shook shrank sprang stole stuck swung was were`.split(/\s+/),
+);
+
+/** Helpers before a verb. */
+export const HELPERS: ReadonlySet<string> = new Set(
+  `is are was were be been being am has have had do does did will would can could shall should may might must not never
+  to isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't hadn’t hadn't didn’t didn't doesn’t
+  doesn't don’t don't won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't shouldn’t shouldn't`.split(
+    /\s+/,
+  ),
+);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../cli/train-speakers/fit-weights.ts';
 import { fitWeights, shareRight } from '../../../cli/train-speakers/fit-weights.ts';
 import { choicesIn } from '../../../cli/train-speakers/read-quotes.ts';
-import { writeSpeakerWeights } from '../../../cli/train-speakers/write-speaker-weights.ts';
+import { writeWeights } from '../../../cli/train-speakers/write-weights.ts';
 
 const choice: Choice = {
   options: [['nobody'], ['near', 'name'], ['far', 'name']],
@@ -29,29 +29,38 @@ describe('choicesIn', () => {
   const quoted = [[1, 17]] as const;
 
   it('marks the annotated speaker among those who might have said it', () => {
-    const [found] = choicesIn({ text, gold: [{ quoted, speaker: { start: 24, end: 31 } }] });
-    expect(found?.right).toEqual([false, true, false]);
+    const { speakers } = choicesIn({ text, gold: [{ quoted, speaker: { start: 24, end: 31 }, cue: null }] });
+    expect(speakers[0]?.right).toEqual([false, true, false]);
   });
 
   it('takes words that nobody is said to say for a choice of nobody', () => {
-    const [found] = choicesIn({ text, gold: [] });
-    expect(found?.right).toEqual([true, false, false]);
+    const { speakers } = choicesIn({ text, gold: [] });
+    expect(speakers[0]?.right).toEqual([true, false, false]);
   });
 
   it('leaves out a quotation whose speaker is not in reach', () => {
-    expect(choicesIn({ text, gold: [{ quoted, speaker: { start: 500, end: 507 } }] })).toEqual([]);
+    const far = { quoted, speaker: { start: 500, end: 507 }, cue: null };
+    expect(choicesIn({ text, gold: [far] }).speakers).toEqual([]);
+  });
+
+  it('marks the annotated cue among those in reach', () => {
+    const both = '"We will go home," said Ann Lee, adding that Max Roe agreed.';
+    const gold = [{ quoted, speaker: { start: 24, end: 31 }, cue: { start: 19, end: 23 } }];
+    expect(choicesIn({ text: both, gold }).cues[0]?.right).toEqual([true, false, false]);
   });
 });
 
-describe('writeSpeakerWeights', () => {
+describe('writeWeights', () => {
   it('writes sorted keys, and leaves out what decides nothing', () => {
-    const written = writeSpeakerWeights(
+    const written = writeWeights(
+      'SOME_WEIGHTS',
       new Map([
         ['b|x', 0.514],
         ['a', -1],
         ['tiny', 0.001],
       ]),
     );
+    expect(written).toContain('export const SOME_WEIGHTS');
     expect(written).toContain("  a: -1,\n  'b|x': 0.51,\n");
     expect(written).not.toContain('tiny');
   });

@@ -1,5 +1,5 @@
 import type { Article } from '../../../model.ts';
-import { GOING_ON } from '../../data/quotation-words.ts';
+import { ATTRIBUTION_FORMS, GOING_ON } from '../../data/quotation-words.ts';
 import type { QuotedPart } from './quote-marks.ts';
 
 /** The longest attribution that stands inside a split quotation: `", the mayor of the town told reporters on Monday, "`. */
@@ -8,6 +8,11 @@ const LONGEST_ATTRIBUTION = 160;
 /** "he said, adding, " and "he said, and later told the paper: ": the second part was said on its own. */
 const SECOND_CUE = new RegExp(
   String.raw`,\s+(?:(?:and|but|then|before)\s+)?(?:\p{L}+ly\s+)?(?:${GOING_ON.join('|')})\b`,
+  'u',
+);
+
+const OWN_ATTRIBUTION = new RegExp(
+  String.raw`^\s+(?:(?:he|she|they)\s|(?:\p{Lu}[\p{L}.'’-]+\s+){0,3}(?:${ATTRIBUTION_FORMS.join('|')})\b)`,
   'u',
 );
 
@@ -44,6 +49,13 @@ function isSplit({ text }: Article, last: QuotedPart, next: QuotedPart): boolean
   if (!/[,!?—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^[,]/.test(between)) return false;
   if (/[.!?]["”]?\s+\S/.test(between.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S|Jr)\./g, '')))
     return false;
-  if (SECOND_CUE.test(between)) return false;
+  if (SECOND_CUE.test(between) || (/\.\s*$/.test(between) && hasOwn(text, next))) return false;
   return /[,.:;—–-]\s*$/.test(between) && /\p{Ll}{2}/u.test(between) && between.split(/\s+/).length <= 22;
+}
+
+/** `"…," he said`: the part has an attribution of its own. */
+function hasOwn(text: string, { inner, outer }: QuotedPart): boolean {
+  return (
+    /[,!?]/.test(text.charAt(inner.end - 1)) && OWN_ATTRIBUTION.test(text.slice(outer.end, outer.end + 80))
+  );
 }

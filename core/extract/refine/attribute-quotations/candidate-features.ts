@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import type { Place, Scene } from './scene.ts';
@@ -100,7 +101,9 @@ function nearness(words: readonly Word[], place: Place, { first }: LinkedCandida
 }
 
 /** How the candidate's cue stands to the quotation: its class, its side and how near it is. */
-function cueFeature({ words, place }: Scene, { link, cue }: LinkedCandidate): string {
+function cueFeature({ words, place }: Scene, candidate: LinkedCandidate): string {
+  const cue = nearestOwn(place, candidate);
+  const link = cue === candidate.cue ? candidate.link : 'shared';
   if (!cue) return link;
   const side = cue.last < place.first ? 'b' : cue.first > place.last ? 'a' : 'i';
   const gap = side === 'b' ? place.first - cue.last - 1 : side === 'a' ? cue.first - place.last - 1 : 0;
@@ -109,6 +112,12 @@ function cueFeature({ words, place }: Scene, { link, cue }: LinkedCandidate): st
     ? 'x'
     : '-';
   return `${link}|${cue.class}|${cue.form}|${side}${size}${other}`;
+}
+
+/** Of the candidate's own cues the one nearest to the quotation. */
+function nearestOwn({ first, last }: Place, { cue, also }: LinkedCandidate): Cue | null {
+  const gap = (one: Cue) => (one.last < first ? first - one.last : Math.max(0, one.first - last));
+  return also.reduce((best, one) => (best === null || gap(one) < gap(best) ? one : best), cue);
 }
 
 function leadOf(words: readonly Word[], { first }: LinkedCandidate): string {
@@ -124,6 +133,7 @@ function leadOf(words: readonly Word[], { first }: LinkedCandidate): string {
     return 'prep';
   if (/^(?:and|or|but|while|that|because|when|if|where|as|although|though)$/.test(before.lower))
     return 'joint';
+  if (/^(?:which|whom|who|what)$/.test(before.lower)) return 'relative';
   return /^['’]s?$/.test(before.text) ? 'owned' : 'word';
 }
 

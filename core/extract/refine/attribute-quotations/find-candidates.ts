@@ -1,6 +1,8 @@
 import {
+  ALONE,
   DETERMINERS,
   PHRASE_ENDS,
+  PLURALS,
   SENTENCE_STARTERS,
   SPEAKER_PLURALS,
   SPEAKER_PRONOUNS,
@@ -15,18 +17,24 @@ export interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly type: CandidateType;
+  /** Last word of what a name owns: "Lee's *campaign manager*". */
+  readonly owned?: number;
 }
 
 const LONGEST_PHRASE = 6;
+const LONGEST_OWNED = 4;
 
 /** Names, pronouns and noun phrases outside quotation marks, in order, none overlapping. */
 export function findCandidates(words: readonly Word[], cues: readonly Cue[]): Candidate[] {
   const cueAt = new Set(cues.map(({ first }) => first));
   const sourceAt = new Set(cues.filter(({ class: of }) => of === 'according').map(({ last }) => last + 1));
   const found: Candidate[] = [];
+  const bare = bareSubjects(words, cues);
   for (let index = 0; index < words.length; index += 1) {
     const candidate =
-      candidateAt(words, index, cueAt) ?? (sourceAt.has(index) ? sourceAtIndex(words, index) : null);
+      bare.get(index) ??
+      candidateAt(words, index, cueAt) ??
+      (sourceAt.has(index) ? sourceAtIndex(words, index) : null);
     if (!candidate) continue;
     found.push(candidate);
     index = candidate.last;
@@ -39,9 +47,80 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   if (!word || word.quotation >= 0 || word.text === '') return null;
   const pronoun = SPEAKER_PRONOUNS[word.lower];
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
-  if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt);
-  if (isNameWord(words, index)) return nameAt(words, index);
+  if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
+  if (isNameWord(words, index)) return withOwned(words, nameAt(words, index), cueAt);
   return SPEAKER_PLURALS.has(word.lower) ? { first: index, last: index, type: 'plural' } : null;
+}
+
+/** "another said", "said one": the determiner alone. */
+function aloneAt(words: readonly Word[], index: number): Candidate | null {
+  return ALONE.has(words[index]?.lower ?? '') ? { first: index, last: index, type: 'plural' } : null;
+}
+
+/** "Lee's campaign", "the Lees' lawyer": how far what they own reaches. */
+function withOwned(words: readonly Word[], name: Candidate, cueAt: ReadonlySet<number>): Candidate {
+  if (!/^['’]s?$/.test(words[name.last + 1]?.text ?? '')) return name;
+  let last = name.last + 1;
+  while (last - name.last <= LONGEST_OWNED) {
+    const next = words[last + 1];
+    if (!next || next.quotation >= 0 || next.sentence !== words[last]?.sentence) break;
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
+      break;
+    if (last > name.last + 1 && (cueAt.has(last + 1) || endsAsVerb(words, last + 1))) break;
+    last += 1;
+  }
+  return last > name.last + 1 ? { ...name, owned: last } : name;
+}
+
+/** "biofuel advocates say", "policymakers have warned": a plural without a determiner before a cue, by its first word. */
+function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const { first: cue, class: of, form } of cues) {
+    if (of === 'according' || form === 'ing') continue;
+    let last = cue - 1;
+    while (last > cue - 4 && isBeforeVerb(words[last])) last -= 1;
+    if (!isPlural(words, last) || words[last]?.sentence !== words[cue]?.sentence) continue;
+    let first = last;
+    while (last - first < 3 && isModifier(words, first - 1, first)) first -= 1;
+    const lead = words[first - 1];
+    if (
+      lead &&
+      lead.sentence === words[first]?.sentence &&
+      (DETERMINERS.has(lead.lower) || /^['’]s?$/.test(lead.text))
+    )
+      continue;
+    found.set(first, { first, last, type: 'plural' });
+  }
+  return found;
+}
+
+function isBeforeVerb(word: Word | undefined): boolean {
+  return /^(?:also|have|had|are|were|will|would|could|often|still|now|then|later|even|\p{L}+ly)$/u.test(
+    word?.lower ?? '',
+  );
+}
+
+function isPlural(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.quotation >= 0 || PHRASE_ENDS.has(word.lower) || DETERMINERS.has(word.lower))
+    return false;
+  if (SPEAKER_PRONOUNS[word.lower] !== undefined) return false;
+  return PLURALS.has(word.lower) || /^\p{Ll}{3,}[^\Ws]s$/u.test(word.text);
+}
+
+function isModifier(words: readonly Word[], index: number, next: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    word.quotation < 0 &&
+    word.sentence === words[next]?.sentence &&
+    /^[\p{L}\d][\p{L}\d.-]+$/u.test(word.text) &&
+    !PHRASE_ENDS.has(word.lower) &&
+    !DETERMINERS.has(word.lower) &&
+    !SENTENCE_STARTERS.has(word.lower) &&
+    SPEAKER_PRONOUNS[word.lower] === undefined &&
+    !/ly$|ing$|ed$/.test(word.lower)
+  );
 }
 
 /** "according to early results", "according to recent polling": whatever stands there is the source. */
@@ -67,11 +146,35 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     else if (joinsNames(words, last)) last += 2;
     else if (!/^[\p{L}\d]/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
       break;
-    else if (cueAt.has(last + 1) && last > first && !/ed$|ing$/.test(words[last]?.lower ?? '')) break;
+    else if (last > first && (endsAsVerb(words, last + 1) || endsPhrase(words, last, cueAt))) break;
     else last += 1;
     if (/^\p{Lu}/u.test(words[last]?.text ?? '')) names += 1;
   }
   return last > first ? { first, last, type: 'phrase' } : null;
+}
+
+/** A cue ends the phrase, but not in "the proposed plan": after a participle a plain form is a noun. */
+function endsPhrase(words: readonly Word[], last: number, cueAt: ReadonlySet<number>): boolean {
+  if (!cueAt.has(last + 1)) return false;
+  return (
+    !/ed$|ing$/.test(words[last]?.lower ?? '') ||
+    /^(?:say|tell|think|believe)$/.test(words[last + 1]?.lower ?? '')
+  );
+}
+
+/** "the angry mayor retaliated.", not "the retired mayor": no noun follows the participle. */
+function endsAsVerb(words: readonly Word[], index: number): boolean {
+  if (!/^\p{Ll}{2,}ed$/u.test(words[index]?.text ?? '')) return false;
+  const next = words[index + 1];
+  return (
+    !next ||
+    next.quotation >= 0 ||
+    next.sentence !== words[index]?.sentence ||
+    !/^[\p{L}\d]/u.test(next.text) ||
+    PHRASE_ENDS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    /ly$|^(?:back|away|around|along|at)$/.test(next.lower)
+  );
 }
 
 /** "Federation of Fishermen": "of" between words in capitals. */

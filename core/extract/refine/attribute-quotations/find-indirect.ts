@@ -12,7 +12,8 @@ import { besideAttribution, isMarked, wireMarked } from './wire-marks.ts';
 export interface Told {
   readonly article: Article;
   readonly words: readonly Word[];
-  readonly cues: readonly Cue[];
+  /** By their first word. */
+  readonly cues: ReadonlyMap<number, Cue>;
   readonly candidates: readonly LinkedCandidate[];
 }
 
@@ -66,7 +67,7 @@ function unlinked({ article, words, cues, candidates }: Told): Speech[] {
     taken.add(cue.first);
     if (cue.class !== 'according' && !subjects.has(sentence)) subjects.set(sentence, candidate);
   }
-  for (const cue of cues) {
+  for (const cue of cues.values()) {
     if (taken.has(cue.first)) continue;
     const at = words[cue.first]?.sentence ?? -1;
     const subject = subjects.get(at) ?? openers.get(at) ?? null;

@@ -6,9 +6,9 @@ const SCARE_WORDS = 4;
 /** "the so-called 'reform'": a few words woven in, with nobody speaking. */
 export function isScareQuote(
   { surface, directness }: Quotation,
-  { hasCue, hasSpeaker }: { readonly hasCue: boolean; readonly hasSpeaker: boolean },
+  { hasSpeaker }: { readonly hasSpeaker: boolean },
 ): boolean {
   if (hasSpeaker) return false;
   const short = surface.split(/\s+/, SCARE_WORDS + 1).length <= SCARE_WORDS;
-  return short || (directness === 'mixed' && !hasCue);
+  return short || directness === 'mixed';
 }

@@ -2,7 +2,9 @@ import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
 import { AFTER_SUBJECT, PHRASE_ENDS } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
+import { openVerb } from './open-verb.ts';
 import type { Word } from './read-words.ts';
+import { shareSubjects } from './share-subjects.ts';
 
 /** How a candidate stands to a cue. */
 type Link =
@@ -19,6 +21,8 @@ type Link =
 export interface LinkedCandidate extends Candidate {
   readonly link: Link;
   readonly cue: Cue | null;
+  /** Further cues of the same subject, in order: "attacked the plan, *saying* …, and *added* …". */
+  readonly also: readonly Cue[];
 }
 
 /** Words between a subject and its verb. */
@@ -26,7 +30,7 @@ const BETWEEN =
   /^(?:also|then|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const REACH = 22;
 
-/** Each candidate with the cue that it most plainly belongs to. */
+/** Each candidate with the cue that it most plainly belongs to, and with those that it shares. */
 export function linkCues(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -34,12 +38,34 @@ export function linkCues(
 ): LinkedCandidate[] {
   const cueFrom = new Map(cues.map((cue) => [cue.first, cue]));
   const cueTo = new Map(cues.map((cue) => [cue.last, cue]));
-  return candidates.map((candidate) => {
-    const before = linkBefore(words, candidate, cueTo);
-    if (before.link === 'inverted' || before.link === 'source') return { ...candidate, ...before };
-    const after = linkAfter(words, candidate, cueFrom);
-    return { ...candidate, ...(after.link === 'none' ? before : after) };
-  });
+  const linked = candidates.map((candidate) => linkOne(words, candidate, { cueFrom, cueTo }));
+  return shareSubjects(words, linked, cues);
+}
+
+interface CueIndex {
+  readonly cueFrom: ReadonlyMap<number, Cue>;
+  readonly cueTo: ReadonlyMap<number, Cue>;
+}
+
+function linkOne(
+  words: readonly Word[],
+  candidate: Candidate,
+  { cueFrom, cueTo }: CueIndex,
+): LinkedCandidate {
+  const whole = candidate.owned === undefined ? null : { ...candidate, last: candidate.owned };
+  if (whole) {
+    const owning = linkAfter(words, whole, cueFrom);
+    if (owning.link !== 'none') return { ...whole, type: 'phrase', ...owning, also: [] };
+    const verb = openVerb(words, whole);
+    if (verb) return { ...whole, type: 'phrase', link: 'subject', cue: verb, also: [] };
+  }
+  const before = linkBefore(words, candidate, cueTo);
+  if (before.link === 'inverted' || before.link === 'source') return { ...candidate, ...before, also: [] };
+  const after = linkAfter(words, candidate, cueFrom);
+  if (after.link !== 'none') return { ...candidate, ...after, also: [] };
+  const verb = openVerb(words, candidate);
+  if (verb) return { ...candidate, link: 'subject', cue: verb, also: [] };
+  return { ...candidate, ...before, also: [] };
 }
 
 type LinkFound = Pick<LinkedCandidate, 'link' | 'cue'>;

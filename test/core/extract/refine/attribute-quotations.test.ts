@@ -154,6 +154,32 @@ describe('attributeQuotations', () => {
   });
 
   it.each([
+    // The verb is in no list; where it stands says that it is the cue.
+    ['"We will go home," Ann Lee retorted hotly.', [['We will go home,', 'Ann Lee', 'retorted']]],
+    ['"You are late," an angry Lee grumped.', [['You are late,', 'an angry Lee', 'grumped']]],
+    [
+      'Lee\'s campaign fired back: "We will go home."',
+      [['We will go home.', "Lee's campaign", 'fired back']],
+    ],
+    ['Bridge owners said the toll was "far too high".', [['far too high', 'Bridge owners', 'said']]],
+    ['Another said the toll was "far too high".', [['far too high', 'Another', 'said']]],
+    [
+      'Lee criticized the council on Monday, calling the new bridge "a costly mistake".',
+      [['a costly mistake', 'Lee', 'calling']],
+    ],
+    [
+      '"The bridge is old," Ann Lee said. "It will fall," she added.',
+      [
+        ['The bridge is old,', 'Ann Lee', 'said'],
+        ['It will fall,', 'she', 'added'],
+      ],
+    ],
+    ['Her claim that "nobody was told" angered the town.', [['nobody was told', 'Her claim', 'claim']]],
+  ])('finds the subject and the verb in %j', (text, expected) => {
+    expect(said(text).filter(([words]) => text.includes(`"${words}`))).toEqual(expected);
+  });
+
+  it.each([
     'The mayor accepted the resignation of the old council.',
     'The old man found himself in the river.',
     'The finance plan will cost the town a lot.',

@@ -1,8 +1,8 @@
 /** Smaller weights change no choice that is not a toss-up. */
-const LEAST = 0.02;
+const LEAST = 0.03;
 
 /** The weights as the file that `core` imports, sorted, two decimals. */
-export function writeSpeakerWeights(weights: ReadonlyMap<string, number>): string {
+export function writeWeights(name: string, weights: ReadonlyMap<string, number>): string {
   const lines = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
@@ -10,7 +10,7 @@ export function writeSpeakerWeights(weights: ReadonlyMap<string, number>): strin
     .map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`);
   return [
     '/** Trained on annotated news (`npm run train-speakers`). Features are of position, order and kind: none holds a word. */',
-    'export const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = {',
+    `export const ${name}: Readonly<Record<string, number>> = {`,
     ...lines,
     '};',
     '',

@@ -1,0 +1,30 @@
+import type { Article, Quotation } from '../../../model.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { Cue } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import { linkCues } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+import { readWords } from './read-words.ts';
+
+/** An article as it is heard: its words, who may speak in it, and by which cues. */
+export interface Heard {
+  readonly words: readonly Word[];
+  readonly candidates: readonly LinkedCandidate[];
+  /** By their first word, in order. */
+  readonly cues: ReadonlyMap<number, Cue>;
+  /** The first word of the candidate that is the subject of a cue, by the first word of the cue. */
+  readonly subjects: ReadonlyMap<number, number>;
+}
+
+export function hear(article: Article, quotations: readonly Quotation[]): Heard {
+  const words = readWords(article, quotations);
+  const cues = findCues(words);
+  const candidates = linkCues(words, findCandidates(words, cues), cues);
+  const subjects = new Map(
+    candidates.flatMap(({ link, cue, also, first }) =>
+      [...(cue && link !== 'object' ? [cue] : []), ...also].map((one) => [one.first, first] as const),
+    ),
+  );
+  return { words, candidates, subjects, cues: new Map(cues.map((cue) => [cue.first, cue])) };
+}

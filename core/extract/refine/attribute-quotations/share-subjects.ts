@@ -1,0 +1,55 @@
+import type { Cue } from './find-cues.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+
+/** What stands before a verb that has its subject from another: "…, saying", "and added", "by calling". */
+const BEFORE_PARTICIPLE =
+  /^(?:[,—–-]|and|or|but|by|in|while|when|after|before|then|of|for|from|not|\p{L}+ly)$/u;
+const BEFORE_FINITE = /^(?:and|but|or|then|,|also|later|\p{L}+ly)$/u;
+const BEFORE_PLAIN = /^(?:to|and|or|not|\p{L}+ly)$/u;
+
+/** Candidates with the cues that no subject of their own stands beside: those of the last subject before them in the sentence. */
+export function shareSubjects(
+  words: readonly Word[],
+  candidates: readonly LinkedCandidate[],
+  cues: readonly Cue[],
+): LinkedCandidate[] {
+  const taken = new Set(candidates.flatMap(({ cue, link }) => (cue && isSubject(link) ? [cue.first] : [])));
+  const shared = new Map<LinkedCandidate, Cue[]>();
+  let next = 0;
+  let main: LinkedCandidate | null = null;
+  let last: LinkedCandidate | null = null;
+  for (const cue of cues) {
+    const sentence = words[cue.first]?.sentence;
+    for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < cue.first; next += 1) {
+      const candidate = candidates[next];
+      if (!candidate || !isSubject(candidate.link) || (candidate.cue?.first ?? cue.first) >= cue.first)
+        continue;
+      if (words[candidate.first]?.sentence !== words[main?.first ?? -1]?.sentence) main = null;
+      last = candidate;
+      if (candidate.type !== 'who') main ??= candidate;
+    }
+    if (taken.has(cue.first) || cue.class === 'according' || !isShared(words, cue)) continue;
+    const outer = words[cue.first - 1]?.text === ',' && cue.form === 'ing' ? (main ?? last) : last;
+    if (!outer || words[outer.first]?.sentence !== sentence) continue;
+    shared.set(outer, [...(shared.get(outer) ?? []), cue]);
+  }
+  return candidates.map((candidate) => {
+    const also = shared.get(candidate);
+    return also ? { ...candidate, also } : candidate;
+  });
+}
+
+function isSubject(link: LinkedCandidate['link']): boolean {
+  return (
+    link === 'subject' || link === 'subject-phrase' || link === 'subject-apposition' || link === 'inverted'
+  );
+}
+
+function isShared(words: readonly Word[], { first, form }: Cue): boolean {
+  const before = words[first - 1];
+  if (!before || before.sentence !== words[first]?.sentence) return false;
+  if (before.quotation >= 0) return form === 'ing';
+  const pattern = form === 'ing' ? BEFORE_PARTICIPLE : form === 'plain' ? BEFORE_PLAIN : BEFORE_FINITE;
+  return pattern.test(before.lower);
+}
