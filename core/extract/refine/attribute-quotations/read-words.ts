@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../../../model.ts';
+import { ATTRIBUTION_FORMS } from '../../data/quotation-words.ts';
 
 /** A word, a punctuation mark, or a whole quoted part. Words inside quotation marks are not read. */
 export interface Word extends Span {
@@ -109,9 +110,16 @@ function splitToken(token: string): { text: string; at: number }[] {
   return pieces;
 }
 
+/** `"Go." Mayor Ann Lee said on Monday.`: a sentence of its own that tells nothing else belongs to the words before. */
+const BARE_ATTRIBUTION = new RegExp(
+  String.raw`^["”'’)]*\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:${ATTRIBUTION_FORMS.join('|')})(?:\s+(?:on|in|at|during|after)\s[^."“:]{1,80})?\.(?:\s|$)`,
+  'u',
+);
+
 /** `"Go." The mayor left.` begins a new sentence, `"Go!" the mayor said` and `"Go," he said` do not. */
 function opensSentence(text: string, at: number, end: number): boolean {
   if (!/[.]["”'’]?$/.test(text.slice(end - 2, end)) && !/^["”'’)]*\s+["“]/.test(text.slice(at, at + 6)))
     return false;
+  if (BARE_ATTRIBUTION.test(text.slice(at, at + 160))) return false;
   return /^["”'’)]*\s+["“‘]?\p{Lu}/u.test(text.slice(at, at + 8));
 }

@@ -162,6 +162,10 @@ describe('attributeQuotations', () => {
       [['We will go home.', "Lee's campaign", 'fired back']],
     ],
     ['Bridge owners said the toll was "far too high".', [['far too high', 'Bridge owners', 'said']]],
+    [
+      '"We will go home." Mayor Ann Lee said in Springfield on Monday.',
+      [['We will go home.', 'Mayor Ann Lee', 'said']],
+    ],
     ['Another said the toll was "far too high".', [['far too high', 'Another', 'said']]],
     [
       'Lee criticized the council on Monday, calling the new bridge "a costly mistake".',
