@@ -41,6 +41,8 @@ interface Options {
 
 /** Looking again at what is shown costs a look at every mention; a page that animates asks for it all the time. */
 const LOOK_AGAIN_MS = 250;
+/** One look takes no longer; what is left waits for the next. */
+const LOOK_MS = 10;
 
 /** Everything that one frame shows, for one state of the settings and the library. */
 export function startSession({ state, outdated, changed, signal }: Options): Session {
@@ -82,7 +84,10 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   };
   const look = later(LOOK_AGAIN_MS, signal, () => {
     page.lookAgain();
-    if (mentions.look()) textChanged();
+    const started = performance.now();
+    const { changed, done } = mentions.look(() => performance.now() - started < LOOK_MS);
+    if (changed) textChanged();
+    if (!done) look();
   });
   signal.addEventListener('abort', () => {
     mentions.clear();

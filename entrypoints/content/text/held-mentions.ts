@@ -15,39 +15,37 @@ export class HeldMentions {
   private readonly byContainer = new Map<Element, Held>();
   private readonly unsure = new Set<Element>();
   private readonly watcher: Watcher;
+  /** Containers with other mentions than when this was last cleared. */
+  readonly changed = new Set<Element>();
   count = 0;
 
   constructor(watcher: Watcher) {
     this.watcher = watcher;
   }
 
-  /** Mentions of one run; true if that changes anything. */
-  put(container: Element, reading: number, mentions: readonly Mention[]): boolean {
+  /** Mentions of one run. */
+  put(container: Element, reading: number, mentions: readonly Mention[]): void {
     const known = this.byContainer.get(container);
-    if (mentions.length === 0 && (!known || known.reading === reading)) return false;
+    if (mentions.length === 0 && (!known || known.reading === reading)) return;
     if (known?.reading === reading) this.set(container, reading, [...known.found, ...mentions]);
     else if (mentions.length === 0) this.drop(container);
     else this.set(container, reading, sameAgain(known?.found ?? [], mentions));
-    return true;
   }
 
-  drop(container: Element): boolean {
+  drop(container: Element): void {
     const held = this.byContainer.get(container);
-    if (!held) return false;
+    if (!held) return;
     this.byContainer.delete(container);
     this.unsure.delete(container);
     this.count -= held.found.length;
+    this.changed.add(container);
     this.watcher.left(container);
-    return true;
   }
 
   /** Drops what is no longer in the document. */
-  sweep(): boolean {
-    let changed = false;
+  sweep(): void {
     for (const [container, { found }] of this.byContainer)
-      if (!container.isConnected || found.some(({ from }) => !from.node.isConnected))
-        changed = this.drop(container) || changed;
-    return changed;
+      if (!container.isConnected || found.some(({ from }) => !from.node.isConnected)) this.drop(container);
   }
 
   clear(): void {
@@ -62,15 +60,16 @@ export class HeldMentions {
     for (const { holding } of this.byContainer.values()) yield* holding;
   }
 
-  /** Decides which of the unsure hold; true if any of them may be different. */
-  decide(): boolean {
-    if (this.unsure.size === 0) return false;
+  /** Decides which of the unsure hold. */
+  decide(): void {
+    if (this.unsure.size === 0) return;
     const present = this.presentEntities();
     for (const container of this.unsure) {
       const held = this.byContainer.get(container);
-      if (held) held.holding = firstOfEachSpan(held.found.filter((mention) => mayHold(mention, present)));
+      if (!held) continue;
+      held.holding = firstOfEachSpan(held.found.filter((mention) => mayHold(mention, present)));
+      this.changed.add(container);
     }
-    return true;
   }
 
   /** What is named for certain, and what that makes certain in turn. */
@@ -94,6 +93,7 @@ export class HeldMentions {
     else this.unsure.delete(container);
     const holding = isUnsure ? found.filter(({ company }) => company === null) : found;
     this.byContainer.set(container, { reading, found, holding });
+    this.changed.add(container);
     this.count += found.length - (before?.found.length ?? 0);
     if (!before) this.watcher.entered(container);
   }

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../core/model.ts';
 import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
 import { HeldMentions } from './held-mentions.ts';
 import { isShown } from './is-shown.ts';
+import { PageOrder } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
 
 /** A term where it stands on the page. Plain nodes and offsets: live Ranges would make the page's own work slow. */
@@ -32,6 +33,8 @@ export interface Watcher {
 
 /** More than anybody reads. Beyond it a page gets no marks, instead of taking the memory of the tab. */
 const MOST_MENTIONS = 20_000;
+/** The clock is asked after so many looks. */
+const LOOKS_BETWEEN_TIMES = 50;
 
 /** All mentions on the page, by the block that they stand in. */
 export class Mentions {
@@ -40,7 +43,9 @@ export class Mentions {
   private readonly readings = new WeakMap<Element, number>();
   private lastReading = 0;
   private readonly entities = new Map<EntityId, FoundEntity>();
-  private sorted: readonly Mention[] | null = null;
+  private readonly order = new PageOrder();
+  /** The look that is under way. */
+  private looking: { readonly left: Iterator<Mention>; readonly seen: Map<Element, boolean> } | null = null;
 
   constructor(watcher: Watcher) {
     this.held = new HeldMentions(watcher);
@@ -85,52 +90,58 @@ export class Mentions {
     // What lies around something else comes before it.
     found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
     const mentions = found.map(({ mention }) => mention);
-    if (this.held.put(container, reading, mentions)) this.sorted = null;
+    this.held.put(container, reading, mentions);
   }
 
   /** The container has no text any more. */
   drop(container: Element): void {
     this.readings.delete(container);
-    if (this.held.drop(container)) this.sorted = null;
+    this.held.drop(container);
   }
 
   /** After a batch of changes: decides which names hold. */
   settle(): void {
-    if (this.held.decide()) this.sorted = null;
+    this.held.decide();
   }
 
   /** Forgets what is no longer in the document. */
   sweep(): void {
-    if (this.held.sweep()) this.sorted = null;
+    this.held.sweep();
   }
 
   clear(): void {
     this.held.clear();
-    this.sorted = null;
   }
 
   of(container: Element): readonly Mention[] {
     return this.held.of(container);
   }
 
-  /** Looks again at what is shown; true if anything changed. */
-  look(): boolean {
+  /** Looks again at what is shown, while it may. `changed`: something is that was not, or the other way round. */
+  look(mayGoOn: () => boolean = () => true): { changed: boolean; done: boolean } {
+    this.looking ??= { left: this.held.all(), seen: new Map() };
+    const { left, seen } = this.looking;
     let changed = false;
-    const seen = new Map<Element, boolean>();
-    for (const mention of this.held.all()) {
+    for (let looks = 1; ; looks++) {
+      const { value: mention, done } = left.next();
+      if (done) break;
       const parent = mention.from.node.parentElement;
       const shown = parent !== null && (seen.get(parent) ?? isShown(parent));
       if (parent) seen.set(parent, shown);
       if (shown !== mention.shown) changed = true;
       mention.shown = shown;
+      if (looks % LOOKS_BETWEEN_TIMES === 0 && !mayGoOn()) return { changed, done: false };
     }
-    return changed;
+    this.looking = null;
+    return { changed, done: true };
   }
 
   /** In document order. */
   all(): readonly Mention[] {
-    this.sorted ??= [...this.held.all()].sort(byPlace);
-    return this.sorted;
+    const { changed } = this.held;
+    const all = this.order.with(changed, (container) => this.held.of(container));
+    changed.clear();
+    return all;
   }
 
   shown(): readonly Mention[] {
@@ -165,19 +176,4 @@ export function hitsIn(
     if (entity) found.push({ start: from - start, end: to - start, entity: entity.id, company });
   }
   return { hits: found, next: at };
-}
-
-function byPlace(one: Mention, other: Mention): number {
-  if (one.from.node === other.from.node) return one.from.offset - other.from.offset;
-  let position = one.from.node.compareDocumentPosition(other.from.node);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
-    position = outermost(one.from.node).compareDocumentPosition(outermost(other.from.node));
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The node in the document that a node in shadow roots belongs to. */
-function outermost(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
-  return at;
 }

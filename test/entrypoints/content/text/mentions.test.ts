@@ -69,12 +69,44 @@ describe('Mentions', () => {
     expect(mentions.shown()).toEqual([]);
   });
 
+  it('are looked at in parts where there are many', () => {
+    page(Array.from({ length: 120 }, () => '<p aria-hidden="true">Almaty</p>').join(''));
+    for (const paragraph of document.querySelectorAll('p')) paragraph.removeAttribute('aria-hidden');
+    expect(mentions.look(() => false)).toEqual({ changed: true, done: false });
+    expect(mentions.shown()).toHaveLength(50);
+    expect(mentions.look(() => false).done).toBe(false);
+    expect(mentions.look(() => false)).toEqual({ changed: true, done: true });
+    expect(mentions.shown()).toHaveLength(120);
+  });
+
+  it('stay in the order of the page while it grows, shrinks and is put in another order', () => {
+    page('<p id="a">Almaty</p><p id="b">Brussels</p>');
+    expect(found()).toEqual(['almaty', 'brussels']);
+    const at = (id: string): Element => document.querySelector(`#${id}`) ?? document.body;
+    const put = (where: (fresh: Element) => void, text: string): void => {
+      const fresh = document.createElement('p');
+      fresh.append(text);
+      where(fresh);
+      for (const run of read(fresh)) answer(run);
+    };
+    put((fresh) => at('b').before(fresh), 'Brussels and Almaty');
+    put((fresh) => at('a').before(fresh), 'Brussels');
+    put((fresh) => at('b').after(fresh), 'Almaty');
+    expect(found().join(' ')).toBe('brussels almaty brussels almaty brussels almaty');
+    at('a').before(at('b'));
+    for (const run of read(at('b'))) answer(run);
+    expect(found().join(' ')).toBe('brussels brussels almaty brussels almaty almaty');
+    at('a').remove();
+    mentions.sweep();
+    expect(found().join(' ')).toBe('brussels brussels brussels almaty almaty');
+  });
+
   it('come to light when the page shows them', () => {
     page('<p aria-hidden="true">Almaty</p>');
     document.querySelector('p')?.removeAttribute('aria-hidden');
-    expect(mentions.look()).toBe(true);
+    expect(mentions.look()).toEqual({ changed: true, done: true });
     expect(mentions.shown()).toHaveLength(1);
-    expect(mentions.look()).toBe(false);
+    expect(mentions.look()).toEqual({ changed: false, done: true });
   });
 
   it('go when their text goes', () => {
