@@ -138,3 +138,24 @@ ALMATY, January 8, 2022 (AFP) - At least 19 people were killed in an explosion a
     expect(names).not.toContain('almaty');
   });
 });
+
+describe('an entity with 500 facts', () => {
+  const sentence = (at: number): string => `On January 2, ${1500 + at}, a fire destroyed a mill in Almaty. `;
+  const text = `Fires in Almaty\n\n${Array.from({ length: 500 }, (_, at) => sentence(at)).join('')}\n`;
+  const many = indexLibrary(buildLibrary([extract(text, { id: 'fires' })]));
+
+  it('shows as many as a reader looks through, the newest, and counts the others', () => {
+    const found = cardOf(many, { entity: 'almaty' });
+    expect(found?.events).toHaveLength(40);
+    expect(found?.left.events).toBe(
+      many.factsOf('almaty').filter(({ kind }) => kind === 'event').length - 40,
+    );
+    expect(found?.events[0]?.date?.value).toBe('1999-01-02');
+    expect(JSON.stringify(found).length).toBeLessThan(100_000);
+  });
+
+  it('has what bears on the page among them, however old', () => {
+    const found = cardOf(many, { entity: 'almaty', reading: { ...NO_READING, date: '1907-01-03' } });
+    expect(found?.events.map(({ date }) => date?.value)).toContain('1907-01-02');
+  });
+});
