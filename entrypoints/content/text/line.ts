@@ -184,6 +184,6 @@ export class Line {
 }
 
 /** A custom element may get its shadow root at any time. */
-function mayBeHost(element: Element): boolean {
+export function mayBeHost(element: Element): boolean {
   return element.shadowRoot instanceof ShadowRoot || String(element.localName).includes('-');
 }

@@ -1,5 +1,6 @@
 import { kindOf } from './element-kinds.ts';
 import { isRendered, parentOf } from './is-shown.ts';
+import { mayBeHost } from './line.ts';
 import type { Mentions } from './mentions.ts';
 import { RunReader } from './read-runs.ts';
 import type { Run } from './run.ts';
@@ -87,6 +88,7 @@ export class PageReader {
       if (this.unrendered.get(element) !== 'deep') this.unrendered.set(element, part);
       return null;
     }
+    if (job.root === element && job.part === 'deep' && mayBeHost(element)) this.comeUpon(element);
     const begun = new Set<Element>();
     const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', {
       found: (run) => this.take(run, { job, begun }),

@@ -68,6 +68,12 @@ describe('PageReader', () => {
     expect(entered).toEqual([root]);
   });
 
+  it('reads the shadow root of the very element that came', () => {
+    page('<my-part></my-part>');
+    document.querySelector('my-part')?.attachShadow({ mode: 'open' }).append('dark');
+    expect(readAll('deep', document.querySelector('my-part'))).toEqual(['dark']);
+  });
+
   it('leaves closed ones alone, and comes back to elements that may get one', () => {
     page('<my-part></my-part><div></div>');
     document.querySelector('div')?.attachShadow({ mode: 'closed' }).append('closed');
