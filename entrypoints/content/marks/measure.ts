@@ -63,7 +63,8 @@ function touches(one: DOMRect, other: DOMRect, way: 'across' | 'down'): boolean 
   const gap = Math.max(one[start], other[start]) - Math.min(one[end], other[end]);
   const shared = Math.min(one[to], other[to]) - Math.max(one[from], other[from]);
   const lower = Math.min(one[to] - one[from], other[to] - other[from]);
-  return gap < lower / 2 && shared > lower / 2;
+  const uneven = Math.abs(one[to] - other[to]); // a drop cap stands lower than the line that it begins
+  return gap < lower / 2 && shared > lower / 2 && uneven < lower / 4;
 }
 
 function union(one: DOMRect, other: DOMRect): DOMRect {
