@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildMaps } from './assets/map/build-maps.ts';
 import { version } from './package.json' with { type: 'json' };
@@ -36,7 +37,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     // The oldest browsers that the manifest allows: without it light-dark() is written out at four times the length.
-    build: { cssTarget: ['chrome140', 'firefox153'] },
+    build: { cssTarget: ['chrome148', 'firefox153'] },
     plugins: [noInnerHtml, seedLibraryPlugin()],
     resolve: {
       alias: {
@@ -46,6 +47,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Pages load the content script: the polyfill would do nothing there but take room (docs/adr/0019).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = mergeConfig(config.resolve ?? {}, {
+        alias: { 'webextension-polyfill': path.resolve('extension/native-browser.ts') },
+      });
+    },
     'build:publicAssets': (_, files) => {
       // Read by the background alone; no page can reach it.
       for (const [name, contents] of Object.entries(buildMaps()))
@@ -77,7 +85,7 @@ export default defineConfig({
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of that name' },
     },
-    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '148' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -117,6 +117,8 @@ export type ToBackground = {
   'page/find'(of: { readonly text: string }): PageHits;
   'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
+  /** Has the code of cards run in the frame that asks. Answers when it has, or when it cannot. */
+  'card/code'(of: Nothing): null;
   /** For pages of the extension. Facts about any of the entities, and quoted statements, up to a day (`YYYY-MM-DD`) where one is given. */
   'story/of'(of: { readonly entities: readonly EntityId[]; readonly date: string | null }): Story;
   /** Opens the story of the asking tab's page beside it. */

@@ -80,10 +80,12 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  test('nothing imports an entrypoint from outside of it', () => {
+  test('nothing imports an entrypoint from outside of it, but for the half of the content script with the card', () => {
     const crossing = imports.filter(({ file, target }) => {
       const entrypoint = /^entrypoints\/[^/]+\//.exec(target)?.[0];
-      return entrypoint !== undefined && !file.startsWith(entrypoint);
+      const isOtherHalf =
+        file.startsWith('entrypoints/card.content/') && target.startsWith('entrypoints/content/card/');
+      return entrypoint !== undefined && !file.startsWith(entrypoint) && !isOtherHalf;
     });
     expect(crossing.map(show)).toEqual([]);
   });

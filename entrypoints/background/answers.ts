@@ -7,6 +7,7 @@ import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
 import { noteFound } from './badge.ts';
+import { bringCardCode } from './bring-card-code.ts';
 import {
   aCardQuestion,
   anArticle,
@@ -59,6 +60,7 @@ export const answers: Answers<ToBackground> = {
     check: anArticle,
     answer: async ({ article }) => (await currentLibrary()).facts.article(article),
   },
+  'card/code': { check: nothing, answer: bringCardCode },
   'article/open': { check: anArticleAt, answer: openArticle },
   'entity/open': { check: anEntity, answer: openEntity },
   'entity/refuse': { check: aRefusal, answer: refuseEntity },

@@ -2,7 +2,7 @@ import type { Reading } from '../../core/model.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { cardAnswers } from './card/card-answers.ts';
 import { cardAsks } from './card/card-asks.ts';
-import { createCardHost } from './card/card-host.ts';
+import { createLateCardHost } from './card/late-card-host.ts';
 import { readingOn } from './card/reading.ts';
 import { watchHeldKey } from './held-key.ts';
 import { type HoverControl, watchPointer } from './hover/watch-pointer.ts';
@@ -53,7 +53,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const marking = new Marking({ mentions, near, settings });
   const reading = (words: Mention | null): Reading => readingOn(words, mentions.named());
   const answers = cardAnswers(reading);
-  const card = createCardHost({
+  const card = createLateCardHost({
     overlay,
     asks: cardAsks(answers),
     changed: () => signal.aborted || changed(),
@@ -63,7 +63,10 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     host: overlay.host,
     settings,
     mentionAt: (at) => marking.mentionAt(at),
-    answerOf: (mention) => answers.of(mention),
+    answerOf: async (mention) => {
+      const [drawn, isLoaded] = await Promise.all([answers.of(mention), card.load()]);
+      return isLoaded ? drawn : null;
+    },
     signal,
   });
   const frames = startPainting({ overlay, marking, pointer, signal });
