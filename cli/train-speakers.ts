@@ -1,7 +1,7 @@
 /**
- * `npm run train-speakers -- --quotes FILE… [--held N] [--out DIR]`: makes speaker-weights.ts and cue-weights.ts in
- * core/extract/data anew from annotated texts, one
- * `{ text, gold: [{ quoted: [[start, end], …], speaker: { start, end } | null, cue: { start, end } | null }] }` per line.
+ * `npm run train-speakers -- --quotes FILE… [--held N] [--out DIR]`: makes speaker-weights.ts, cue-weights.ts and
+ * speech-weights.ts in core/extract/data anew from annotated texts, one `{ text, gold: [{ directness, quoted: [[start, end], …],
+ * content: [[start, end], …], speaker: { start, end } | null, cue: { start, end } | null }] }` per line.
  * No feature holds a word. With `--held N` every Nth text is kept back, and how many of its choices are right is printed.
  */
 import { writeFileSync } from 'node:fs';
@@ -34,6 +34,7 @@ const held = texts.filter((_, at) => isHeld(at)).map(choicesIn);
 for (const [kind, name] of [
   ['speakers', 'speaker'],
   ['cues', 'cue'],
+  ['speech', 'speech'],
 ] as const) {
   const weights = fitWeights(kept.flatMap((choices) => choices[kind]));
   const tested = held.flatMap((choices) => choices[kind]);

@@ -13,8 +13,11 @@ import { cueFeatures } from '../../core/extract/refine/attribute-quotations/cue-
 import { hear } from '../../core/extract/refine/attribute-quotations/hear.ts';
 import type { LinkedCandidate } from '../../core/extract/refine/attribute-quotations/link-cues.ts';
 import { nobodyFeatures } from '../../core/extract/refine/attribute-quotations/nobody-features.ts';
+import { proposeSpeech } from '../../core/extract/refine/attribute-quotations/propose-speech.ts';
 import type { Word } from '../../core/extract/refine/attribute-quotations/read-words.ts';
-import type { Quotation, Span } from '../../core/model.ts';
+import type { Told } from '../../core/extract/refine/attribute-quotations/speech-features.ts';
+import { speechFeatures } from '../../core/extract/refine/attribute-quotations/speech-features.ts';
+import type { Directness, Quotation, Span } from '../../core/model.ts';
 import type { Choice } from './fit-weights.ts';
 
 /** Offsets are UTF-16 units into `text`. */
@@ -24,6 +27,8 @@ export interface QuotedText {
     readonly quoted: readonly (readonly [number, number])[];
     readonly speaker: Span | null;
     readonly cue: Span | null;
+    readonly directness: Directness;
+    readonly content: readonly (readonly [number, number])[];
   }[];
 }
 
@@ -39,7 +44,12 @@ export interface Choices {
   readonly speakers: Choice[];
   /** One per quotation with a cue: the cues in reach. */
   readonly cues: Choice[];
+  /** One per stretch that may be speech without marks: leave it or take it. */
+  readonly speech: Choice[];
 }
+
+/** Taking what is no speech harms less than leaving out what is. */
+const SPEECH_MISS = 0.7;
 
 /** A choice of nobody counts less: a scare quote with a speaker harms less than a speaker who is not named. */
 const NOBODY = 0.3;
@@ -69,7 +79,26 @@ export function choicesIn({ text, gold }: QuotedText): Choices {
     if (said?.cue) cues.push(...cueChoice(cueScene(heard, scene.place, one), said.cue));
     return one;
   });
-  return { speakers, cues };
+  return { speakers, cues, speech: speechChoices(text, gold, { article, ...heard }) };
+}
+
+/** Of each proposal whether to take it: more than half of it is annotated as speech without marks. Longer ones count more. */
+function speechChoices(text: string, gold: QuotedText['gold'], told: Told): Choice[] {
+  const said = new Uint8Array(text.length);
+  for (const { directness, content } of gold)
+    if (directness === 'indirect') for (const [start, end] of content) said.fill(1, start, end);
+  return proposeSpeech(told).flatMap((proposal): Choice[] => {
+    if (proposal.how === 'wire') return [];
+    let [length, right] = [0, 0];
+    for (const { first, last } of proposal.contents) {
+      const span = said.subarray(told.words[first]?.start ?? 0, told.words[last]?.end ?? 0);
+      length += span.length;
+      right += span.reduce((sum, one) => sum + one, 0);
+    }
+    const taken = right * 2 > length;
+    const weight = Math.min(length / 80, 2) * (taken ? 1 : SPEECH_MISS);
+    return [{ options: [['0'], speechFeatures(told, proposal)], right: [!taken, taken], weight }];
+  });
 }
 
 function cueChoice(scene: CueScene, cue: Span): Choice[] {

@@ -1,4 +1,5 @@
 import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span } from '../../model.ts';
+import { DECIDING_FORMS, KNOWING_FORMS } from '../data/quotation-words.ts';
 import { indexFrom, within } from '../within.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 
@@ -43,19 +44,26 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
 /** Words; less of a sentence than that says nothing by itself: "tragic", "patriots". */
 const FEWEST_WORDS = 3;
 /** What opens with these lacks its subject, or is part of a list. */
-const NO_CLAUSE = /^(?:has|have|had|was|were|is|are|been|and|or|of|than)\s/;
+const NO_CLAUSE = /^(?:(?:has|have|had|was|were|is|are|been|and|or|of|than)\s|[,;:])/;
 /** “Jack in the Box”: large words alone are the name of something. */
 const TITLE =
   /^(?:(?:\p{Lu}|\p{N})\S*|a|an|the|of|in|on|and|for|to|with|at)(?:\s+(?:(?:\p{Lu}|\p{N})\S*|a|an|the|of|in|on|and|for|to|with|at))*$/u;
 
 /** Leaves what no reader could take for words of somebody: scraps of a sentence, titles, clauses without a subject. */
-function isTelling(text: string, { contents, quoted, directness, speaker }: Quotation): boolean {
+function isTelling(text: string, { contents, quoted, directness, speaker, cue }: Quotation): boolean {
   const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (directness === 'indirect') return speaker !== null && !NO_CLAUSE.test(words);
-  const isWhole = /[.!?,…]["”’]?$/.test(words.trimEnd());
+  if (directness === 'indirect')
+    return speaker !== null && !NO_CLAUSE.test(words) && !isDeed(text.slice(cue?.start, cue?.end), words);
+  const isWhole = directness === 'direct' && /[.!?,…]["”’]?$/.test(words.trimEnd());
   if (!isWhole && words.split(/\s+/).length < FEWEST_WORDS) return false;
   // “No,” he said; but “Star Wars,” is a title wherever its comma stands.
   return !(quoted.length === 1 && /\s/.test(words) && TITLE.test(words.replace(/,$/, '')));
+}
+
+/** "declined |to comment", "its decision |to close the bridge", "understands |the risks": done or known rather than said. */
+function isDeed(cue: string, words: string): boolean {
+  const lower = cue.toLowerCase();
+  return KNOWING_FORMS.has(lower) || (DECIDING_FORMS.has(lower) && /^to\s/.test(words));
 }
 
 /** From the first to the last sentence that the quotation, its speaker or its cue touches. */

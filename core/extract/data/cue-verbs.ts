@@ -81,7 +81,14 @@ export const CLAUSE_VERBS: readonly string[] =
 /** What follows a verb of saying and is no clause: "said on Monday", "said of him". */
 export const NO_CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   `in on at of about so as with for by from against during after before monday tuesday wednesday thursday friday
-  saturday sunday yesterday today earlier again later`.split(/\s+/),
+  saturday sunday yesterday today earlier again later while when where who because amid upon onstage`.split(
+    /\s+/,
+  ),
+);
+
+/** What opens a clause that tells the time or the reason of saying: "said as he left". */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'as while when where after before because since until who if though although'.split(' '),
 );
 
 /** Verbs that never stand before their subject: "told the paper" names who was told. */

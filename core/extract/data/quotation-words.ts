@@ -35,3 +35,18 @@ export const GOING_ON: readonly string[] =
   `adding noting saying asking telling explaining arguing warning insisting claiming stressing calling describing
   declaring promising predicting suggesting concluding continuing writing urging emphasizing acknowledging quipping joking
   added asked continued later`.split(/\s+/);
+
+/** Forms after which "to" leads to what somebody does, not to what somebody says. */
+export const DECIDING_FORMS: ReadonlySet<string> = new Set(
+  `decide decides decided deciding decision decisions agree agrees agreed agreeing decline declines declined declining
+  refuse refuses refused refusing refusal seek seeks sought seeking choose chooses chose chosen wish wishes wished begin
+  begins began like likes liked love loves loved prefer prefers preferred remember remembers remembered known seen seem
+  seems seemed appear appears appeared`.split(/\s+/),
+);
+
+/** Forms of knowing: what follows is not said by anybody. */
+export const KNOWING_FORMS: ReadonlySet<string> = new Set(
+  'know knows knew understand understands understood realize realizes realized realise realises realised'.split(
+    ' ',
+  ),
+);

@@ -89,3 +89,8 @@ export const HELPERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What opens a clause that somebody says or asks. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'to that whether how why if what who there'.split(' '),
+);

@@ -27,9 +27,13 @@ describe('fitWeights', () => {
 describe('choicesIn', () => {
   const text = '"We will go home," said Ann Lee. Max Roe was there.';
   const quoted = [[1, 17]] as const;
+  const direct = { directness: 'direct', quoted, content: quoted } as const;
 
   it('marks the annotated speaker among those who might have said it', () => {
-    const { speakers } = choicesIn({ text, gold: [{ quoted, speaker: { start: 24, end: 31 }, cue: null }] });
+    const { speakers } = choicesIn({
+      text,
+      gold: [{ ...direct, speaker: { start: 24, end: 31 }, cue: null }],
+    });
     expect(speakers[0]?.right).toEqual([false, true, false]);
   });
 
@@ -39,14 +43,31 @@ describe('choicesIn', () => {
   });
 
   it('leaves out a quotation whose speaker is not in reach', () => {
-    const far = { quoted, speaker: { start: 500, end: 507 }, cue: null };
+    const far = { ...direct, speaker: { start: 500, end: 507 }, cue: null };
     expect(choicesIn({ text, gold: [far] }).speakers).toEqual([]);
   });
 
   it('marks the annotated cue among those in reach', () => {
     const both = '"We will go home," said Ann Lee, adding that Max Roe agreed.';
-    const gold = [{ quoted, speaker: { start: 24, end: 31 }, cue: { start: 19, end: 23 } }];
+    const gold = [{ ...direct, speaker: { start: 24, end: 31 }, cue: { start: 19, end: 23 } }];
     expect(choicesIn({ text: both, gold }).cues[0]?.right).toEqual([true, false, false]);
+  });
+});
+
+describe('choicesIn, of speech without marks', () => {
+  it('marks what is annotated as said, and what is not', () => {
+    const told = 'Ann Lee said the old bridge would be closed.';
+    const saidSo = {
+      directness: 'indirect',
+      quoted: [],
+      content: [[13, 43]],
+      speaker: { start: 0, end: 7 },
+      cue: { start: 8, end: 12 },
+    } as const;
+    expect(choicesIn({ text: told, gold: [saidSo] }).speech.map(({ right }) => right)).toEqual([
+      [false, true],
+    ]);
+    expect(choicesIn({ text: told, gold: [] }).speech.map(({ right }) => right)).toEqual([[true, false]]);
   });
 });
 

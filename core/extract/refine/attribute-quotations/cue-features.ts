@@ -92,7 +92,9 @@ function leadOf(word: Word | undefined): string {
   if (word.quotation >= 0) return 'quote';
   if (/^[,:]$/.test(word.text)) return word.text;
   if (/^[^\p{L}\d]/u.test(word.text)) return 'mark';
-  if (/^(?:that|to|and|or|but|as|by)$/.test(word.lower)) return word.lower;
+  if (/^(?:that|to)$/.test(word.lower)) return word.lower === 'to' ? 'infinitive' : 'clause';
+  if (/^(?:and|or|but)$/.test(word.lower)) return 'joint';
+  if (/^(?:as|by|in|of|for|with|on|at)$/.test(word.lower)) return 'preposition';
   if (/^(?:is|are|was|were|be|been|being)$/.test(word.lower)) return 'be';
   if (/^(?:has|have|had|will|would|could|can|did|does|do|not)$/.test(word.lower)) return 'helper';
   return /^(?:he|she|they|it|who|i|we|you|which)$/.test(word.lower) ? 'pronoun' : 'word';
@@ -103,7 +105,9 @@ function nextOf(words: readonly Word[], { last }: Cue): string {
   if (!next) return 'end';
   if (next.quotation >= 0) return 'quote';
   if (/^[,:.]$/.test(next.text)) return next.text;
-  if (/^(?:that|to|as|of|for|on|in|at|with|about|how|if|whether|what)$/.test(next.lower)) return next.lower;
+  if (/^(?:that|to)$/.test(next.lower)) return next.lower === 'to' ? 'infinitive' : 'clause';
+  if (/^(?:as|of|for|on|in|at|with|about)$/.test(next.lower)) return 'preposition';
+  if (/^(?:how|if|whether|what|why|who)$/.test(next.lower)) return 'question';
   if (/^(?:the|a|an|his|her|their|its)$/.test(next.lower)) return 'determiner';
   return /^\p{Lu}/u.test(next.text) ? 'capital' : /^\p{Ll}/u.test(next.text) ? 'word' : 'mark';
 }

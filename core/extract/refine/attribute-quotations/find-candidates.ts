@@ -72,13 +72,13 @@ function withOwned(words: readonly Word[], name: Candidate, cueAt: ReadonlySet<n
   return last > name.last + 1 ? { ...name, owned: last } : name;
 }
 
-/** "biofuel advocates say", "policymakers have warned": a plural without a determiner before a cue, by its first word. */
+/** "biofuel advocates say", "policymakers have warned": a plural without a determiner before a cue, by its first word; not "a letter to |owners says". */
 function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number, Candidate> {
   const found = new Map<number, Candidate>();
-  for (const { first: cue, class: of, form } of cues) {
-    if (of === 'according' || form === 'ing') continue;
-    let last = cue - 1;
-    while (last > cue - 4 && isBeforeVerb(words[last])) last -= 1;
+  for (const { first: cue, class: of, form, verb } of cues) {
+    // "looks like rain"
+    if (of === 'according' || form === 'ing' || verb === 'like') continue;
+    const last = headBefore(words, cue, form === 'plain');
     if (!isPlural(words, last) || words[last]?.sentence !== words[cue]?.sentence) continue;
     let first = last;
     while (last - first < 3 && isModifier(words, first - 1, first)) first -= 1;
@@ -86,12 +86,26 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
     if (
       lead &&
       lead.sentence === words[first]?.sentence &&
-      (DETERMINERS.has(lead.lower) || /^['’]s?$/.test(lead.text))
+      (DETERMINERS.has(lead.lower) ||
+        /^(?:['’]s?|to|from|with|by|about|against|than|into|at|on)$/.test(lead.lower))
     )
       continue;
     found.set(first, { first, last, type: 'plural' });
   }
   return found;
+}
+
+/** The noun before a verb; before a plural verb, also that before a short phrase: "bridge |owners in the north say". */
+function headBefore(words: readonly Word[], verb: number, isPluralVerb: boolean): number {
+  let last = verb - 1;
+  while (last > verb - 4 && isBeforeVerb(words[last])) last -= 1;
+  if (!isPluralVerb || isPlural(words, last)) return last;
+  for (let at = last - 1; at >= last - 3; at -= 1) {
+    const word = words[at];
+    if (!word || word.quotation >= 0 || !/^[\p{L}\d]/u.test(word.text)) break;
+    if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return at - 1;
+  }
+  return last;
 }
 
 function isBeforeVerb(word: Word | undefined): boolean {

@@ -1,113 +1,28 @@
-import type { Article, Quotation, Span } from '../../../model.ts';
-import type { Cue } from './find-cues.ts';
-import type { LinkedCandidate } from './link-cues.ts';
+import type { Quotation, Span } from '../../../model.ts';
+import { SPEECH_WEIGHTS } from '../../data/speech-weights.ts';
+import { proposeSpeech } from './propose-speech.ts';
 import type { Word } from './read-words.ts';
 import { speakerSpan } from './speaker-span.ts';
+import type { Proposal, Told } from './speech-features.ts';
+import { speechFeatures } from './speech-features.ts';
 import type { Stretch } from './told-clause.ts';
-import { LONGEST_SENTENCE, toldContent } from './told-content.ts';
-import type { Unlinked } from './unlinked-speech.ts';
-import { afterNoun, afterParticiple, inHeadline, isContentNoun } from './unlinked-speech.ts';
-import { besideAttribution, isMarked, wireMarked } from './wire-marks.ts';
-
-export interface Told {
-  readonly article: Article;
-  readonly words: readonly Word[];
-  /** By their first word. */
-  readonly cues: ReadonlyMap<number, Cue>;
-  readonly candidates: readonly LinkedCandidate[];
-}
 
 /** Speech without quotation marks: "X said that …", "…, according to the statement", "…, X said", "her claim that …". */
 export function findIndirect(told: Told): Quotation[] {
-  const { article, words } = told;
-  const pairs = wireMarked(words);
-  const found = [...linked(told, pairs), ...unlinked(told)].filter(
-    ({ cue }) => !isMarked(pairs, cue?.first ?? -1),
-  );
-  return longestFirst(found).map((speech) => indirectQuotation({ article, words }, speech));
+  const likely = proposeSpeech(told).filter((proposal) => isSpeech(told, proposal));
+  return longestFirst(likely).map((speech) => indirectQuotation(told, speech));
 }
 
-interface Speech {
-  readonly cue: Stretch | null;
-  readonly speaker: Span | null;
-  readonly contents: readonly Stretch[];
-  readonly how: string;
-}
-
-/** What those say who stand beside a cue. */
-function linked({ article, words, candidates }: Told, pairs: readonly Stretch[]): Speech[] {
-  return candidates.flatMap((candidate) => {
-    const { cue, link, first, last } = candidate;
-    if (!cue) return [];
-    // A headline says in short what the article tells at length: only its words of saying are worth a fact.
-    if (cue.class === 'judge' && roleOf(article, words, first) === 'headline') return [];
-    const beside =
-      link === 'subject' || link === 'subject-apposition' || link === 'inverted'
-        ? besideAttribution(words, pairs, {
-            first: Math.min(first, cue.first),
-            last: Math.max(last, cue.last),
-          })
-        : [];
-    const contents = beside.length > 0 ? beside : toldContent(words, candidate, sentenceAround(words, first));
-    return contents.length > 0 ? [{ cue, speaker: speakerSpan(words, candidate), contents, how: link }] : [];
-  });
-}
-
-/** What is told by other means: a participle, a noun, the colon of a headline. */
-function unlinked({ article, words, cues, candidates }: Told): Speech[] {
-  const subjects = new Map<number, LinkedCandidate>();
-  const openers = new Map<number, LinkedCandidate>();
-  const taken = new Set<number>();
-  const found: Unlinked[] = [];
-  for (const candidate of candidates) {
-    const { cue, link, first } = candidate;
-    const sentence = words[first]?.sentence ?? -1;
-    if (words[first - 1]?.sentence !== sentence) openers.set(sentence, candidate);
-    if (!cue || link === 'object' || link === 'by') continue;
-    taken.add(cue.first);
-    if (cue.class !== 'according' && !subjects.has(sentence)) subjects.set(sentence, candidate);
-  }
-  for (const cue of cues.values()) {
-    if (taken.has(cue.first)) continue;
-    const at = words[cue.first]?.sentence ?? -1;
-    const subject = subjects.get(at) ?? openers.get(at) ?? null;
-    // Where a phrase ends before a verb that is no cue is not certain.
-    const certain = subject !== null && (subject.cue !== null || subject.type !== 'phrase');
-    const before = certain && subject.first < cue.first ? subject : null;
-    const sentence = sentenceAround(words, cue.first);
-    if (!isEndless(sentence)) found.push(...afterParticiple(words, cue, { sentence, subject: before }));
-  }
-  for (const at of words.keys()) {
-    if (!isContentNoun(words, at)) continue;
-    const sentence = sentenceAround(words, at);
-    if (!isEndless(sentence)) found.push(...afterNoun(words, at, sentence));
-  }
-  for (const candidate of openers.values()) {
-    if (roleOf(article, words, candidate.first) === 'headline' && candidate.type === 'name')
-      found.push(...inHeadline(words, candidate, sentenceAround(words, candidate.first)));
-  }
-  return found.map((speech) => ({ ...speech, speaker: speech.speaker && spanOf(words, speech.speaker) }));
-}
-
-function roleOf(article: Article, words: readonly Word[], at: number) {
-  return article.paragraphs[words[at]?.paragraph ?? -1]?.role;
-}
-
-/** First and last word of the sentence of a word. */
-function sentenceAround(words: readonly Word[], at: number): Stretch {
-  const sentence = words[at]?.sentence;
-  let [first, last] = [at, at];
-  while (at - first <= LONGEST_SENTENCE && words[first - 1]?.sentence === sentence) first -= 1;
-  while (last - at <= LONGEST_SENTENCE && words[last + 1]?.sentence === sentence) last += 1;
-  return { first, last };
-}
-
-function isEndless({ first, last }: Stretch): boolean {
-  return last - first > LONGEST_SENTENCE;
+/** Likelier speech than not. What stands in doubled single marks always is. */
+function isSpeech(told: Told, proposal: Proposal): boolean {
+  if (proposal.how === 'wire') return true;
+  let score = -(SPEECH_WEIGHTS['0'] ?? 0);
+  for (const feature of speechFeatures(told, proposal)) score += SPEECH_WEIGHTS[feature] ?? 0;
+  return score > 0;
 }
 
 /** What is said about the whole sentence goes before what is said inside it. */
-function longestFirst(found: readonly Speech[]): Speech[] {
+function longestFirst(found: readonly Proposal[]): Proposal[] {
   const taken = new Set<number>();
   return [...found]
     .sort((a, b) => lengthOf(b) - lengthOf(a))
@@ -121,7 +36,7 @@ function longestFirst(found: readonly Speech[]): Speech[] {
     });
 }
 
-function lengthOf({ contents }: Speech): number {
+function lengthOf({ contents }: Proposal): number {
   return contents.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
@@ -130,9 +45,10 @@ function spanOf(words: readonly Word[], { first, last }: Stretch): Span {
 }
 
 function indirectQuotation(
-  { article, words }: Pick<Told, 'article' | 'words'>,
-  { contents: stretches, cue, speaker, how }: Speech,
+  { article, words }: Told,
+  { contents: stretches, cue, candidate, speaker: said, how }: Proposal,
 ): Quotation {
+  const speaker = candidate ? speakerSpan(words, candidate) : said && spanOf(words, said);
   const contents = stretches.map((stretch) => spanOf(words, stretch));
   const start = contents[0]?.start ?? 0;
   const end = contents.at(-1)?.end ?? 0;

@@ -123,7 +123,7 @@ function titleStart(words: readonly Word[], first: number, cueTo: ReadonlyMap<nu
 
 function linkAfter(
   words: readonly Word[],
-  { first, last }: Candidate,
+  { first, last, type }: Candidate,
   cueFrom: ReadonlyMap<number, Cue>,
 ): LinkFound {
   const sentence = words[first]?.sentence;
@@ -135,7 +135,7 @@ function linkAfter(
     if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
     const cue = cueFrom.get(at);
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
-      return cue.form === 'plain' && link !== 'subject' ? NONE : { link, cue };
+      return cue.form === 'plain' && link !== 'subject' && type !== 'plural' ? NONE : { link, cue };
     const skipped = skip(words, at, sentence ?? 0);
     if (skipped === null) return NONE;
     if (skipped.link) link = skipped.link;

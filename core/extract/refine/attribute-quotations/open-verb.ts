@@ -18,7 +18,7 @@ export function openVerb(words: readonly Word[], { first, last, type }: Candidat
     )
       return { first: at, last: at, verb: '', class: 'other', form: 'finite' };
     else if (
-      !/^(?:also|then|later|still|now|even|once|often|again|just|only|never|not|himself|herself|\p{L}+ly)$/u.test(
+      !/^(?:also|then|later|soon|still|now|first|already|ever|almost|even|once|twice|often|again|just|only|never|not|himself|herself|\p{L}+ly)$/u.test(
         word.lower,
       )
     )

@@ -1,5 +1,11 @@
-import { CLAUSE_VERBS, NEEDS_SUBJECT, NO_CLAUSE_OPENERS, OBJECT_VERBS } from '../../data/cue-verbs.ts';
-import { DETERMINERS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import {
+  CLAUSE_VERBS,
+  NEEDS_SUBJECT,
+  NO_CLAUSE_OPENERS,
+  OBJECT_VERBS,
+  SUBORDINATORS,
+} from '../../data/cue-verbs.ts';
+import { DETERMINERS, HELPERS, IRREGULAR_PASTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 
@@ -12,7 +18,7 @@ export interface Stretch {
 /** Fewer words say nothing that a card should show. */
 export const MIN_WORDS = 3;
 
-const TAKES_CLAUSE = new Set(CLAUSE_VERBS);
+export const TAKES_CLAUSE = new Set(CLAUSE_VERBS);
 
 /** What follows the verb: "that …", "he would come", "to win", "the plan" of one who criticizes it; `null` if nothing. */
 export function clauseAfter(words: readonly Word[], cue: Cue, last: number): Stretch | null {
@@ -30,7 +36,8 @@ function judgedAfter(words: readonly Word[], cue: Cue, sentenceEnd: number): Str
   if (/^(?:speak|talk)$/.test(cue.verb) && !/^(?:about|of|against)$/.test(words[first]?.lower ?? ''))
     return null;
   if (/^(?:for|to|on|about|of|out)$/.test(words[first]?.lower ?? '')) first += 1;
-  if (!/^[\p{L}\d$]/u.test(words[first]?.text ?? '')) return null;
+  if (!/^[\p{L}\d$]/u.test(words[first]?.text ?? '') || /sel(?:f|ves)$/.test(words[first]?.lower ?? ''))
+    return null;
   let last = first;
   while (last < sentenceEnd && isObjectWord(words[last + 1])) last += 1;
   // "hailed the vote as 'fantastic'": the rest is in quotation marks.
@@ -49,9 +56,17 @@ export function thatAfter(words: readonly Word[], cue: number, last: number): nu
   for (let at = cue + 1; at <= Math.min(cue + 7, last); at += 1) {
     const word = words[at];
     if (!word || /^[,:;]$/.test(word.text)) return null;
-    if (word.lower === 'that' && at < last) return at;
+    if (word.lower === 'that' && at < last) return isRelative(words, at, cue) ? null : at;
   }
   return null;
+}
+
+/** "built a hall that |held", "spoke of that |plan", not "told the town that he": no clause with a subject of its own. */
+function isRelative(words: readonly Word[], that: number, cue: number): boolean {
+  if (that === cue + 1) return false;
+  const [before, after] = [words[that - 1]?.lower ?? '', words[that + 1]?.lower ?? ''];
+  if (/^(?:of|in|at|on|by|with|from|for|to)$/.test(before)) return true;
+  return HELPERS.has(after) || IRREGULAR_PASTS.has(after) || /.{2}ed$/.test(after);
 }
 
 /** Where what is said begins without "that": "said he would come", "said on Friday he would", "wants to go". */
@@ -61,6 +76,7 @@ function clauseStart(words: readonly Word[], cue: Cue, last: number): number | n
   const start = cue.last + 1;
   const next = words[start];
   if (!next || start > last || !/^[\p{L}\d$]/u.test(next.text) || next.quotation >= 0) return null;
+  if (cue.verb === 'add' && next.lower === 'to') return null; // "added to the debt"
   if (NO_CLAUSE_OPENERS.has(next.lower)) return afterTime(words, start, last);
   return NEEDS_SUBJECT.has(cue.verb) && !opensSubject(next) ? null : start;
 }
@@ -75,6 +91,7 @@ function afterTime(words: readonly Word[], start: number, last: number): number 
   for (let at = start + 1; at <= Math.min(start + 5, last); at += 1) {
     const word = words[at];
     if (!word || word.quotation >= 0 || !/^[\p{L}\d]/u.test(word.text)) return null;
+    if (SUBORDINATORS.has(words[at - 1]?.lower ?? '')) return null; // "told reporters as |she left"
     const opens =
       SPEAKER_PRONOUNS[word.lower] !== undefined ||
       (DETERMINERS.has(word.lower) &&

@@ -1,5 +1,5 @@
 import { NO_CLAUSE_OPENERS } from '../../data/cue-verbs.ts';
-import { DETERMINERS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { DETERMINERS, HELPERS, PLURALS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
@@ -22,8 +22,7 @@ export function toldContent(
 ): Stretch[] {
   const { cue, link } = candidate;
   if (!cue || sentence.last - sentence.first > LONGEST_SENTENCE) return [];
-  if (cue.class !== 'according' && isPassive(words, cue)) return [];
-  if (!isTelling(words, candidate, cue)) return [];
+  if (cue.class !== 'according' && (isPassive(words, cue) || isNamed(words, candidate, cue))) return [];
   if (link === 'object' || link === 'owner' || link === 'by' || link === 'none') return [];
   const found =
     link === 'source'
@@ -31,7 +30,7 @@ export function toldContent(
       : link === 'inverted'
         ? beforeMark(words, cue.first - 1, sentence)
         : aroundVerb(words, candidate, sentence);
-  const long = found.some(({ first, last }) => last - first + 1 >= MIN_WORDS);
+  const long = found.length > 0 && sizeOf(found) >= MIN_WORDS;
   return long && found.every((stretch) => isPlain(words, stretch)) ? found : [];
 }
 
@@ -43,7 +42,7 @@ function isPassive(words: readonly Word[], cue: Cue): boolean {
 }
 
 /** "they plan", "would plan", but not "the mayor's plan" (one person "plans"), nor "the finance plan will". */
-function isTelling(words: readonly Word[], { type }: LinkedCandidate, cue: Cue): boolean {
+export function isTelling(words: readonly Word[], { type }: LinkedCandidate, cue: Cue): boolean {
   if ((type === 'phrase' || type === 'plural') && GOES_ON.test(words[cue.last + 1]?.lower ?? ''))
     return false;
   if (cue.form !== 'plain') return true;
@@ -52,6 +51,15 @@ function isTelling(words: readonly Word[], { type }: LinkedCandidate, cue: Cue):
   return near.some((word) =>
     /^(?:to|will|would|can|could|may|might|should|must|did|does|do|not|and|or)$/.test(word),
   );
+}
+
+/** "an actionable plan", "the first estimate": a plain form behind a singular is a noun. */
+function isNamed(words: readonly Word[], { type, first, last }: LinkedCandidate, cue: Cue): boolean {
+  if (words[first]?.lower === 'you') return true; // Whoever reads is no speaker.
+  if (type === 'phrase' && /.ly$/.test(words[last]?.lower ?? '') && last + 1 === cue.first) return true; // "the newly announced"
+  if (cue.form !== 'plain' || type !== 'phrase') return false;
+  const before = words[cue.first - 1]?.lower ?? '';
+  return !HELPERS.has(before) && !PLURALS.has(before) && !/[^s']s$|^(?:who|that|and|or)$|ly$/.test(before);
 }
 
 /** "…, according to X" and "According to X, …". */
@@ -130,8 +138,19 @@ function listed(stretch: Stretch | null): Stretch[] {
 function parted(words: readonly Word[], attribution: Stretch, sentence: Stretch): Stretch[] {
   const before = beforeMark(words, attribution.first - 1, sentence);
   const after = { first: attribution.last + 1, last: sentence.last };
+  // "This campaign, he says, is different": what stands before is the subject of what follows.
+  if (
+    HELPERS.has(words[after.first]?.lower ?? '') &&
+    before.length > 0 &&
+    sizeOf([...before, after]) >= MIN_WORDS
+  )
+    return [...before, after];
   return [
     ...before.filter(({ first, last }) => last - first + 1 >= MIN_WORDS),
     ...(after.last - after.first + 1 >= MIN_WORDS ? [after] : []),
   ];
+}
+
+function sizeOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }

@@ -46,7 +46,13 @@ export function afterNoun(words: readonly Word[], at: number, sentence: Stretch)
   const first = link === 'that' ? at + 2 : at + 1;
   const told = { first, last: Math.max(first, clauseEnd(words, first, last)) };
   if (told.last > last || told.last - told.first + 1 <= MIN_WORDS || !isPlain(words, told)) return [];
+  if (link === 'to' && isAny(words, at)) return [];
   return [{ cue: { first: at, last: at }, contents: [told], speaker: ownerOf(words, at), how: 'noun' }];
+}
+
+/** "a bold plan to rebuild the bridge": nobody's in particular. */
+function isAny(words: readonly Word[], noun: number): boolean {
+  return [1, 2].some((back) => /^(?:a|an|any|no)$/.test(words[noun - back]?.lower ?? ''));
 }
 
 /** "Ann Lee's" before the noun, at most two words away, or "his". */

@@ -5,6 +5,7 @@ import { readingOf } from '../../../extract.ts';
 
 /** The words of the facts that are made of one quotation: what stands between "[" and "]". */
 function told(marked: string, directness: Directness, speaker: 'known' | 'unknown' = 'known'): string[] {
+  const verb = /\b(?:said|declined|understands|decision|promised)\b/.exec(marked);
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
@@ -16,7 +17,7 @@ function told(marked: string, directness: Directness, speaker: 'known' | 'unknow
     rule: 'test',
     contents: [{ start, end }],
     quoted: directness === 'indirect' ? [] : [{ start, end }],
-    cue: null,
+    cue: verb && { start: verb.index, end: verb.index + verb[0].length },
     speaker: speaker === 'known' ? { start: 0, end: 4, surface: text.slice(0, 4), entity: 'kato' } : null,
     directness,
   };
@@ -31,6 +32,11 @@ describe('leaves what no reader could take for words of somebody', () => {
     ['a scrap', 'Kato called it a “[tragic]” loss for the town.', 'mixed'],
     ['a title', 'Kato sang “[Jack in the Box]” at the end.', 'direct'],
     ['a title before a comma', 'Kato likes “[Star Wars,]” and the sea.', 'direct'],
+    ['a scrap before a comma', 'Kato called it “[tragic,]” and left the town.', 'mixed'],
+    ['what is done rather than said', 'Kato declined [to speak of the bridge at length].', 'indirect'],
+    ['what is decided', 'Kato told of her decision [to close the bridge in May].', 'indirect'],
+    ['what is only known', 'Kato understands [the risks of the old bridge].', 'indirect'],
+    ['words behind a comma', 'Kato said, to help them[, and it has worked out].', 'indirect'],
     ['a clause without a subject', 'Kato spoke of a song that [has won fans across the world].', 'indirect'],
   ] as const)('%s', (_, text, directness) => {
     expect(told(text, directness)).toEqual([]);
@@ -46,6 +52,7 @@ describe('tells', () => {
     ['a whole sentence, however short', '“[Never again],” Kato said.'.replace('again]', 'again.]'), 'direct'],
     ['one word with all its weight', '“[No,]” Kato said.', 'direct'],
     ['a few words that say something', 'Kato called it “[a great loss for us all]” then.', 'mixed'],
+    ['a promise', 'Kato promised [to close the bridge in May].', 'indirect'],
     ['a clause', 'Kato said [rain was due in the north].', 'indirect'],
   ] as const)('%s', (_, text, directness) => {
     expect(told(text, directness)).toHaveLength(1);

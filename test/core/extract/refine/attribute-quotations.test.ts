@@ -184,6 +184,41 @@ describe('attributeQuotations', () => {
   });
 
   it.each([
+    [
+      'Ann Lee soon learned that the bridge had been sold.',
+      [['the bridge had been sold', 'Ann Lee', 'learned']],
+    ],
+    [
+      'Bridge owners in the north say the new toll is far too high.',
+      [['the new toll is far too high', 'Bridge owners in the north', 'say']],
+    ],
+    [
+      'Ann Lee left the hall and warned that the bridge would fall.',
+      [['the bridge would fall', 'Ann Lee', 'warned']],
+    ],
+    [
+      'The council asked whether the bridge could be saved.',
+      [['whether the bridge could be saved', 'The council', 'asked']],
+    ],
+    ['Ann Lee promised to rebuild the old bridge.', [['to rebuild the old bridge', 'Ann Lee', 'promised']]],
+    [
+      'The mayor is expected to resign before the vote.',
+      [['The mayor is expected to resign before the vote', null, 'expected']],
+    ],
+  ])('hears speech without marks in %j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The mayor opened the old bridge in the north.',
+    'The town built a hall that was to be open all year.',
+    'Ann Lee told reporters as she left the hall.',
+    'The new road added to the debt of the town.',
+    'The mayor described himself in the following way.',
+    'It was about the newly announced absence of the council.',
+    'You want a bridge that lasts for a hundred years.',
+    'It needs an actionable plan to rebuild the old bridge.',
+    'It looks like rain over the old bridge today.',
     'The mayor accepted the resignation of the old council.',
     'The old man found himself in the river.',
     'The finance plan will cost the town a lot.',
@@ -195,6 +230,7 @@ describe('attributeQuotations', () => {
 
   it('leaves scare quotes out and unknown speakers unknown', () => {
     expect(said('The "reform" cost the town a lot of money in the end.')).toEqual([]);
+    expect(said('Ann Lee, who plays "angry young mayor" roles, was born in the town.')).toEqual([]);
     expect(said('"We will all go home before the winter comes to this town."')).toEqual([
       ['We will all go home before the winter comes to this town.', null, null],
     ]);

@@ -1,0 +1,174 @@
+import type { Article } from '../../../model.ts';
+import { CLAUSE_STARTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+import type { Proposal, Told } from './speech-features.ts';
+import type { Stretch } from './told-clause.ts';
+import { clauseAfter, clauseEnd, MIN_WORDS, withoutStop } from './told-clause.ts';
+import { LONGEST_SENTENCE, toldContent } from './told-content.ts';
+import type { Unlinked } from './unlinked-speech.ts';
+import { afterNoun, afterParticiple, inHeadline, isContentNoun, isPlain } from './unlinked-speech.ts';
+import { besideAttribution, isMarked, wireMarked } from './wire-marks.ts';
+
+/** All words outside quotation marks that might be what somebody says; many are not. */
+export function proposeSpeech(told: Told): Proposal[] {
+  const pairs = wireMarked(told.words);
+  return [...linked(told, pairs), ...shared(told), ...supposed(told), ...unlinked(told)].filter(
+    (proposal) =>
+      !isMarked(pairs, proposal.cue.first) && (proposal.verb?.class !== 'other' || isClause(told, proposal)),
+  );
+}
+
+/** Words from a verb of no list to what is said: "convinced the town that". */
+const LONGEST_WAY = 4;
+
+/** "learned that …", "are asking whether …", not "left and |warned that": what a verb of no list must have behind it. */
+function isClause({ words, cues }: Told, { cue, contents, how }: Proposal): boolean {
+  const first = contents[0]?.first ?? 0;
+  for (let at = cue.last + 1; at < first; at += 1) if (cues.has(at)) return false;
+  const { lower = '' } = words[first] ?? {};
+  return (
+    how === 'wire' ||
+    (words[first - 1]?.lower === 'that' && first - cue.last <= LONGEST_WAY) ||
+    CLAUSE_STARTS.has(lower) ||
+    SPEAKER_PRONOUNS[lower] !== undefined
+  );
+}
+
+/** What those say who stand beside a cue. */
+function linked({ article, words, candidates }: Told, pairs: readonly Stretch[]): Proposal[] {
+  return candidates.flatMap((candidate): Proposal[] => {
+    const { cue, link, first, last } = candidate;
+    if (!cue) return [];
+    // A headline says in short what the article tells at length: only its words of saying are worth a fact.
+    if (cue.class === 'judge' && roleOf(article, words, first) === 'headline') return [];
+    const about = { cue, verb: cue, candidate, speaker: null };
+    const beside =
+      link === 'subject' || link === 'subject-apposition' || link === 'inverted'
+        ? besideAttribution(words, pairs, {
+            first: Math.min(first, cue.first),
+            last: Math.max(last, cue.last),
+          })
+        : [];
+    if (beside.length > 0) return [{ ...about, contents: beside, how: 'wire' }];
+    const contents = toldContent(words, candidate, sentenceAround(words, first));
+    return contents.length > 0 ? [{ ...about, contents, how: link }] : [];
+  });
+}
+
+/** What follows the further verbs of a subject. */
+function shared({ words, candidates }: Told): Proposal[] {
+  return candidates.flatMap((candidate) =>
+    candidate.also.flatMap((cue): Proposal[] => {
+      const sentence = sentenceAround(words, cue.first);
+      if (isEndless(sentence)) return [];
+      // "…, said the mayor who …": what is said stands before.
+      if (cue.form === 'finite' && words[cue.first - 1]?.text === ',') return [];
+      const told = clauseAfter(words, cue, withoutStop(words, sentence.last));
+      if (!told || told.last - told.first + 1 < MIN_WORDS || !isPlain(words, told)) return [];
+      return [{ cue, verb: cue, candidate, speaker: null, contents: [told], how: 'shared' }];
+    }),
+  );
+}
+
+/** "The mayor is expected to resign", "the town appears to have lost": nobody is named who thinks so. */
+function supposed({ words, cues, candidates }: Told): Proposal[] {
+  const firsts = new Map<number, LinkedCandidate>();
+  for (const candidate of candidates) if (candidate.cue) firsts.set(candidate.cue.first, candidate);
+  return [...cues.values()].flatMap((cue): Proposal[] => {
+    if (cue.form === 'ing' || cue.class === 'according') return [];
+    const next = words[cue.last + 1]?.lower ?? '';
+    const passive =
+      /^(?:is|are|was|were|be|been|being)$/.test(words[cue.first - 1]?.lower ?? '') && cue.form === 'finite';
+    const seems = cue.class === 'think' && /^(?:seem|appear)$/.test(cue.verb);
+    if (!(passive && /^(?:to|as)$/.test(next)) && !seems) return [];
+    const sentence = sentenceAround(words, cue.first);
+    if (isEndless(sentence)) return [];
+    const subject = firsts.get(cue.first)?.first ?? subjectBefore(candidates, cue.first);
+    if (subject === null || words[subject]?.sentence !== words[cue.first]?.sentence) return [];
+    const told = { first: subject, last: clauseEnd(words, cue.last + 1, withoutStop(words, sentence.last)) };
+    if (!isPlain(words, told)) return [];
+    return [
+      {
+        cue,
+        verb: cue,
+        candidate: null,
+        speaker: null,
+        contents: [told],
+        how: passive ? 'passive' : 'seeming',
+      },
+    ];
+  });
+}
+
+/** The first word of the last candidate before a word, by binary search. */
+function subjectBefore(candidates: readonly LinkedCandidate[], at: number): number | null {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low - 1]?.first ?? null;
+}
+
+/** What is told by other means: a participle, a noun, the colon of a headline. */
+function unlinked({ article, words, cues, candidates }: Told): Proposal[] {
+  const subjects = new Map<number, LinkedCandidate>();
+  const openers = new Map<number, LinkedCandidate>();
+  const taken = new Set<number>();
+  const found: Unlinked[] = [];
+  for (const candidate of candidates) {
+    const { cue, link, first } = candidate;
+    for (const { first: also } of candidate.also) taken.add(also);
+    const sentence = words[first]?.sentence ?? -1;
+    if (words[first - 1]?.sentence !== sentence) openers.set(sentence, candidate);
+    if (!cue || link === 'object' || link === 'by') continue;
+    taken.add(cue.first);
+    if (cue.class !== 'according' && !subjects.has(sentence)) subjects.set(sentence, candidate);
+  }
+  for (const cue of cues.values()) {
+    if (taken.has(cue.first)) continue;
+    const at = words[cue.first]?.sentence ?? -1;
+    const subject = subjects.get(at) ?? openers.get(at) ?? null;
+    // Where a phrase ends before a verb that is no cue is not certain.
+    const certain = subject !== null && (subject.cue !== null || subject.type !== 'phrase');
+    const before = certain && subject.first < cue.first ? subject : null;
+    const sentence = sentenceAround(words, cue.first);
+    if (!isEndless(sentence)) found.push(...afterParticiple(words, cue, { sentence, subject: before }));
+  }
+  for (const at of words.keys()) {
+    if (!isContentNoun(words, at)) continue;
+    const sentence = sentenceAround(words, at);
+    if (!isEndless(sentence)) found.push(...afterNoun(words, at, sentence));
+  }
+  for (const candidate of openers.values()) {
+    if (roleOf(article, words, candidate.first) === 'headline' && candidate.type === 'name')
+      found.push(...inHeadline(words, candidate, sentenceAround(words, candidate.first)));
+  }
+  return found.map(({ cue, contents, speaker, how }) => ({
+    cue,
+    verb: cues.get(cue.first) ?? null,
+    candidate: null,
+    speaker,
+    contents,
+    how,
+  }));
+}
+
+function roleOf(article: Article, words: readonly Word[], at: number) {
+  return article.paragraphs[words[at]?.paragraph ?? -1]?.role;
+}
+
+/** First and last word of the sentence of a word. */
+function sentenceAround(words: readonly Word[], at: number): Stretch {
+  const sentence = words[at]?.sentence;
+  let [first, last] = [at, at];
+  while (at - first <= LONGEST_SENTENCE && words[first - 1]?.sentence === sentence) first -= 1;
+  while (last - at <= LONGEST_SENTENCE && words[last + 1]?.sentence === sentence) last += 1;
+  return { first, last };
+}
+
+function isEndless({ first, last }: Stretch): boolean {
+  return last - first > LONGEST_SENTENCE;
+}
