@@ -4,6 +4,7 @@ import { readArticle } from '../../core/article/read-article.ts';
 import { extractFacts } from '../../core/extract/extract-facts.ts';
 import { LONGEST_SECTION } from '../../core/extract/sections.ts';
 import { shippedGazetteer, shippedNames } from '../extract.ts';
+import { seeded } from '../seeded.ts';
 import { HARD_TEXTS } from './hard-texts.ts';
 
 const NEWS = `EU calls for calm
@@ -13,17 +14,6 @@ on Wednesday. "We want it," he said, "and more." Two days later Kazakhstan’s p
 from Paris, Texas. The EU-Kazakhstan Agreement of 2015 held in the third quarter, according to the statement.`;
 
 const knowledge = { gazetteer: shippedGazetteer(), names: shippedNames() };
-
-/** Numbers from 0 to below 1, the same on every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const UNITS = [
   '\ud800',

@@ -12,6 +12,8 @@ export interface CardToShow {
   readonly theme: 'light' | 'dark';
   /** The line of the mark; asked again whenever the card is placed. `null`: it is not to be seen any more. */
   readonly line: () => Box | null;
+  /** Which way the text of the mark goes. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The one card of a frame, in the browser's top layer: above everything on the page. */
@@ -46,8 +48,8 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
 
   const place = (): boolean => {
     const line = shown?.line() ?? null;
-    if (!line || line.bottom < 0 || line.top > innerHeight) return false;
-    void placeCard(frame, line);
+    if (!shown || !line || line.bottom < 0 || line.top > innerHeight) return false;
+    void placeCard({ frame, line, direction: shown.direction });
     return true;
   };
   const content = new CardContent({ frame, style, asks, resized: () => void place() });

@@ -1,49 +1,99 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, flip, offset, type Placement, type Platform, shift } from '@floating-ui/core';
 import type { Box } from '../marks/surroundings.ts';
 
 /** Between the line and the card. */
 const GAP_PX = 6;
 /** Between the card and the edge of the viewport. */
 const EDGE_PX = 8;
-/** Lower than this a card is of no use, and it may cover what it likes. */
-const LEAST_PX = 80;
+/** Lower than this a card is of no use: it goes beside its line or, where that is narrow too, onto it. */
+export const LEAST_PX = 80;
 const MOST_PX = 480;
+/** Narrower than this a card cannot be read. */
+const LEAST_WIDTH_PX = 200;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardSpot {
+  /** The card's corner, in the viewport's pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Room {
+  readonly line: Box;
+  readonly viewport: Size;
+  /** Of the page's text: where it begins, so does the card. */
+  readonly direction: 'ltr' | 'rtl';
+  /** How large the card is where it may be at most so large. */
+  readonly sizeWithin: (most: Size) => Size;
+}
 
 /**
- * Puts the card below its line or above it, never on it and never off screen: where there is little room it becomes
+ * Where a card goes: below its line or above it, never on it and never off screen: where there is little room it becomes
  * lower and scrolls inside.
  */
-export async function placeCard(frame: HTMLElement, line: Box): Promise<void> {
-  const [above, below] = [line.top, innerHeight - line.bottom];
-  const room = Math.max(above, below) - GAP_PX - EDGE_PX;
-  frame.style.setProperty('--card-height', `${Math.max(LEAST_PX, Math.min(MOST_PX, Math.floor(room)))}px`);
-  const { x, y } = await computePosition(line, frame, {
-    platform: VIEWPORT,
-    placement: 'bottom-start',
+export async function spotFor({ line, viewport, direction, sizeWithin }: Room): Promise<CardSpot> {
+  const { placement, most } = sideFor(line, viewport);
+  const size = sizeWithin(most);
+  const { x, y } = await computePosition(line, size, {
+    platform: platformOf(viewport, direction),
+    placement,
     strategy: 'fixed',
-    middleware: [offset(GAP_PX), flip({ padding: EDGE_PX, crossAxis: false }), shift({ padding: EDGE_PX })],
+    middleware: [
+      offset(GAP_PX),
+      flip({ padding: EDGE_PX, crossAxis: false }),
+      shift({ padding: EDGE_PX, crossAxis: true }),
+    ],
   });
-  frame.style.left = `${Math.round(x)}px`;
-  frame.style.top = `${Math.round(y)}px`;
+  return { x, y };
+}
+
+/** The side that is tried first, and how large a card can be on it or the one across. */
+function sideFor(line: Box, { width, height }: Size): { placement: Placement; most: Size } {
+  const margin = GAP_PX + EDGE_PX;
+  const across = width - 2 * EDGE_PX;
+  const room = Math.floor(Math.max(line.top, height - line.bottom) - margin);
+  if (room >= LEAST_PX)
+    return { placement: 'bottom-start', most: { width: across, height: Math.min(MOST_PX, room) } };
+  const beside = Math.floor(Math.max(line.left, width - line.right) - margin);
+  const high = Math.max(LEAST_PX, Math.min(MOST_PX, height - 2 * EDGE_PX));
+  if (beside >= LEAST_WIDTH_PX) return { placement: 'right-start', most: { width: beside, height: high } };
+  return { placement: 'bottom-start', most: { width: across, height: Math.min(LEAST_PX, high) } };
+}
+
+/** Puts the card of a frame where it belongs. Inside a root that the page zooms, a pixel of style is another one. */
+export async function placeCard(
+  of: { frame: HTMLElement } & Pick<Room, 'line' | 'direction'>,
+): Promise<void> {
+  const { frame, line, direction } = of;
+  const zoom = frame.currentCSSZoom ?? 1; // Firefox has it since 126
+  const sizeWithin = ({ width, height }: Size): Size => {
+    frame.style.setProperty('--card-width', `${width / zoom}px`);
+    frame.style.setProperty('--card-height', `${height / zoom}px`);
+    return frame.getBoundingClientRect();
+  };
+  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { x, y } = await spotFor({ line, viewport, direction, sizeWithin });
+  frame.style.left = `${Math.round(x) / zoom}px`;
+  frame.style.top = `${Math.round(y) / zoom}px`;
 }
 
 /**
  * What Floating UI needs to know of the page. A card in the top layer is cut off by nothing but the viewport, so that
  * its DOM platform, three quarters of its size, is not needed.
  */
-const VIEWPORT: Platform = {
+const platformOf = ({ width, height }: Size, direction: Room['direction']): Platform => ({
   getElementRects: ({ reference, floating }) => ({
     reference: rectOf(reference as Box),
-    floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
+    floating: { x: 0, y: 0, ...sizeOf(floating as Size) },
   }),
-  getDimensions: (element) => sizeOf(element as HTMLElement),
-  getClippingRect: () => ({
-    x: 0,
-    y: 0,
-    width: document.documentElement.clientWidth,
-    height: innerHeight,
-  }),
-};
+  getDimensions: (size) => sizeOf(size as Size),
+  getClippingRect: () => ({ x: 0, y: 0, width, height }),
+  isRTL: () => direction === 'rtl',
+});
 
 const rectOf = ({ left, top, right, bottom }: Box) => ({
   x: left,
@@ -52,4 +102,4 @@ const rectOf = ({ left, top, right, bottom }: Box) => ({
   height: bottom - top,
 });
 
-const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
+const sizeOf = ({ width, height }: Size): Size => ({ width, height });

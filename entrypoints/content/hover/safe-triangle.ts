@@ -6,7 +6,7 @@ import type { Point } from './hover.ts';
  * where it was and the box's far ends, and comes nearer.
  */
 export function isHeadingTo(box: Box, { from, to }: { from: Point; to: Point }): boolean {
-  if (distance(box, to) >= distance(box, from)) return false;
+  if (distanceTo(box, to) >= distanceTo(box, from)) return false;
   // The way goes on as it went: where is it at the height (or the side) of the box?
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const edgeY = to.y < box.top ? box.top : to.y > box.bottom ? box.bottom : null;
@@ -23,6 +23,7 @@ export function isHeadingTo(box: Box, { from, to }: { from: Point; to: Point }):
 /** Hands do not draw straight lines. */
 const SLACK_PX = 24;
 
-function distance(box: Box, { x, y }: Point): number {
+/** From a point to the nearest edge of a box; 0 inside it. */
+export function distanceTo(box: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }

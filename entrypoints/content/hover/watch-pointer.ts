@@ -5,8 +5,8 @@ import { boxesOf } from '../marks/measure.ts';
 import type { Box } from '../marks/surroundings.ts';
 import { themeAround } from '../marks/text-colours.ts';
 import type { Mention } from '../text/mentions.ts';
-import { type Hover, type HoverEvent, nextTime, type Point, step } from './hover.ts';
-import { isHeadingTo } from './safe-triangle.ts';
+import type { Device, Point } from './hover.ts';
+import { runHover } from './run-hover.ts';
 
 interface Options {
   readonly card: CardHost;
@@ -29,52 +29,21 @@ export interface HoverControl {
 
 export function watchPointer(options: Options): HoverControl {
   const { card, host, settings, signal } = options;
-  let state: Hover<Mention> = { phase: 'idle' };
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PointerEvent | null = null;
   let lastPoint: Point = { x: 0, y: 0 };
   let isQueued = false;
   let focusBefore: Element | null = null;
 
-  const send = (event: HoverEvent<Mention>): void => {
-    const before = state;
-    state = step(before, event);
-    if (state === before) return;
-    clearTimeout(timer);
-    const until = nextTime(state);
-    // A timer may be early by a fraction of a millisecond: it tells the time that it was set for.
-    if (until !== null)
-      timer = setTimeout(() => send({ kind: 'time', now: until }), until - performance.now());
-    act(before, state);
-  };
-
-  const act = (before: Hover<Mention>, after: Hover<Mention>): void => {
-    // The question goes out while the pointer rests, so that the answer is there when the time is up.
-    if (after.phase === 'dwelling' && (before.phase !== 'dwelling' || before.on !== after.on))
-      void options.answerOf(after.on);
-    if (after.phase === 'asking') void ask(after.on);
-    const isOpen = after.phase === 'open' || after.phase === 'leaving';
-    if (!isOpen && card.isOpen) hide();
-  };
-
-  const ask = async (on: Mention): Promise<void> => {
-    const answer = await options.answerOf(on).catch(() => null);
-    if (signal.aborted || state.phase !== 'asking' || state.on !== on) return;
-    const by = state.by;
-    if (answer) show(on, answer);
-    send({ kind: 'answered', on, known: answer !== null });
-    if (answer && by === 'keyboard') {
-      focusBefore = document.activeElement;
-      card.focus();
-    }
-  };
-
-  const show = (on: Mention, answer: DrawnCard): void => {
+  const show = (on: Mention, answer: DrawnCard, by: Device): void => {
     const element = on.from.node.parentElement;
     const theme =
       settings.theme === 'page' ? themeAround(element ?? document.documentElement) : settings.theme;
-    const near = state.phase === 'asking' && state.by === 'pointer' ? lastPoint : null;
-    card.show({ entity: on.entity, drawn: answer, theme, line: () => lineOf(on, near) });
+    const near = by === 'pointer' ? lastPoint : null;
+    const direction = element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+    card.show({ entity: on.entity, drawn: answer, theme, direction, line: () => lineOf(on, near) });
+    if (by !== 'keyboard') return;
+    focusBefore = document.activeElement;
+    card.focus();
   };
 
   const hide = (): void => {
@@ -83,18 +52,35 @@ export function watchPointer(options: Options): HoverControl {
     focusBefore = null;
   };
 
+  const hover = runHover<Mention, DrawnCard>({
+    answerOf: options.answerOf,
+    card: {
+      get isOpen() {
+        return card.isOpen;
+      },
+      show,
+      hide,
+    },
+    at: (time, run) => {
+      const timer = setTimeout(run, time - performance.now());
+      return () => clearTimeout(timer);
+    },
+    signal,
+  });
+  const { send } = hover;
+
   const read = (): void => {
     isQueued = false;
     if (!last || signal.aborted) return;
     const to = { x: last.clientX, y: last.clientY };
     const inCard = last.target === host && card.isOpen;
-    const box = card.box();
     const mark = inCard ? null : pointedAt(to, last.target);
     send({
       kind: 'moved',
+      from: lastPoint,
       to,
       over: inCard ? 'card' : mark && { mark },
-      towardsCard: box !== null && isHeadingTo(box, { from: lastPoint, to }),
+      card: card.box(),
       now: performance.now(),
       restMs: settings.restMs,
     });
@@ -117,13 +103,16 @@ export function watchPointer(options: Options): HoverControl {
     requestAnimationFrame(read);
   };
   window.addEventListener('pointermove', onMove, listen);
+  // Into a frame in the page there are no moves: else a card would stay for want of one that left its mark.
+  window.addEventListener('pointerover', onMove, listen);
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
       if (!event.isTrusted) return;
       last = null;
       const now = performance.now();
-      send({ kind: 'moved', to: lastPoint, over: null, towardsCard: false, now, restMs: settings.restMs });
+      const at = { from: lastPoint, to: lastPoint };
+      send({ kind: 'moved', ...at, over: null, card: null, now, restMs: settings.restMs });
     },
     { passive: true, signal },
   );
@@ -140,16 +129,12 @@ export function watchPointer(options: Options): HoverControl {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || state.phase === 'idle') return;
+      if (!event.isTrusted || event.key !== 'Escape' || hover.state.phase === 'idle') return;
       if (card.isOpen) event.stopImmediatePropagation(); // this Escape was for the card
       send({ kind: 'dismissed' });
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    hide();
-  });
   return {
     call: (mention) => send({ kind: 'called', mark: mention }),
     dismiss: () => send({ kind: 'dismissed' }),

@@ -3,6 +3,7 @@ import {
   GRACE_MS,
   type Hover,
   type HoverEvent,
+  NEXT_MS,
   nextTime,
   step,
 } from '../../../../entrypoints/content/hover/hover.ts';
@@ -17,9 +18,10 @@ const at = (
   more: { x?: number; towardsCard?: boolean } = {},
 ): Event => ({
   kind: 'moved',
+  from: { x: 10, y: 0 },
   to: { x: more.x ?? 10, y: 10 },
   over: over === null || over === 'card' ? over : { mark: over },
-  towardsCard: more.towardsCard ?? false,
+  card: more.towardsCard ? { left: 0, right: 100, top: 50, bottom: 90 } : null,
   now,
   restMs: REST,
 });
@@ -38,11 +40,17 @@ describe('opening', () => {
   it('does not ask before the time', () => {
     expect(phase(at(0, 'almaty'), time(REST - 1))).toBe('dwelling');
   });
-  it('counts anew when the pointer goes on along the mark', () => {
-    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty', { x: 30 })))).toBe(500);
+  it('counts anew when the pointer goes fast along the mark', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(100, 'almaty', { x: 62 })))).toBe(400);
   });
-  it('takes a trembling hand for a resting one', () => {
-    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty', { x: 12 })))).toBe(300);
+  it('takes a slow pointer for a resting one', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(100, 'almaty', { x: 59 })))).toBe(300);
+  });
+  it('counts the speed from one move to the next, not since the pointer came', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty'), at(216, 'almaty', { x: 30 })))).toBe(516);
+  });
+  it('takes a trembling hand for a resting one, however often it is told', () => {
+    expect(nextTime(reached(at(0, 'almaty'), at(200, 'almaty', { x: 13 }), at(201, 'almaty')))).toBe(300);
   });
   it('forgets a mark that the pointer only crossed', () => {
     expect(phase(at(0, 'almaty'), at(100, null), time(400))).toBe('idle');
@@ -70,6 +78,10 @@ describe('scrolling', () => {
     expect(phase(at(0, 'almaty'), { kind: 'scrolled' }, time(REST))).toBe('idle');
     expect(phase(at(0, 'almaty'), time(REST), { kind: 'scrolled' }, answered('almaty'))).toBe('idle');
   });
+  it('forgets the mark that the pointer went to from an open card', () => {
+    const left = [...OPEN, at(1000, null), at(1010, 'brussels'), { kind: 'scrolled' } as const];
+    expect(phase(...left, time(1010 + REST))).toBe('idle');
+  });
   it('leaves an open card open', () => {
     expect(phase(...OPEN, { kind: 'scrolled' })).toBe('open');
   });
@@ -94,9 +106,19 @@ describe('closing', () => {
       phase(...OPEN, at(1000, null), at(1100, 'brussels', { towardsCard: true }), at(1200, 'card')),
     ).toBe('open');
   });
-  it('goes on with the mark that the pointer went to', () => {
-    const later = reached(...OPEN, at(1000, null), at(1200, 'brussels'), time(1300));
-    expect(later).toMatchObject({ phase: 'dwelling', on: 'brussels', until: 1500 });
+  it('asks for the next card at once while one is open', () => {
+    const there = [...OPEN, at(1000, null), at(1020, 'brussels')] as const;
+    expect(nextTime(reached(...there))).toBe(1020 + NEXT_MS);
+    expect(reached(...there, time(1020 + NEXT_MS))).toMatchObject({ phase: 'asking', on: 'brussels' });
+  });
+  it('takes a mark on the way to the card for meant only after the whole rest', () => {
+    const there = [...OPEN, at(1000, null), at(1020, 'brussels', { towardsCard: true })] as const;
+    expect(phase(...there, time(1020 + REST - 1))).toBe('leaving');
+    expect(reached(...there, time(1020 + REST))).toMatchObject({ phase: 'asking', on: 'brussels' });
+  });
+  it('goes on with the mark that the pointer came to at the end of the grace', () => {
+    const later = reached(...OPEN, at(1000, null), at(1250, 'brussels'), time(1300));
+    expect(later).toMatchObject({ phase: 'dwelling', on: 'brussels', until: 1550 });
   });
   it('closes at once when dismissed', () => {
     expect(phase(...OPEN, { kind: 'dismissed' })).toBe('idle');
