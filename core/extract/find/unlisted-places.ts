@@ -22,15 +22,22 @@ const MOST_WORDS = 3;
  * Takes "Jubilee Park", "Lake Tai", "in Kissidougou"; leaves "in Arabic", "Park Geun-hye", "in March".
  */
 export function findUnlistedPlaces(reading: Reading): FoundPlace[] {
-  return reading.words.flatMap((_, at) => {
-    const run = namedByHead(reading, at) ?? namedByOpener(reading, at);
-    if (run && isListed(reading, run)) return [];
-    if (run) return [unlisted({ reading, run, rule: 'head-word', weight: 6.2 })];
-    const before = beforeRegion(reading, at);
-    if (before) return [before];
-    const within = afterPreposition(reading, at);
-    return within ? [unlisted({ reading, run: within, rule: 'preposition', weight: 2.1 })] : [];
-  });
+  const found: FoundPlace[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    const place = placeAt(reading, at);
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+function placeAt(reading: Reading, at: number): FoundPlace | null {
+  const run = namedByHead(reading, at) ?? namedByOpener(reading, at);
+  if (run && isListed(reading, run)) return null;
+  if (run) return unlisted({ reading, run, rule: 'head-word', weight: 6.2 });
+  const before = beforeRegion(reading, at);
+  if (before) return before;
+  const within = afterPreposition(reading, at);
+  return within && unlisted({ reading, run: within, rule: 'preposition', weight: 2.1 });
 }
 
 function isListed({ words, article, gazetteer }: Reading, { from, to }: Run): boolean {
@@ -119,7 +126,8 @@ function beforeRegion(reading: Reading, at: number): FoundPlace | null {
 }
 
 function isPartOfRun(words: readonly Word[], at: number): boolean {
-  const [before, here] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const here = words[at];
   return before !== undefined && isBeside(before, here) && isNameShaped(before) && !before.isFirst;
 }
 
@@ -159,7 +167,8 @@ function isOther({ text, isFirst }: Word, { gazetteer }: Reading): boolean {
 
 function afterPreposition(reading: Reading, at: number): Run | null {
   const { words } = reading;
-  const [before, first] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const first = words[at];
   if (
     !before ||
     !first ||

@@ -8,9 +8,11 @@ const CLEAR = 0.7;
 /** For each word, the kind that the same word mostly has throughout the article; 0: none, the last: no one kind. */
 export function articleVotes(views: readonly WordView[], labels: readonly number[]): number[] {
   const counts = new Map<string, number[]>();
-  for (const [at, { word, sight }] of views.entries()) {
+  for (let at = 0; at < views.length; at++) {
     const kind = kindOf(labels[at] ?? 0);
-    if (kind === null || word.shape === 'lower' || word.shape === 'mark') continue;
+    if (kind === null) continue;
+    const { word, sight } = views[at] as WordView;
+    if (word.shape === 'lower' || word.shape === 'mark') continue;
     const of = counts.get(sight.lower) ?? TAGGED_KINDS.map(() => 0);
     counts.set(sight.lower, of);
     of[TAGGED_KINDS.indexOf(kind)] = (of[TAGGED_KINDS.indexOf(kind)] ?? 0) + 1;

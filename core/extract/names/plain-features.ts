@@ -65,7 +65,7 @@ function tellOwn(sink: FeatureSink, { id, sight, stance }: WordView, isSmall: nu
 }
 
 function tellForms(sink: FeatureSink, near: Neighbours): void {
-  const [second, before, here, after, next] = near;
+  const { 0: second, 1: before, 2: here, 3: after, 4: next } = near;
   sink.add(3, before.sight.pattern, here.sight.pattern, after.sight.pattern);
   sink.add(4, before.stance, here.stance, after.stance);
   sink.add(5, second.stance, before.stance, here.stance);
@@ -97,10 +97,14 @@ function tellVotes(
   near: Neighbours,
 ): void {
   const here = near[HERE];
-  const [vote, tag] = [numberAt(votes.chosen, at), numberAt(tagged, at)];
-  const [voteBefore, voteAfter] = [numberAt(votes.chosen, at - 1), numberAt(votes.chosen, at + 1)];
-  const [tagBefore, tagAfter] = [numberAt(tagged, at - 1), numberAt(tagged, at + 1)];
-  const [grounds, margin] = [votes.grounds[at] ?? 0, margins[at] ?? 0];
+  const vote = numberAt(votes.chosen, at);
+  const voteBefore = numberAt(votes.chosen, at - 1);
+  const voteAfter = numberAt(votes.chosen, at + 1);
+  const tag = numberAt(tagged, at);
+  const tagBefore = numberAt(tagged, at - 1);
+  const tagAfter = numberAt(tagged, at + 1);
+  const grounds = votes.grounds[at] ?? 0;
+  const margin = margins[at] ?? 0;
   sink.add(30, vote, voteBefore, voteAfter);
   sink.add(31, grounds, vote);
   sink.add(32, grounds, tag, vote);

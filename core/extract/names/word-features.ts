@@ -67,7 +67,8 @@ function tellBeside(sink: FeatureSink, place: 0 | 1 | 3 | 4, near: Neighbours): 
   sink.ends();
 }
 
-function tellTogether(sink: FeatureSink, [second, before, here, after, next]: Neighbours): void {
+function tellTogether(sink: FeatureSink, near: Neighbours): void {
+  const { 0: second, 1: before, 2: here, 3: after, 4: next } = near;
   const [stance, pattern] = [here.stance, here.sight.pattern];
   sink.add(6, before.sight.hash, here.sight.hash);
   sink.add(7, here.sight.hash, after.sight.hash);

@@ -4,6 +4,7 @@ import type { FoundName } from '../found-name.ts';
 import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
 import { proseWords } from '../names/prose-words.ts';
 import { type NameWeights, tagWords } from '../names/tag-words.ts';
+import { indexFrom } from '../within.ts';
 
 interface Names {
   readonly reading: Reading;
@@ -33,8 +34,8 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
     if (cut.length > 0) return cut;
     return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
   });
-  const read = new Set(reading.words.map(({ start }) => start));
-  const kept = chosen.filter((name) => isSettled(name) || !read.has(name.start));
+  const isRead = ({ start }: Span) => reading.words[indexFrom(reading.words, start)]?.start === start;
+  const kept = chosen.filter((name) => isSettled(name) || !isRead(name));
   const outer = inOrder([...new Set([...tagged, ...kept])]);
   const around = crossingsOf(outer);
   const inside = chosen.filter((name) => around(name).some((other) => mayHold(other, name)));

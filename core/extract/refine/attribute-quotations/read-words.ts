@@ -72,9 +72,12 @@ function readPlain(
   { words, paragraph, sentence: first }: Target,
 ): number {
   let sentence = first;
-  for (const { index, 0: token } of text.slice(start, end).matchAll(TOKEN)) {
+  const body = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(body); match; match = TOKEN.exec(body)) {
+    const [token] = match;
     if (/["“”„«»]/.test(token)) continue;
-    const from = start + index;
+    const from = start + match.index;
     for (const piece of splitToken(token)) {
       const at = from + piece.at;
       words.push({
