@@ -7,6 +7,7 @@ import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import { answerArticle } from './facts/answer-article.ts';
 import { answerLines } from './facts/answer-lines.ts';
+import { collectOften } from './facts/collect-often.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { printTrace } from './facts/print-trace.ts';
 import { readHtml } from './facts/read-html.ts';
@@ -16,6 +17,7 @@ const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --
 const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt');
 const NAMES = path.join(import.meta.dirname, '../assets/names/weights.txt');
 
+collectOften();
 const { flags, published, file } = readArguments(process.argv.slice(2));
 const gazetteer = readGazetteer(readFileSync(GAZETTEER, 'utf8'));
 const names = readNameWeights(readFileSync(NAMES, 'utf8'));

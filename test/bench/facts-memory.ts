@@ -2,6 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import v8 from 'node:v8';
 import { answerLines } from '../../cli/facts/answer-lines.ts';
+import { collectOften } from '../../cli/facts/collect-often.ts';
 import { newsOf, readKnowledge, timeOf } from './read-text.ts';
 
 const LINES = 10_000;
@@ -28,6 +29,7 @@ async function readLines(): Promise<void> {
   await answerLines({ input, output, report: console.error, knowledge: readKnowledge() });
 }
 
+collectOften(); // as the pipe does
 const started = performance.now();
 await READERS[process.argv[2] ?? 'nothing']?.();
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
