@@ -1,19 +1,18 @@
-import type { Article } from '../../../model.ts';
 import { CLAUSE_STARTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import type { LinkedCandidate } from './link-cues.ts';
-import type { Word } from './read-words.ts';
+import { proposeUnlinked } from './propose-unlinked.ts';
+import { isEndless, roleOf, sentenceAround } from './sentence-around.ts';
 import type { Proposal, Told } from './speech-features.ts';
 import type { Stretch } from './told-clause.ts';
 import { clauseAfter, clauseEnd, MIN_WORDS, withoutStop } from './told-clause.ts';
-import { LONGEST_SENTENCE, toldContent } from './told-content.ts';
-import type { Unlinked } from './unlinked-speech.ts';
-import { afterNoun, afterParticiple, inHeadline, isContentNoun, isPlain } from './unlinked-speech.ts';
+import { toldContent } from './told-content.ts';
+import { isPlain } from './unlinked-speech.ts';
 import { besideAttribution, isMarked, wireMarked } from './wire-marks.ts';
 
 /** All words outside quotation marks that might be what somebody says; many are not. */
 export function proposeSpeech(told: Told): Proposal[] {
   const pairs = wireMarked(told.words);
-  return [...linked(told, pairs), ...shared(told), ...supposed(told), ...unlinked(told)].filter(
+  return [...linked(told, pairs), ...shared(told), ...supposed(told), ...proposeUnlinked(told)].filter(
     (proposal) =>
       !isMarked(pairs, proposal.cue.first) && (proposal.verb?.class !== 'other' || isClause(told, proposal)),
   );
@@ -110,65 +109,4 @@ function subjectBefore(candidates: readonly LinkedCandidate[], at: number): numb
     else high = middle;
   }
   return candidates[low - 1]?.first ?? null;
-}
-
-/** What is told by other means: a participle, a noun, the colon of a headline. */
-function unlinked({ article, words, cues, candidates }: Told): Proposal[] {
-  const subjects = new Map<number, LinkedCandidate>();
-  const openers = new Map<number, LinkedCandidate>();
-  const taken = new Set<number>();
-  const found: Unlinked[] = [];
-  for (const candidate of candidates) {
-    const { cue, link, first } = candidate;
-    for (const { first: also } of candidate.also) taken.add(also);
-    const sentence = words[first]?.sentence ?? -1;
-    if (words[first - 1]?.sentence !== sentence) openers.set(sentence, candidate);
-    if (!cue || link === 'object' || link === 'by') continue;
-    taken.add(cue.first);
-    if (cue.class !== 'according' && !subjects.has(sentence)) subjects.set(sentence, candidate);
-  }
-  for (const cue of cues.values()) {
-    if (taken.has(cue.first)) continue;
-    const at = words[cue.first]?.sentence ?? -1;
-    const subject = subjects.get(at) ?? openers.get(at) ?? null;
-    // Where a phrase ends before a verb that is no cue is not certain.
-    const certain = subject !== null && (subject.cue !== null || subject.type !== 'phrase');
-    const before = certain && subject.first < cue.first ? subject : null;
-    const sentence = sentenceAround(words, cue.first);
-    if (!isEndless(sentence)) found.push(...afterParticiple(words, cue, { sentence, subject: before }));
-  }
-  for (const at of words.keys()) {
-    if (!isContentNoun(words, at)) continue;
-    const sentence = sentenceAround(words, at);
-    if (!isEndless(sentence)) found.push(...afterNoun(words, at, sentence));
-  }
-  for (const candidate of openers.values()) {
-    if (roleOf(article, words, candidate.first) === 'headline' && candidate.type === 'name')
-      found.push(...inHeadline(words, candidate, sentenceAround(words, candidate.first)));
-  }
-  return found.map(({ cue, contents, speaker, how }) => ({
-    cue,
-    verb: cues.get(cue.first) ?? null,
-    candidate: null,
-    speaker,
-    contents,
-    how,
-  }));
-}
-
-function roleOf(article: Article, words: readonly Word[], at: number) {
-  return article.paragraphs[words[at]?.paragraph ?? -1]?.role;
-}
-
-/** First and last word of the sentence of a word. */
-function sentenceAround(words: readonly Word[], at: number): Stretch {
-  const sentence = words[at]?.sentence;
-  let [first, last] = [at, at];
-  while (at - first <= LONGEST_SENTENCE && words[first - 1]?.sentence === sentence) first -= 1;
-  while (last - at <= LONGEST_SENTENCE && words[last + 1]?.sentence === sentence) last += 1;
-  return { first, last };
-}
-
-function isEndless({ first, last }: Stretch): boolean {
-  return last - first > LONGEST_SENTENCE;
 }

@@ -200,6 +200,10 @@ describe('attributeQuotations', () => {
       'The council asked whether the bridge could be saved.',
       [['whether the bridge could be saved', 'The council', 'asked']],
     ],
+    [
+      'The toll cuts will be announced in May, said Ann Lee.',
+      [['The toll cuts will be announced in May', 'Ann Lee', 'said']],
+    ],
     ['Ann Lee promised to rebuild the old bridge.', [['to rebuild the old bridge', 'Ann Lee', 'promised']]],
     [
       'The mayor is expected to resign before the vote.',
