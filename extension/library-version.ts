@@ -13,3 +13,10 @@ export async function libraryVersion(): Promise<string> {
 export async function announceLibrary(): Promise<void> {
   await browser.storage.local.set({ [KEY]: crypto.randomUUID() });
 }
+
+/** Calls `changed` after each change of the library, for good. */
+export function onLibraryChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) changed();
+  });
+}

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../extension/browser.ts';
+import { onLibraryChanged } from '../../extension/library-version.ts';
 import { answerMessages } from '../../extension/wire.ts';
 import { forgetAdding } from './added/serve-adding.ts';
 import { answers } from './answers.ts';
@@ -7,6 +8,7 @@ import { forgetTab } from './badge.ts';
 import { serveConnections } from './connections.ts';
 import { bringToOpenTabs, welcome } from './install.ts';
 import { stepThroughMarks } from './keyboard.ts';
+import { forgetOldTerms } from './terms.ts';
 
 // A worker that was killed is woken by an event, and only listeners added before its first await hear it.
 export default defineBackground(() => {
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forgetAdding(tab);
   });
+  // A store that cannot be opened is told of where it is asked.
+  onLibraryChanged(() => void forgetOldTerms().catch(() => {}));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void bringToOpenTabs();
     if (reason === 'install') void welcome();

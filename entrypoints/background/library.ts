@@ -26,6 +26,11 @@ export async function currentLibrary(): Promise<LoadedLibrary> {
   return loaded.of;
 }
 
+/** Lets go of a library that is no longer the one of `version`. */
+export function forgetLibraryBut(version: string): void {
+  if (loaded?.version !== version) loaded = null;
+}
+
 /** A store that cannot be read takes nothing from the seeds; the options say what is wrong. */
 async function load(): Promise<LoadedLibrary> {
   const added = await addedExtractions().catch(() => []);

@@ -33,3 +33,13 @@ export async function keptIndex(key: string): Promise<ArrayBuffer | null> {
 export async function keepIndex(key: string, bytes: ArrayBuffer): Promise<void> {
   await withStore((db) => db.put('index', { key, bytes }, 'current'));
 }
+
+/** Deletes what is kept, unless it is what belongs to `key`. */
+export async function dropIndexBut(key: string): Promise<void> {
+  await withStore(async (db) => {
+    const change = db.transaction('index', 'readwrite');
+    const kept = await change.store.get('current');
+    if (kept && kept.key !== key) await change.store.delete('current');
+    await change.done;
+  });
+}

@@ -6,8 +6,8 @@ import { readTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { browser } from '../../extension/browser.ts';
 import { libraryVersion } from '../../extension/library-version.ts';
-import { currentLibrary } from './library.ts';
-import { keepIndex, keptIndex } from './term-store.ts';
+import { currentLibrary, forgetLibraryBut } from './library.ts';
+import { dropIndexBut, keepIndex, keptIndex } from './term-store.ts';
 
 /** What pages look for. */
 export interface Terms {
@@ -25,9 +25,22 @@ export async function currentTerms(): Promise<Terms> {
   return { index: await loaded.of, version };
 }
 
+/**
+ * Lets go of the names of a library that is not the one of today: an article that was deleted is not to live on in them
+ * until a page asks.
+ */
+export async function forgetOldTerms(): Promise<void> {
+  const version = await libraryVersion();
+  if (loaded?.version !== version) loaded = null;
+  forgetLibraryBut(version);
+  await dropIndexBut(keyOf(version));
+}
+
+const keyOf = (version: string): string => [seedsId, LAYOUT, version].join('/');
+
 async function load(version: string): Promise<TermIndex> {
   if (version === '') return (await shippedIndex()) ?? built();
-  const key = [seedsId, LAYOUT, version].join('/');
+  const key = keyOf(version);
   const kept = await keptIndex(key).catch(() => null);
   const read = kept && readTermIndex(kept);
   if (read) return read;

@@ -5,7 +5,7 @@ import { buildTermIndex } from '../../../core/terms/build-term-index.ts';
 import { LAYOUT } from '../../../core/terms/index-layout.ts';
 import { surfaceOf, termCount } from '../../../core/terms/term-index.ts';
 import { keepIndex, keptIndex } from '../../../entrypoints/background/term-store.ts';
-import { currentTerms } from '../../../entrypoints/background/terms.ts';
+import { currentTerms, forgetOldTerms } from '../../../entrypoints/background/terms.ts';
 import { announceLibrary, libraryVersion } from '../../../extension/library-version.ts';
 
 const keyNow = async (): Promise<string> => [seedsId, LAYOUT, await libraryVersion()].join('/');
@@ -38,4 +38,18 @@ it('leaves the index of another library alone', async () => {
   await keepIndex('other/1/x', buildTermIndex([{ surface: 'Kept', entity: 'kept' }]).bytes);
   await announceLibrary();
   expect(await surfaces()).toContain('Almaty');
+});
+
+it('keeps no name of a library that is gone', async () => {
+  const gone = await keyNow();
+  await keepIndex(gone, buildTermIndex([{ surface: 'Kept', entity: 'kept' }]).bytes);
+  await announceLibrary();
+  await forgetOldTerms();
+  expect(await keptIndex(gone)).toBeNull();
+});
+
+it('keeps the index of the library of today', async () => {
+  await keepIndex(await keyNow(), buildTermIndex([{ surface: 'Kept', entity: 'kept' }]).bytes);
+  await forgetOldTerms();
+  expect(await keptIndex(await keyNow())).not.toBeNull();
 });
