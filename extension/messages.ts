@@ -92,13 +92,23 @@ export interface PageHits {
    * the hits have one span, and the first that holds is meant.
    */
   readonly hits: readonly number[];
-  /** Quoted statements, in the same form. They do not overlap one another, but hits lie in them. */
-  readonly passages: readonly number[];
+  /**
+   * Quoted statements, in the same form. They do not overlap one another, but hits lie in them. `null`: names did not
+   * wait for the library to be read; `page/passages` does.
+   */
+  readonly passages: readonly number[] | null;
   /** What the hits name, each once. */
   readonly entities: readonly FoundEntity[];
   /** Sets of entities; what is in the same text was looked at already, so this is for texts asked before or later. */
   readonly companies: readonly (readonly EntityId[])[];
   /** Names the library that was looked in. With another than before, all that was found before is to be asked again. */
+  readonly version: string;
+}
+
+/** Where statements of the library are quoted in the text of `page/passages`; the form is that of `PageHits`. */
+export interface PagePassages {
+  readonly passages: readonly number[];
+  readonly entities: readonly FoundEntity[];
   readonly version: string;
 }
 
@@ -115,6 +125,8 @@ export type ToBackground = {
    * asked in parts of at most 500,000 characters.
    */
   'page/find'(of: { readonly text: string }): PageHits;
+  /** Finds quoted statements in a text as `page/find` has it. Waits for the library: after a start it takes a while. */
+  'page/passages'(of: { readonly text: string }): PagePassages;
   'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
   /** Has the code of cards run in the frame that asks. Answers when it has, or when it cannot. */

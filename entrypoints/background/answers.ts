@@ -20,7 +20,7 @@ import {
   nothing,
 } from './check-questions.ts';
 import { answerCard, drawCard } from './draw-card.ts';
-import { findOnPage } from './find-on-page.ts';
+import { findOnPage, findPassagesOnPage } from './find-on-page.ts';
 import { currentLibrary } from './library.ts';
 import { openArticle, openEntity, openStoryOf, pageOf } from './own-pages.ts';
 import { refuseEntity } from './refuse-entity.ts';
@@ -33,12 +33,19 @@ async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
   return { on, settings: { ...settings, refusals: [] }, version };
 }
 
+const aText = (of: unknown): { text: string } | null =>
+  isObject(of) && isText(of.text) ? { text: of.text } : null;
+
 /** Every question that a page of ours or a frame of a tab may ask. */
 export const answers: Answers<ToBackground> = {
   'page/state': { check: nothing, answer: (_, sender) => pageState(sender) },
   'page/find': {
-    check: (of) => (isObject(of) && isText(of.text) ? { text: of.text } : null),
+    check: aText,
     answer: ({ text }, sender) => findOnPage(text, pageOf(sender)),
+  },
+  'page/passages': {
+    check: aText,
+    answer: ({ text }, sender) => findPassagesOnPage(text, pageOf(sender)),
   },
   'card/of': { check: aCardQuestion, answer: answerCard },
   'card/drawn': { check: aCardQuestion, answer: drawCard },

@@ -1,41 +1,60 @@
 import { findPassages } from '../../core/passages/find-passages.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
 import { articleKey } from '../../extension/article-key.ts';
-import { BLOCK_BREAK, type PageHits } from '../../extension/messages.ts';
+import { BLOCK_BREAK, type PageHits, type PagePassages } from '../../extension/messages.ts';
 import { passageId } from '../../extension/passage-id.ts';
 import { refusedOn } from '../../extension/refusals.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import { firstWords } from './first-words.ts';
-import { currentLibrary, type LoadedLibrary } from './library.ts';
+import { type LoadedLibrary, libraryForPassages, readyLibrary } from './library.ts';
 import { FoundList, packHits } from './pack-hits.ts';
 import { currentTerms } from './terms.ts';
 
 /**
  * What the library knows in a page's text, but for what the reader does not want marked there. The text is looked at
- * and let go: nothing of it is kept.
+ * and let go: nothing of it is kept. Names do not wait for the library: their index is kept apart from it.
  */
 export async function findOnPage(text: string, url: string): Promise<PageHits> {
-  const [{ index, version }, library, { settings }] = await Promise.all([
-    currentTerms(),
-    currentLibrary(),
-    loadSettings(),
-  ]);
-  const { adjectives, refusals } = settings;
-  const refused = refusedOn(refusals, url);
+  const [{ index, version }, { settings }] = await Promise.all([currentTerms(), loadSettings()]);
+  const refused = refusedOn(settings.refusals, url);
   const found = new FoundList();
-  const names = findInBlocks(index, { text, border: BLOCK_BREAK }, { adjectives });
+  const names = findInBlocks(index, { text, border: BLOCK_BREAK }, { adjectives: settings.adjectives });
   const packed = packHits(index, names, { found, refused });
-  const passages = passagesIn(library, { text, url }).flatMap(({ start, end, statement }) => {
+  const library = readyLibrary(version);
+  const passages = library && packPassages(library, { text, url }, { found, refused });
+  return { ...packed, passages, entities: found.entities, version };
+}
+
+/** The statements that a page quotes, when the library is there. */
+export async function findPassagesOnPage(text: string, url: string): Promise<PagePassages> {
+  const [library, { settings }] = await Promise.all([libraryForPassages(), loadSettings()]);
+  const found = new FoundList();
+  const refused = refusedOn(settings.refusals, url);
+  const passages = packPassages(library, { text, url }, { found, refused });
+  return { passages, entities: found.entities, version: library.version };
+}
+
+/** A page's text, and its address. */
+interface PageText {
+  readonly text: string;
+  readonly url: string;
+}
+
+function packPassages(
+  library: LoadedLibrary,
+  page: PageText,
+  { found, refused }: { readonly found: FoundList; readonly refused: ReadonlySet<string> },
+): number[] {
+  return passagesIn(library, page).flatMap(({ start, end, statement }) => {
     const id = passageId(statement.fact);
     if (refused.has(id)) return [];
     const name = `“${firstWords(statement.text)}”`;
     return [start, end, found.numberOf({ id, name, kind: 'quotation' }), 0];
   });
-  return { ...packed, passages, entities: found.entities, version };
 }
 
 /** Statements that the page quotes. A copy of the article that a statement is from quotes nobody: there it is said. */
-function passagesIn({ statements, facts }: LoadedLibrary, { text, url }: { text: string; url: string }) {
+function passagesIn({ statements, facts }: LoadedLibrary, { text, url }: PageText) {
   if (statements.statements.length === 0) return [];
   const page = URL.canParse(url) ? articleKey({ url, text: '' }) : null;
   const isOwn = (fact: string): boolean => {

@@ -29,6 +29,10 @@ const AGAIN_MS = [200, 1000, 5000];
 export class NamesInText {
   private waiting: Asked[] = [];
   private length = 0;
+  /** Questions for names that have no answer yet. */
+  private open = 0;
+  /** Texts in which passages were not looked for yet. */
+  private readonly unread: (readonly Asked[])[] = [];
   private readonly options: Options;
 
   constructor(options: Options) {
@@ -51,18 +55,43 @@ export class NamesInText {
   }
 
   private async ask(asked: readonly Asked[]): Promise<void> {
+    this.open++;
+    const text = textOf(asked);
+    const answer = await this.answerTo(() => askBackground('page/find', { text }));
+    this.open--;
+    if (answer && this.isCurrent(answer)) {
+      this.take(asked, answer);
+      if (answer.passages === null) this.unread.push(asked);
+    }
+    this.askForPassages();
+  }
+
+  /** What names did not wait for. After all of them: the background reads the library for it, and does nothing else. */
+  private askForPassages(): void {
+    if (this.open > 0) return;
+    for (const asked of this.unread.splice(0)) void this.askPassages(asked);
+  }
+
+  private async askPassages(asked: readonly Asked[]): Promise<void> {
+    const text = textOf(asked);
+    const answer = await this.answerTo(() => askBackground('page/passages', { text }));
+    if (answer && this.isCurrent(answer) && answer.passages.length > 0)
+      this.take(asked, { ...answer, hits: [], companies: [] });
+  }
+
+  /** With another library everything is asked again. */
+  private isCurrent(answer: { readonly version: string }): boolean {
     const { signal, version, outdated } = this.options;
-    const answer = await this.answerTo(asked.map(({ run }) => run.text).join(BLOCK_BREAK));
-    if (signal.aborted || answer === null) return;
+    if (signal.aborted) return false;
     if (answer.version !== version) outdated();
-    else this.take(asked, answer);
+    return answer.version === version;
   }
 
   /** `null`: there is nobody to answer any more. */
-  private async answerTo(text: string): Promise<PageHits | null> {
+  private async answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
     for (let tries = 0; !this.options.signal.aborted; tries++) {
       try {
-        return await askBackground('page/find', { text });
+        return await ask();
       } catch (cause) {
         const pause = AGAIN_MS[tries];
         if (cause instanceof BackgroundGone || pause === undefined) return null;
@@ -78,7 +107,7 @@ export class NamesInText {
     let start = 0;
     let from = 0;
     let fromPassage = 0;
-    const quoted = { ...answer, hits: answer.passages };
+    const quoted = { ...answer, hits: answer.passages ?? [] };
     for (const { run, reading } of asked) {
       const end = start + run.text.length;
       const { hits, next } = hitsIn(answer, { start, end, from });
@@ -91,3 +120,5 @@ export class NamesInText {
     answered();
   }
 }
+
+const textOf = (asked: readonly Asked[]): string => asked.map(({ run }) => run.text).join(BLOCK_BREAK);

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { Mention, Watcher } from './mentions.ts';
+import { byPlace } from './page-order.ts';
 
 /** What was found in one container. */
 interface Held {
@@ -27,7 +28,7 @@ export class HeldMentions {
   put(container: Element, reading: number, mentions: readonly Mention[]): void {
     const known = this.byContainer.get(container);
     if (mentions.length === 0 && (!known || known.reading === reading)) return;
-    if (known?.reading === reading) this.set(container, reading, [...known.found, ...mentions]);
+    if (known?.reading === reading) this.set(container, reading, inOrder(known.found, mentions));
     else if (mentions.length === 0) this.drop(container);
     else this.set(container, reading, sameAgain(known?.found ?? [], mentions));
   }
@@ -97,6 +98,13 @@ export class HeldMentions {
     this.count += found.length - (before?.found.length ?? 0);
     if (!before) this.watcher.entered(container);
   }
+}
+
+/** In the order of the text. What is found last of all is quoted passages: they come before a name that they begin with. */
+function inOrder(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
+  const [last, first] = [old.at(-1), fresh[0]];
+  if (!last || !first || byPlace(last, first) < 0) return [...old, ...fresh];
+  return [...fresh, ...old].sort(byPlace);
 }
 
 const mayHold = ({ company }: Mention, present: ReadonlySet<EntityId>): boolean =>

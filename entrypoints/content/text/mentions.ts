@@ -80,7 +80,7 @@ export class Mentions {
 
   /**
    * What was found in a run, in layers: hits of one do not overlap, those of two may. The first of a new reading takes
-   * the place of all that an older one gave.
+   * the place of all that an older one gave; what comes later for the same reading is added to it.
    */
   add(run: Run, reading: number, layers: readonly (readonly RunHit[])[]): void {
     const { container } = run;
@@ -163,7 +163,7 @@ function mentionsOf(run: Run, hits: readonly RunHit[]): { hit: RunHit; mention: 
 
 /** The hits of one run in the answer to a text that holds it from `start` to `end`. `from`: where its hits begin. */
 export function hitsIn(
-  { hits, entities, companies }: PageHits,
+  { hits, entities, companies }: Pick<PageHits, 'hits' | 'entities' | 'companies'>,
   { start, end, from }: { readonly start: number; readonly end: number; readonly from: number },
 ): { hits: RunHit[]; next: number } {
   const found: RunHit[] = [];

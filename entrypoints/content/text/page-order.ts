@@ -44,7 +44,8 @@ function placeAmong(kept: readonly Mention[], mention: Mention, from: number): n
   return low;
 }
 
-function byPlace(one: Mention, other: Mention): number {
+/** Which of two mentions begins first on the page: below 0 is the one. */
+export function byPlace(one: Mention, other: Mention): number {
   if (one.from.node === other.from.node) return one.from.offset - other.from.offset;
   let position = one.from.node.compareDocumentPosition(other.from.node);
   if (position & Node.DOCUMENT_POSITION_DISCONNECTED)

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { seedLibrary } from 'virtual:seed-library';
 import { expect, it } from 'vitest';
-import { findOnPage } from '../../../entrypoints/background/find-on-page.ts';
+import { findOnPage, findPassagesOnPage } from '../../../entrypoints/background/find-on-page.ts';
+import { forgetOldTerms } from '../../../entrypoints/background/terms.ts';
+import { announceLibrary } from '../../../extension/library-version.ts';
 import { BLOCK_BREAK } from '../../../extension/messages.ts';
 
 const URL = 'https://example.org/a';
@@ -20,9 +22,9 @@ it('answers nothing for an empty text', async () => {
 
 const QUOTED = 'refrain from actions that could lead to further escalation of violence';
 
-it('finds statements that the page quotes, beside the names', async () => {
+it('finds statements that the page quotes', async () => {
   const text = ['In Almaty', `He said they should “${QUOTED}”, no more.`].join(BLOCK_BREAK);
-  const { passages, entities } = await findOnPage(text, URL);
+  const { passages, entities } = await findPassagesOnPage(text, URL);
   const [start = 0, end = 0, number = 0] = passages;
   expect(text.slice(start, end)).toBe(QUOTED);
   expect(entities[number]).toMatchObject({
@@ -31,7 +33,21 @@ it('finds statements that the page quotes, beside the names', async () => {
   });
 });
 
+it('answers names without waiting for the library, and both in one once it is there', async () => {
+  await announceLibrary();
+  await forgetOldTerms();
+  const text = `In Almaty he said they should “${QUOTED}”.`;
+  const first = await findOnPage(text, URL);
+  expect(first).toMatchObject({ hits: [3, 9, 0, 0], passages: null });
+  const late = await findPassagesOnPage(text, URL);
+  expect(late.version).toBe(first.version);
+  const again = await findOnPage(text, URL);
+  expect(again.hits).toEqual(first.hits);
+  expect(again.passages?.slice(0, 2)).toEqual(late.passages.slice(0, 2));
+  expect(late.passages).toHaveLength(4);
+});
+
 it('finds no quotation in a copy of the article that it is from', async () => {
   const copy = seedLibrary.articles.map(({ text }) => text.replaceAll('\n', BLOCK_BREAK)).join(BLOCK_BREAK);
-  expect((await findOnPage(copy, URL)).passages).toEqual([]);
+  expect((await findPassagesOnPage(copy, URL)).passages).toEqual([]);
 });
