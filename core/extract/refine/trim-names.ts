@@ -115,7 +115,7 @@ function isTitle(word: Word | undefined): boolean {
 
 /** "Ministers"; a body may well be called "General Electric" or "Captain Cook Cruises". */
 function isTitles(word: Word | undefined): boolean {
-  return word !== undefined && word.text.endsWith('s') && isTitle(word);
+  return (word?.text.endsWith('s') ?? false) && isTitle(word);
 }
 
 function renamed({
