@@ -15,11 +15,19 @@ export interface Layer {
   origin(): { readonly x: number; readonly y: number };
 }
 
-/** The one element that we put on the page, and what is drawn in it. */
+/** The one element that we put on the page (two while a card is open in a modal dialog), and what is drawn in it. */
 export interface Overlay {
   /** Where everything is drawn, in the closed root. */
   readonly content: HTMLElement;
-  readonly host: HTMLElement;
+  /** Whether a node is an element that we put on the page. */
+  isOurs(node: Node): boolean;
+  /** Whether an event comes from inside of them. */
+  isFromOurs(event: Event): boolean;
+  /**
+   * Where a card is drawn. An open modal dialog makes all that is not in it inert: a card for its text has a host of its
+   * own, in the dialog, until the next call.
+   */
+  cardPlace(dialog: Element | null): HTMLElement;
   /** Puts the host back where a page took it away. */
   keep(): void;
   /** Firefox ends a script at once when its extension goes: what is not kept alive fades away by itself. */
@@ -41,16 +49,12 @@ const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 const MOST_RETURNS = 50;
 
 export function createOverlay(): Overlay {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: MODE });
-  const style = document.createElement('style');
-  style.textContent = overlayCss;
-  const content = document.createElement('div');
-  content.className = import.meta.env.FIREFOX ? 'content mortal' : 'content';
+  const { host, content } = createHost();
+  let guest: ReturnType<typeof createHost> | null = null;
+  const isOurs = (node: unknown): boolean => node === host || (guest !== null && node === guest.host);
   const page = document.createElement('div');
   page.className = 'page';
   content.append(page);
-  root.append(style, content);
   const layers = new Map<Element | null, Map<string, Layer>>();
   let returns = 0;
 
@@ -77,7 +81,15 @@ export function createOverlay(): Overlay {
   };
   return {
     content,
-    host,
+    isOurs,
+    isFromOurs: (event) => event.composedPath().some(isOurs),
+    cardPlace: (dialog) => {
+      if (guest && guest.host.parentNode === dialog) return guest.content;
+      guest?.host.remove();
+      guest = dialog ? createHost() : null;
+      if (guest) dialog?.append(guest.host);
+      return guest?.content ?? content;
+    },
     layer: (place) => {
       const ofTop = layers.get(place.top) ?? new Map<string, Layer>();
       layers.set(place.top, ofTop);
@@ -106,9 +118,25 @@ export function createOverlay(): Overlay {
       document.documentElement?.append(host);
     },
     stayAlive: () => {
-      const dying = import.meta.env.FIREFOX ? content.getAnimations()[0] : undefined;
-      if (dying) dying.currentTime = 0;
+      if (!import.meta.env.FIREFOX) return;
+      for (const mortal of [content, guest?.content]) {
+        const dying = mortal?.getAnimations()[0];
+        if (dying) dying.currentTime = 0;
+      }
     },
-    remove: () => host.remove(),
+    remove: () => {
+      host.remove();
+      guest?.host.remove();
+    },
   };
+}
+
+function createHost(): { readonly host: HTMLElement; readonly content: HTMLElement } {
+  const host = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = overlayCss;
+  const content = document.createElement('div');
+  content.className = import.meta.env.FIREFOX ? 'content mortal' : 'content';
+  host.attachShadow({ mode: MODE }).append(style, content);
+  return { host, content };
 }

@@ -60,7 +60,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   });
   const pointer = watchPointer({
     card,
-    host: overlay.host,
+    isFromOurs: overlay.isFromOurs,
     settings,
     mentionAt: (at) => marking.mentionAt(at),
     answerOf: async (mention) => {
@@ -125,7 +125,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const page = watchPage({
     mentions,
     names: new NamesInText({ mentions, version, answered: textChanged, outdated, signal }),
-    host: overlay.host,
+    isOurs: overlay.isOurs,
     textChanged,
     looksChanged: look,
     changed: () => frames.request(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { expectMarked } from './marks.ts';
+import { expectMarked, expectNoCard } from './marks.ts';
+import { cardText, clickInCard, expectCard } from './page-side.ts';
 import type { Tab } from './reader.ts';
 
 /** What test/pages/glue.js gives the page. */
@@ -82,5 +83,46 @@ test('a full screen element is marked', async ({ reader, pageUrl }) => {
   await expectGlued(tab, 'in full screen');
   await tab.evaluate(() => document.exitFullscreen());
   await expectGlued(tab, 'out of it again');
+  await tab.close();
+});
+
+/** Opens a card of a name inside an element on top, and clicks in it as a reader would. */
+async function useCard(tab: Tab, { name, inside }: { name: string; inside: string }): Promise<void> {
+  await expectMarked(tab, name, inside);
+  await expectCard(tab, name, new RegExp(name), inside);
+  await clickInCard(tab, 'Why is this marked?');
+  await expect.poll(() => cardText(tab)).toContain('Not on this page');
+}
+
+test('a card opens on text in a modal dialog and can be used there; Escape closes it and not the dialog', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  await call(tab, '#modal', 'showModal');
+  const before = await tab.evaluate(() => document.querySelector('#modal')?.outerHTML);
+  await useCard(tab, { name: 'Shymkent', inside: '#modal' });
+  await expectGlued(tab, 'the card is open');
+  await tab.screenshot({ path: info.outputPath('card-in-dialog.png') as `${string}.png` });
+  await tab.keyboard.press('Escape' as never);
+  await expectNoCard(tab);
+  const after = () => tab.evaluate(() => document.querySelector('#modal')?.outerHTML);
+  expect(await after(), 'nothing of ours stays in the dialog, and it is open').toBe(before);
+  await call(tab, '#second', 'showModal');
+  await useCard(tab, { name: 'Aktau', inside: '#second' });
+  await call(tab, '#second', 'close');
+  await expectNoCard(tab);
+  await useCard(tab, { name: 'Shymkent', inside: '#modal' });
+  await call(tab, '#modal', 'close');
+  await expectNoCard(tab);
+  expect(await tab.evaluate(() => document.querySelectorAll('dialog > div:not([id])').length)).toBe(0);
+  await useCard(tab, { name: 'Almaty', inside: '#page' });
+  await tab.close();
+});
+
+test('a card opens on text in a popover and can be used there', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  await call(tab, '#bubble', 'showPopover');
+  await useCard(tab, { name: 'Uralsk', inside: '#bubble' });
   await tab.close();
 });

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
 import { CARD_NAME_ID } from '../../../extension/messages.ts';
-import type { Box } from '../marks/surroundings.ts';
+import { type Box, flatParent } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
 import { type CardAsks, CardContent } from './card-content.ts';
 import { placeCard } from './place-card.ts';
@@ -10,6 +10,8 @@ export interface CardToShow {
   readonly entity: EntityId;
   readonly drawn: DrawnCard;
   readonly theme: 'light' | 'dark';
+  /** What the mark is in: a card for text in a modal dialog goes into that dialog. */
+  readonly within: Element | null;
   /** The line of the mark; asked again whenever the card is placed. `null`: it is not to be seen any more. */
   readonly line: () => Box | null;
   /** Which way the text of the mark goes. */
@@ -43,7 +45,7 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
   frame.role = 'dialog';
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
-  overlay.content.append(style, frame);
+  overlay.cardPlace(null).append(style, frame);
   let shown: CardToShow | null = null;
 
   const place = (): boolean => {
@@ -51,6 +53,11 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     if (!shown || !line || line.bottom < 0 || line.top > innerHeight) return false;
     void placeCard({ frame, line, direction: shown.direction });
     return true;
+  };
+  // Moving a popover closes it: what stays where it is stays open.
+  const settle = (dialog: Element | null): void => {
+    const to = overlay.cardPlace(dialog);
+    if (frame.parentNode !== to) to.append(style, frame);
   };
   const content = new CardContent({ frame, style, asks, resized: () => void place() });
   return {
@@ -63,6 +70,7 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     show(card) {
       shown = card;
       content.open(card);
+      settle(modalAround(card.within));
       if (!frame.matches(':popover-open')) frame.showPopover();
       place();
     },
@@ -72,9 +80,16 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
       shown = null;
       if (frame.matches(':popover-open')) frame.hidePopover();
       content.close();
+      settle(null);
       if (content.hasSpoken) changed();
     },
     box: () => (shown ? frame.getBoundingClientRect() : null),
     focus: () => content.focus(),
   };
+}
+
+/** The modal dialog that an element is in, as the page is drawn. */
+function modalAround(element: Element | null): Element | null {
+  for (let at = element; at; at = flatParent(at)) if (at.matches('dialog:modal')) return at;
+  return null;
 }

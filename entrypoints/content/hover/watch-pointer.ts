@@ -10,8 +10,8 @@ import { runHover } from './run-hover.ts';
 
 interface Options {
   readonly card: CardHost;
-  /** Our element: events inside the card seem to come from it. */
-  readonly host: Element;
+  /** Whether an event comes from inside of the card. */
+  readonly isFromOurs: (event: Event) => boolean;
   readonly settings: Settings;
   readonly mentionAt: (at: Point) => Mention | null;
   readonly answerOf: (mention: Mention) => Promise<DrawnCard | null>;
@@ -28,8 +28,9 @@ export interface HoverControl {
 }
 
 export function watchPointer(options: Options): HoverControl {
-  const { card, host, settings, signal } = options;
+  const { card, isFromOurs, settings, signal } = options;
   let last: PointerEvent | null = null;
+  let isLastOurs = false;
   let lastPoint: Point = { x: 0, y: 0 };
   let isQueued = false;
   let focusBefore: Element | null = null;
@@ -40,7 +41,14 @@ export function watchPointer(options: Options): HoverControl {
       settings.theme === 'page' ? themeAround(element ?? document.documentElement) : settings.theme;
     const near = by === 'pointer' ? lastPoint : null;
     const direction = element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
-    card.show({ entity: on.entity, drawn: answer, theme, direction, line: () => lineOf(on, near) });
+    card.show({
+      entity: on.entity,
+      drawn: answer,
+      theme,
+      direction,
+      within: element,
+      line: () => lineOf(on, near),
+    });
     if (by !== 'keyboard') return;
     focusBefore = document.activeElement;
     card.focus();
@@ -73,7 +81,7 @@ export function watchPointer(options: Options): HoverControl {
     isQueued = false;
     if (!last || signal.aborted) return;
     const to = { x: last.clientX, y: last.clientY };
-    const inCard = last.target === host && card.isOpen;
+    const inCard = isLastOurs && card.isOpen;
     const mark = inCard ? null : pointedAt(to, last.target);
     send({
       kind: 'moved',
@@ -98,6 +106,7 @@ export function watchPointer(options: Options): HoverControl {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (last && isSamePlace(event, last)) return;
     last = event;
+    isLastOurs = isFromOurs(event); // an event forgets its way
     if (event.buttons !== 0 || isQueued) return; // text is being selected
     isQueued = true;
     requestAnimationFrame(read);
@@ -118,19 +127,22 @@ export function watchPointer(options: Options): HoverControl {
   );
   window.addEventListener(
     'scroll',
-    (event) => event.isTrusted && event.target !== host && send({ kind: 'scrolled' }),
+    (event) => event.isTrusted && !isFromOurs(event) && send({ kind: 'scrolled' }),
     listen,
   );
   window.addEventListener(
     'pointerdown',
-    (event) => event.isTrusted && event.target !== host && send({ kind: 'dismissed' }),
+    (event) => event.isTrusted && !isFromOurs(event) && send({ kind: 'dismissed' }),
     listen,
   );
   window.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || hover.state.phase === 'idle') return;
-      if (card.isOpen) event.stopImmediatePropagation(); // this Escape was for the card
+      if (card.isOpen) {
+        event.stopImmediatePropagation(); // this Escape was for the card
+        event.preventDefault(); // and not for the dialog that it may be open in
+      }
       send({ kind: 'dismissed' });
     },
     { capture: true, signal },

@@ -16,8 +16,8 @@ interface Options {
   readonly found: (run: Run) => void;
   /** An open shadow root, each time that it is come upon: nothing outside tells of changes in it. */
   readonly entered: (root: ShadowRoot) => void;
-  /** Our own element. */
-  readonly host?: Element;
+  /** Our own elements. */
+  readonly isOurs?: (node: Node) => boolean;
 }
 
 /** Custom elements that are asked again for a shadow root; on pages with more they have come with theirs. */
@@ -100,7 +100,7 @@ export class PageReader {
   }
 
   private comeUpon(host: Element): void {
-    if (host === this.options.host) return;
+    if (this.options.isOurs?.(host)) return;
     const root = host.shadowRoot;
     if (!root) {
       if (this.hosts.size < MOST_HOSTS) this.hosts.add(host);

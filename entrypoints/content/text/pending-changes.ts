@@ -13,12 +13,12 @@ export class PendingChanges {
   private readonly own = new Set<Element>();
   private all = false;
   private readonly mentions: Mentions;
-  private readonly host: Element;
+  private readonly isOurs: (node: Node) => boolean;
 
-  /** `host`: our own element; nothing it does is news. */
-  constructor(mentions: Mentions, host: Element) {
+  /** `isOurs`: our own elements; nothing they do is news. */
+  constructor(mentions: Mentions, isOurs: (node: Node) => boolean) {
     this.mentions = mentions;
-    this.host = host;
+    this.isOurs = isOurs;
   }
 
   isEmpty(): boolean {
@@ -68,9 +68,9 @@ export class PendingChanges {
 
   private noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const container = containerOf(target);
-    for (const node of removedNodes) if (node !== this.host) this.removed = true;
+    for (const node of removedNodes) if (!this.isOurs(node)) this.removed = true;
     if (this.removed && container && this.mentions.hasText(container)) this.own.add(container);
-    for (const node of addedNodes) if (node !== this.host) this.noteAdded(node, container);
+    for (const node of addedNodes) if (!this.isOurs(node)) this.noteAdded(node, container);
   }
 
   private noteAdded(node: Node, container: Element | null): void {

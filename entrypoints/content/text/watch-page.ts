@@ -5,8 +5,8 @@ import type { Run } from './run.ts';
 
 interface Options {
   readonly mentions: Mentions;
-  /** Our own element: nothing it does is news. */
-  readonly host: Element;
+  /** Our own elements: nothing they do is news. */
+  readonly isOurs: (node: Node) => boolean;
   readonly names: { add(run: Run): void; send(): void };
   /** Something is different, and anything may be somewhere else: told before the next frame. */
   readonly changed: () => void;
@@ -42,19 +42,19 @@ const WATCHED: MutationObserverInit = {
 /** Reads the page, then what changes in it, in small pieces, and not while nobody looks. */
 export function watchPage({
   mentions,
-  host,
+  isOurs,
   names,
   changed,
   looksChanged,
   textChanged,
   signal,
 }: Options): PageWatch {
-  const pending = new PendingChanges(mentions, host);
+  const pending = new PendingChanges(mentions, isOurs);
   const reader = new PageReader({
     mentions,
     found: (run) => names.add(run),
     entered: (root) => observer.observe(root, WATCHED),
-    host,
+    isOurs,
   });
   let isScheduled = false;
   let notBefore = 0;
