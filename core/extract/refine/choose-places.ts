@@ -87,7 +87,10 @@ function toponymOf(
     return same;
   }
   const toponym = {
-    ...candidatesOf(found, gazetteer),
+    ...candidatesOf(found, {
+      gazetteer,
+      isBesideMore: /^,\s+\p{Lu}/u.test(text.slice(found.end, found.end + 3)),
+    }),
     count: 1,
     said: new Set<GazetteerPlace>(),
     isTown,

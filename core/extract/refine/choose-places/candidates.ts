@@ -12,15 +12,19 @@ const VAGUE =
   /^(?:(?:North|South)(?:[- ]?(?:[Ee]a|[Ww]e)st)?(?:ern)?|(?:East|West)(?:ern)?|Central|Cent(?:re|er)|Gulf|West Coast|Littoral|Capital|Free)$/;
 const COUNTY = /\sCo\.?$/;
 
-/** All that a name may mean. Towns that no list of cities has are looked up where the text says that a place is meant. */
+/**
+ * All that a name may mean. Towns that no list of cities has are looked up where the text says that a place is meant.
+ * `isBesideMore`: a comma and more stand behind it, as in "Paris, Texas".
+ */
 export function candidatesOf(
   { surface, candidates, isWithin }: FoundPlace,
-  gazetteer: Gazetteer,
+  { gazetteer, isBesideMore }: { gazetteer: Gazetteer; isBesideMore: boolean },
 ): { candidates: readonly NamedPlace[]; isWithin: boolean } {
   const named = isWithin ? gazetteer.placesNamed(surface.replace(COUNTY, ' County')) : candidates;
   // "the Centre", "Eastern": a region of that name is meant where the text calls it one.
   const own = VAGUE.test(surface) ? named.filter(({ place }) => place.kind !== 'admin1') : named;
-  const towns = gazetteer.townsNamed(surface);
+  // "The West" is no town, unless a region stands beside it: "West, Texas".
+  const towns = VAGUE.test(surface) && !isBesideMore ? [] : gazetteer.townsNamed(surface);
   // "north Arlington" is a part of Arlington; "North Arlington" is a town.
   const listed = /^\p{Ll}/u.test(surface) && DIRECTION.test(surface) ? [] : [...own, ...towns];
   if (listed.length > 0) return { candidates: listed.slice(0, MOST), isWithin: false };
@@ -29,5 +33,5 @@ export function candidatesOf(
     const inside = [...gazetteer.placesNamed(bare), ...gazetteer.townsNamed(bare)];
     if (inside.length > 0) return { candidates: inside.slice(0, MOST), isWithin: false };
   }
-  return { candidates, isWithin: true };
+  return { candidates: VAGUE.test(surface) && !isBesideMore ? [] : candidates, isWithin: true };
 }
