@@ -12,6 +12,6 @@ export function removeStaleHosts(): void {
     null;
   for (const child of [...document.documentElement.children]) {
     if (child.localName !== 'div' || child.attributes.length > 0) continue;
-    if (rootOf(child)?.querySelector('.card-frame')) child.remove();
+    if (rootOf(child)?.querySelector('.content > :is(.page, .card-frame)')) child.remove();
   }
 }

@@ -1,20 +1,18 @@
-import type { Reading } from '../../core/model.ts';
 import type { PageState } from '../../extension/messages.ts';
-import { cardAnswers } from './card/card-answers.ts';
-import { cardAsks } from './card/card-asks.ts';
-import { createLateCardHost } from './card/late-card-host.ts';
+import { type LateCards, lateCards } from './card/late-cards.ts';
 import { readingOn } from './card/reading.ts';
 import { watchHeldKey } from './held-key.ts';
-import { type HoverControl, watchPointer } from './hover/watch-pointer.ts';
 import { later } from './later.ts';
 import { Marking } from './marking.ts';
+import { boxesOf } from './marks/measure.ts';
 import { createPainter } from './marks/paint-marks.ts';
+import { themeAround } from './marks/text-colours.ts';
 import { NearBlocks } from './near-blocks.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { type Frames, paintOnFrames } from './paint-on-frames.ts';
 import { reportFound } from './report-found.ts';
 import { NamesInText } from './text/ask-for-names.ts';
-import { type Mention, Mentions } from './text/mentions.ts';
+import { Mentions } from './text/mentions.ts';
 import { watchPage } from './text/watch-page.ts';
 import { watchLayout } from './watch-layout.ts';
 
@@ -25,15 +23,15 @@ interface Keyboard {
 }
 
 export interface Session extends Keyboard {
-  /** Whether a card is open that the reader has something to take back in: a new session would close it. */
-  isHeld(): boolean;
+  /** Whether a card is open: a new session would close it, and is begun at its end. */
+  hold(): boolean;
 }
 
 interface Options {
   readonly state: PageState;
   /** The library is another than the state says. */
   readonly outdated: () => void;
-  /** What is marked has changed by a button of a card that is closed now. */
+  /** A card is closed that held this session back. */
   readonly changed: () => void;
   /** Ends everything: marks, card, host, observers. */
   readonly signal: AbortSignal;
@@ -51,25 +49,17 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const near = new NearBlocks(() => frames.request(), signal);
   const mentions = new Mentions(near);
   const marking = new Marking({ mentions, near, settings });
-  const reading = (words: Mention | null): Reading => readingOn(words, mentions.named());
-  const answers = cardAnswers(reading);
-  const card = createLateCardHost({
+  const cards = lateCards({
     overlay,
-    asks: cardAsks(answers),
-    changed: () => signal.aborted || changed(),
-  });
-  const pointer = watchPointer({
-    card,
-    isFromOurs: overlay.isFromOurs,
     settings,
     mentionAt: (at) => marking.mentionAt(at),
-    answerOf: async (mention) => {
-      const [drawn, isLoaded] = await Promise.all([answers.of(mention), card.load()]);
-      return isLoaded ? drawn : null;
-    },
+    boxesOf,
+    themeAround,
+    reading: (words) => readingOn(words, mentions.named()),
+    changed: () => signal.aborted || changed(),
     signal,
   });
-  const frames = startPainting({ overlay, marking, pointer, signal });
+  const frames = startPainting({ overlay, marking, cards, signal });
   const report = reportFound({
     mentions,
     jump: (entity) => {
@@ -81,7 +71,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const textChanged = (): void => {
     mentions.settle();
     marking.textChanged();
-    answers.forget();
+    cards.forget();
     frames.request();
     report();
   };
@@ -103,13 +93,13 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
       frames.now();
     },
     topChanged: () => {
-      if (!card.isOpen) overlay.raise();
+      if (!cards.isOpen) overlay.raise();
       look();
       frames.request();
     },
     scrolled: (what) => {
       marking.moved();
-      if (what === 'part' || frames.isLoose() || card.isOpen) frames.request();
+      if (what === 'part' || frames.isLoose() || cards.isOpen) frames.request();
     },
     signal,
   });
@@ -131,17 +121,17 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     changed: () => frames.request(),
     signal,
   });
-  return { ...keyboardOf({ marking, frames, pointer }), isHeld: () => card.isHeld };
+  return { ...keyboardOf({ marking, frames, cards }), hold: cards.hold };
 }
 
 /** Puts the overlay on the page and paints the marks in it, whenever something may have moved. */
 function startPainting(of: {
   overlay: Overlay;
   marking: Marking;
-  pointer: HoverControl;
+  cards: LateCards;
   signal: AbortSignal;
 }): Frames {
-  const { overlay, marking, pointer, signal } = of;
+  const { overlay, marking, cards, signal } = of;
   const painter = createPainter(overlay);
   overlay.keep();
   signal.addEventListener('abort', () => painter.clear());
@@ -150,13 +140,13 @@ function startPainting(of: {
     overlay.stayAlive();
     const painted = painter.paint(marking.toPaint());
     marking.moved();
-    pointer.follow();
+    cards.follow();
     return painted;
   }, signal);
 }
 
-function keyboardOf(of: { marking: Marking; frames: Frames; pointer: HoverControl }): Keyboard {
-  const { marking, frames, pointer } = of;
+function keyboardOf(of: { marking: Marking; frames: Frames; cards: LateCards }): Keyboard {
+  const { marking, frames, cards } = of;
   return {
     goTo(by) {
       const isThere = marking.step(by);
@@ -165,7 +155,7 @@ function keyboardOf(of: { marking: Marking; frames: Frames; pointer: HoverContro
     },
     openCurrent() {
       const current = marking.showCurrent();
-      if (current) pointer.call(current);
+      if (current) cards.call(current);
       return current !== null;
     },
   };

@@ -29,8 +29,7 @@ export class CardContent {
   private readonly resized: () => void;
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
-  /** Whether the reader refused or took back something in this card: it stays until it is closed. */
-  hasSpoken = false;
+  private drawn = '';
 
   constructor(of: {
     frame: HTMLElement;
@@ -54,7 +53,6 @@ export class CardContent {
   open({ entity, drawn, theme }: Opened): void {
     this.trail = startTrail(entity);
     this.theme = theme;
-    this.hasSpoken = false;
     this.draw(drawn);
   }
 
@@ -74,9 +72,20 @@ export class CardContent {
     if (act.act === 'back' || act.act === 'forward') return this.goAlong(stepAlong(trail, act.act));
     if (!isSeen)
       return this.say('The page may lie over this card: its buttons are off. The options have them too.');
-    if (act.act === 'refuse') this.hasSpoken = true;
-    await this.asks.act(act);
-    if (act.act === 'refuse') await this.goAlong(trail);
+    await this.asks.act(act); // what is stored by it has the card renewed
+  }
+
+  /** Draws what is known now, where it is other than what stands there. */
+  async renew(): Promise<void> {
+    const { trail } = this;
+    const drawn = trail && (await this.asks.cardOf(trail.now).catch(() => null));
+    if (!trail || this.trail !== trail) return; // closed meanwhile, or gone on
+    if (!drawn) return this.say('This is not in the library any more.');
+    if (JSON.stringify(drawn.nodes) === this.drawn) return;
+    const hadFocus = this.frame.matches(':focus-within');
+    this.draw(drawn);
+    if (hadFocus) this.focus();
+    this.resized();
   }
 
   private async goAlong(trail: Trail<EntityId>): Promise<void> {
@@ -91,6 +100,7 @@ export class CardContent {
 
   private draw({ css, nodes }: DrawnCard): void {
     if (this.style.textContent !== css) this.style.textContent = css;
+    this.drawn = JSON.stringify(nodes);
     this.frame.replaceChildren(buildDrawing(nodes));
     this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
     this.drawTrail();

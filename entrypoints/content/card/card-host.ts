@@ -27,14 +27,14 @@ export interface CardHost {
   box(): Box | null;
   focus(): void;
   readonly isOpen: boolean;
-  /** It is open, and the reader changed in it what is marked. */
-  readonly isHeld: boolean;
+  /** What it tells may be outdated. True if it is open: it is brought up to date, and `changed` called at its end. */
+  hold(): boolean;
 }
 
 interface Options {
   readonly overlay: Overlay;
   readonly asks: CardAsks;
-  /** A card was closed in which the reader changed what is marked. */
+  /** A card was closed that was held. */
   readonly changed: () => void;
 }
 
@@ -47,6 +47,12 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
   overlay.cardPlace(null).append(style, frame);
   let shown: CardToShow | null = null;
+  let isHeld = false;
+  let focusBefore: Element | null = null;
+  frame.addEventListener('focusin', ({ relatedTarget }) => {
+    const from = relatedTarget instanceof Element ? relatedTarget : null;
+    if (!frame.contains(from)) focusBefore = from;
+  });
 
   const place = (): boolean => {
     const line = shown?.line() ?? null;
@@ -64,8 +70,11 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     get isOpen() {
       return shown !== null;
     },
-    get isHeld() {
-      return shown !== null && content.hasSpoken;
+    hold() {
+      if (!shown) return false;
+      isHeld = true;
+      void content.renew();
+      return true;
     },
     show(card) {
       shown = card;
@@ -78,10 +87,14 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     hide() {
       if (!shown) return;
       shown = null;
+      const hadFocus = frame.matches(':focus-within');
       if (frame.matches(':popover-open')) frame.hidePopover();
       content.close();
       settle(null);
-      if (content.hasSpoken) changed();
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      focusBefore = null;
+      if (isHeld) changed();
+      isHeld = false;
     },
     box: () => (shown ? frame.getBoundingClientRect() : null),
     focus: () => content.focus(),

@@ -12,12 +12,16 @@ import { distanceTo, isHeadingTo } from './safe-triangle.ts';
  *    │                                                    │                        │ GRACE_MS over: idle, or dwelling
  *    └────────────────────────────────────────────────────┴────────────────────────┘ on the mark it went to
  *
- * From everywhere: dismissed (Escape, a click, the mark is gone) → idle; the keyboard opens → asking.
+ * From everywhere: dismissed (Escape, a click, the mark is gone) → idle; called by keyboard or finger → asking.
  * While a card is open, the next mark is asked for after NEXT_MS, unless it lies on the way to the card.
  * Only moves begin anything: marks that come to be under a pointer at rest wait for its next move.
  */
 export type Hover<M> =
-  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'idle';
+      /** The mark whose card was dismissed: it opens again once the pointer has been elsewhere. */
+      readonly but?: M;
+    }
   | ({ readonly phase: 'dwelling' } & Dwell<M>)
   | { readonly phase: 'asking'; readonly on: M; readonly by: Device }
   | { readonly phase: 'open'; readonly on: M; readonly by: Device }
@@ -41,7 +45,7 @@ interface Dwell<M> {
   readonly until: number;
 }
 
-export type Device = 'pointer' | 'keyboard';
+export type Device = 'pointer' | 'keyboard' | 'touch';
 
 export interface Point {
   readonly x: number;
@@ -64,7 +68,7 @@ export type HoverEvent<M> =
   | { readonly kind: 'answered'; readonly on: M; readonly known: boolean }
   | { readonly kind: 'scrolled' }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'called'; readonly mark: M };
+  | { readonly kind: 'called'; readonly mark: M; readonly by: Exclude<Device, 'pointer'> };
 
 /** How long the card waits for a pointer that has left. Shorter and a crooked path to the card loses it. */
 export const GRACE_MS = 300;
@@ -91,9 +95,9 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'scrolled':
       return scrolled(state);
     case 'dismissed':
-      return IDLE;
+      return state.phase === 'idle' ? state : { phase: 'idle', but: state.on };
     case 'called':
-      return { phase: 'asking', on: event.mark, by: 'keyboard' };
+      return { phase: 'asking', on: event.mark, by: event.by };
   }
 }
 
@@ -111,13 +115,13 @@ function moved<M>(state: Hover<M>, event: Moved<M>): Hover<M> {
   const mark = event.over !== null && event.over !== 'card' ? event.over.mark : null;
   switch (state.phase) {
     case 'idle':
-      return dwell(mark, event);
+      return mark !== null && mark === state.but ? state : dwell(mark, event);
     case 'dwelling':
       return mark === state.on ? { phase: 'dwelling', ...dwellOn(state, event) } : dwell(mark, event);
     case 'asking':
-      return mark === state.on || state.by === 'keyboard' ? state : dwell(mark, event);
+      return mark === state.on || state.by !== 'pointer' ? state : dwell(mark, event);
     case 'open':
-      if (event.over === 'card' || mark === state.on || state.by === 'keyboard') return state;
+      if (event.over === 'card' || mark === state.on || state.by !== 'pointer') return state;
       return leave(beginLeaving(state.on, event), mark, event);
     case 'leaving':
       if (event.over === 'card' || mark === state.on) return { phase: 'open', on: state.on, by: 'pointer' };

@@ -1,63 +1,47 @@
 import type { DrawnCard } from '../../../extension/messages.ts';
-import type { Settings } from '../../../extension/settings.ts';
 import type { CardHost } from '../card/card-host.ts';
-import { boxesOf } from '../marks/measure.ts';
+import type { CardsOptions } from '../card/start-cards.ts';
 import type { Box } from '../marks/surroundings.ts';
-import { themeAround } from '../marks/text-colours.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Device, Point } from './hover.ts';
 import { runHover } from './run-hover.ts';
 
-interface Options {
+interface Options extends CardsOptions {
   readonly card: CardHost;
-  /** Whether an event comes from inside of the card. */
-  readonly isFromOurs: (event: Event) => boolean;
-  readonly settings: Settings;
-  readonly mentionAt: (at: Point) => Mention | null;
   readonly answerOf: (mention: Mention) => Promise<DrawnCard | null>;
-  readonly signal: AbortSignal;
 }
 
 /** Between the pointer, the clock and the hover machine. */
 export interface HoverControl {
+  /** A move that came before the code did. */
+  take(event: PointerEvent): void;
   /** Opens by keyboard. */
   call(mention: Mention): void;
-  dismiss(): void;
   /** The layout changed: the card goes with its line, or away with it. */
   follow(): void;
 }
 
 export function watchPointer(options: Options): HoverControl {
-  const { card, isFromOurs, settings, signal } = options;
+  const { card, settings, boxesOf, signal } = options;
+  const { isFromOurs } = options.overlay;
   let last: PointerEvent | null = null;
   let isLastOurs = false;
   let lastPoint: Point = { x: 0, y: 0 };
   let isQueued = false;
-  let focusBefore: Element | null = null;
 
   const show = (on: Mention, answer: DrawnCard, by: Device): void => {
     const element = on.from.node.parentElement;
-    const theme =
-      settings.theme === 'page' ? themeAround(element ?? document.documentElement) : settings.theme;
+    const { theme } = settings;
     const near = by === 'pointer' ? lastPoint : null;
-    const direction = element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
     card.show({
       entity: on.entity,
       drawn: answer,
-      theme,
-      direction,
+      theme: theme === 'page' ? options.themeAround(element ?? document.documentElement) : theme,
+      direction: element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
       within: element,
-      line: () => lineOf(on, near),
+      line: () => lineIn(boxesOf(on), near),
     });
-    if (by !== 'keyboard') return;
-    focusBefore = document.activeElement;
-    card.focus();
-  };
-
-  const hide = (): void => {
-    card.hide();
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    if (by === 'keyboard') card.focus();
   };
 
   const hover = runHover<Mention, DrawnCard>({
@@ -67,7 +51,7 @@ export function watchPointer(options: Options): HoverControl {
         return card.isOpen;
       },
       show,
-      hide,
+      hide: card.hide,
     },
     at: (time, run) => {
       const timer = setTimeout(run, time - performance.now());
@@ -77,7 +61,7 @@ export function watchPointer(options: Options): HoverControl {
   });
   const { send } = hover;
 
-  const read = (): void => {
+  const read = (now: number): void => {
     isQueued = false;
     if (!last || signal.aborted) return;
     const to = { x: last.clientX, y: last.clientY };
@@ -89,7 +73,7 @@ export function watchPointer(options: Options): HoverControl {
       to,
       over: inCard ? 'card' : mark && { mark },
       card: card.box(),
-      now: performance.now(),
+      now,
       restMs: settings.restMs,
     });
     lastPoint = to;
@@ -109,7 +93,7 @@ export function watchPointer(options: Options): HoverControl {
     isLastOurs = isFromOurs(event); // an event forgets its way
     if (event.buttons !== 0 || isQueued) return; // text is being selected
     isQueued = true;
-    requestAnimationFrame(read);
+    requestAnimationFrame(() => read(performance.now()));
   };
   window.addEventListener('pointermove', onMove, listen);
   // Into a frame in the page there are no moves: else a card would stay for want of one that left its mark.
@@ -148,8 +132,13 @@ export function watchPointer(options: Options): HoverControl {
     { capture: true, signal },
   );
   return {
-    call: (mention) => send({ kind: 'called', mark: mention }),
-    dismiss: () => send({ kind: 'dismissed' }),
+    take: (event) => {
+      if (!/^pointer(move|over)$/.test(event.type) || event.pointerType === 'touch') return;
+      last = event;
+      lastPoint = { x: event.clientX, y: event.clientY };
+      read(event.timeStamp); // it rests since then
+    },
+    call: (mention) => send({ kind: 'called', mark: mention, by: 'keyboard' }),
     follow: () => {
       if (card.isOpen && !card.place()) send({ kind: 'dismissed' });
     },
@@ -165,9 +154,8 @@ function isSamePlace(one: PointerEvent, other: PointerEvent): boolean {
   return inWindow || (one.screenX === other.screenX && one.screenY === other.screenY);
 }
 
-/** The line of the mention that is nearest to a point, or its first. */
-function lineOf(mention: Mention, near: Point | null): Box | null {
-  const boxes = boxesOf(mention);
-  const hit = near && boxes.find(({ top, bottom }) => near.y >= top && near.y < bottom);
-  return hit ?? boxes[0] ?? null;
+/** The line of a mention that is nearest to a point, or its first. */
+function lineIn(lines: readonly Box[], near: Point | null): Box | null {
+  const hit = near && lines.find(({ top, bottom }) => near.y >= top && near.y < bottom);
+  return hit ?? lines[0] ?? null;
 }

@@ -124,10 +124,16 @@ describe('closing', () => {
     expect(phase(...OPEN, { kind: 'dismissed' })).toBe('idle');
     expect(phase(at(0, 'almaty'), { kind: 'dismissed' })).toBe('idle');
   });
+  it('stays closed while the pointer trembles on, and opens again once it has been elsewhere', () => {
+    const dismissed = [...OPEN, { kind: 'dismissed' }] as const;
+    expect(phase(...dismissed, at(1000, 'almaty'))).toBe('idle');
+    expect(phase(...dismissed, at(1000, 'almaty'), at(1010, null), at(1020, 'almaty'))).toBe('dwelling');
+    expect(phase(...dismissed, at(1000, 'brussels'))).toBe('dwelling');
+  });
 });
 
 describe('the keyboard', () => {
-  const BY_KEY = [{ kind: 'called', mark: 'almaty' } as const, answered('almaty')] as const;
+  const BY_KEY = [{ kind: 'called', mark: 'almaty', by: 'keyboard' } as const, answered('almaty')] as const;
   it('opens without a rest', () => {
     expect(reached(...BY_KEY)).toMatchObject({ phase: 'open', by: 'keyboard' });
   });
@@ -135,6 +141,8 @@ describe('the keyboard', () => {
     expect(phase(...BY_KEY, at(1000, null), time(2000))).toBe('open');
   });
   it('scrolls to the mark without losing the card', () => {
-    expect(phase({ kind: 'called', mark: 'almaty' }, { kind: 'scrolled' }, answered('almaty'))).toBe('open');
+    expect(
+      phase({ kind: 'called', mark: 'almaty', by: 'keyboard' }, { kind: 'scrolled' }, answered('almaty')),
+    ).toBe('open');
   });
 });

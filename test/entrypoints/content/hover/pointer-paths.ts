@@ -155,7 +155,7 @@ class Reader {
 
   private call(mark: Box): void {
     this.called = mark;
-    this.send({ kind: 'called', mark });
+    this.send({ kind: 'called', mark, by: 'keyboard' });
   }
 
   private send(event: HoverEvent<Box>): void {

@@ -1,0 +1,50 @@
+import type { Reading } from '../../../core/model.ts';
+import type { Settings } from '../../../extension/settings.ts';
+import type { Point } from '../hover/hover.ts';
+import { watchPointer } from '../hover/watch-pointer.ts';
+import type { Box } from '../marks/surroundings.ts';
+import type { Overlay } from '../overlay.ts';
+import type { Mention } from '../text/mentions.ts';
+import { cardAnswers } from './card-answers.ts';
+import { cardAsks } from './card-asks.ts';
+import { createCardHost } from './card-host.ts';
+
+/** What the half with the marks lends the half with the cards. */
+export interface CardsOptions {
+  readonly overlay: Overlay;
+  readonly settings: Settings;
+  readonly mentionAt: (at: Point) => Mention | null;
+  /** The lines of a mention in the viewport. */
+  readonly boxesOf: (mention: Mention) => readonly Box[];
+  readonly themeAround: (element: Element) => 'light' | 'dark';
+  readonly reading: (words: Mention | null) => Reading;
+  /** A card was closed, and while it was open what is marked has changed. */
+  readonly changed: () => void;
+  /** Ends everything: card, pointer, keys. */
+  readonly signal: AbortSignal;
+}
+
+export interface Cards {
+  /** An event that came before the code did. */
+  take(event: PointerEvent): void;
+  call(mention: Mention): void;
+  follow(): void;
+  forget(): void;
+  hold(): boolean;
+  readonly isOpen: boolean;
+}
+
+/** Opens the cards of one frame: between its pointer and keys, the background's answers and the card. */
+export function startCards(options: CardsOptions): Cards {
+  const answers = cardAnswers(options.reading);
+  const card = createCardHost({ ...options, asks: cardAsks(answers) });
+  const pointer = watchPointer({ ...options, card, answerOf: answers.of });
+  return {
+    ...pointer,
+    forget: answers.forget,
+    hold: card.hold,
+    get isOpen() {
+      return card.isOpen;
+    },
+  };
+}
