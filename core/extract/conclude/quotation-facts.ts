@@ -1,5 +1,6 @@
 import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span } from '../../model.ts';
 import { DECIDING_FORMS, KNOWING_FORMS } from '../data/quotation-words.ts';
+import { HELPERS } from '../data/speaker-words.ts';
 import { indexFrom, within } from '../within.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 
@@ -60,10 +61,10 @@ function isTelling(text: string, { contents, quoted, directness, speaker, cue }:
   return !(quoted.length === 1 && /\s/.test(words) && TITLE.test(words.replace(/,$/, '')));
 }
 
-/** "declined |to comment", "its decision |to close the bridge", "understands |the risks": done or known rather than said. */
+/** "declined |to comment", "its decision |to close the bridge", "understands |the risks": done or known rather than said; "the best of it is that |…": nobody says it. */
 function isDeed(cue: string, words: string): boolean {
   const lower = cue.toLowerCase();
-  return KNOWING_FORMS.has(lower) || (DECIDING_FORMS.has(lower) && /^to\s/.test(words));
+  return HELPERS.has(lower) || KNOWING_FORMS.has(lower) || (DECIDING_FORMS.has(lower) && /^to\s/.test(words));
 }
 
 /** From the first to the last sentence that the quotation, its speaker or its cue touches. */

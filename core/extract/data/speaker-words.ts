@@ -26,6 +26,12 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   within upon off out up down says said`.split(/\s+/),
 );
 
+/** Nouns for times: a phrase that ends in one says when, not who. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  `minute minutes hour hours day days week weeks weekend month months quarter year years decade decades century morning
+  afternoon evening night time times monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
 /** Nouns for people who speak in the plural without an article: "officials said", "critics say". */
 export const SPEAKER_PLURALS: ReadonlySet<string> = new Set(
   `officials critics supporters opponents experts analysts aides advisers advisors allies voters people police

@@ -6,6 +6,7 @@ import {
   SENTENCE_STARTERS,
   SPEAKER_PLURALS,
   SPEAKER_PRONOUNS,
+  TIME_NOUNS,
 } from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
@@ -99,6 +100,9 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
 function headBefore(words: readonly Word[], verb: number, isPluralVerb: boolean): number {
   let last = verb - 1;
   while (last > verb - 4 && isBeforeVerb(words[last])) last -= 1;
+  if (isTime(words, last) && /^(?:this|last|on|late|early|earlier)$/.test(words[last - 1]?.lower ?? ''))
+    last -= 2;
+  else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[last]?.lower ?? '')) last -= 1;
   if (!isPluralVerb || isPlural(words, last)) return last;
   for (let at = last - 1; at >= last - 3; at -= 1) {
     const word = words[at];
@@ -164,7 +168,12 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     else last += 1;
     if (/^\p{Lu}/u.test(words[last]?.text ?? '')) names += 1;
   }
-  return last > first ? { first, last, type: 'phrase' } : null;
+  return last > first && !isTime(words, last) ? { first, last, type: 'phrase' } : null;
+}
+
+/** "officials |this week said", "five days |a week, said Lee": nobody speaks there. */
+function isTime(words: readonly Word[], last: number): boolean {
+  return TIME_NOUNS.has(words[last]?.lower ?? '');
 }
 
 /** A cue ends the phrase, but not in "the proposed plan": after a participle a plain form is a noun. */

@@ -24,7 +24,13 @@ export function openVerb(words: readonly Word[], { first, last, type }: Candidat
     )
       break;
   }
-  return helped === null ? null : { first: helped, last: helped, verb: '', class: 'other', form: 'finite' };
+  if (helped === null || isDefining(words, helped)) return null;
+  return { first: helped, last: helped, verb: '', class: 'other', form: 'finite' };
+}
+
+/** "the best of it *is* that …", "an exception *to* that": no one tells. */
+function isDefining(words: readonly Word[], helper: number): boolean {
+  return words[helper]?.lower === 'to';
 }
 
 function isVerb(

@@ -5,7 +5,7 @@ import { readingOf } from '../../../extract.ts';
 
 /** The words of the facts that are made of one quotation: what stands between "[" and "]". */
 function told(marked: string, directness: Directness, speaker: 'known' | 'unknown' = 'known'): string[] {
-  const verb = /\b(?:said|declined|understands|decision|promised)\b/.exec(marked);
+  const verb = /\b(?:said|is|declined|understands|decision|promised)\b/.exec(marked);
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
@@ -36,6 +36,7 @@ describe('leaves what no reader could take for words of somebody', () => {
     ['what is done rather than said', 'Kato declined [to speak of the bridge at length].', 'indirect'],
     ['what is decided', 'Kato told of her decision [to close the bridge in May].', 'indirect'],
     ['what is only known', 'Kato understands [the risks of the old bridge].', 'indirect'],
+    ['what something is', 'Kato likes most of all is that [it runs late at night].', 'indirect'],
     ['words behind a comma', 'Kato said, to help them[, and it has worked out].', 'indirect'],
     ['a clause without a subject', 'Kato spoke of a song that [has won fans across the world].', 'indirect'],
   ] as const)('%s', (_, text, directness) => {

@@ -232,6 +232,18 @@ describe('attributeQuotations', () => {
     expect(said(text)).toEqual([]);
   });
 
+  it.each([
+    ['Residents on Tuesday said they would not leave the town.', 'Residents'],
+    ['Trains run five days a week, said Ann Lee, who drives one.', 'Ann Lee'],
+    ['Dockworkers Friday said the pay was too low for the work.', 'Dockworkers'],
+  ])('takes a time for no speaker: %s', (text, who) => {
+    expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
+  });
+
+  it('hears nobody in an exception to a rule', () => {
+    expect(said('There is one exception to that towards the very end of the game.')).toEqual([]);
+  });
+
   it('leaves scare quotes out and unknown speakers unknown', () => {
     expect(said('The "reform" cost the town a lot of money in the end.')).toEqual([]);
     expect(said('Ann Lee, who plays "angry young mayor" roles, was born in the town.')).toEqual([]);
