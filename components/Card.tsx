@@ -11,6 +11,7 @@ import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Tools } from './Tools.tsx';
 import { Trail } from './Trail.tsx';
 import { Refused, WhyMarked } from './WhyMarked.tsx';
 
@@ -29,6 +30,7 @@ export function Card({ answer, shows, titleId, theme = 'page' }: CardProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" dir="ltr" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
+      <Tools />
       <Trail />
       <Refused entity={card.entity} marking={answer.marking} />
       <CardHead card={card} titleId={titleId} />

@@ -9,6 +9,7 @@ import { Proof } from './Proof.tsx';
 import { Speaker } from './Quotes.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryLink } from './StoryLink.tsx';
+import { Tools } from './Tools.tsx';
 import { Trail } from './Trail.tsx';
 import { Refuse, Refused } from './WhyMarked.tsx';
 
@@ -32,6 +33,7 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <article class="card" lang="en" dir="ltr" data-theme={theme} aria-labelledby={titleId} tabIndex={0}>
+      <Tools />
       <Trail />
       <Refused entity={named} marking={marking} />
       <header class="quotation">

@@ -7,6 +7,7 @@ export type CardAct =
   | { readonly act: 'card'; readonly entity: EntityId }
   | { readonly act: 'back' }
   | { readonly act: 'forward' }
+  | { readonly act: 'close' }
   /** The stored article at a sentence. */
   | { readonly act: 'article'; readonly article: ArticleId; readonly at: Span }
   /** The story so far of the page. */

@@ -13,7 +13,7 @@ export interface CardAsks {
   readonly act: (act: BackgroundAct) => Promise<unknown>;
 }
 
-export type BackgroundAct = Exclude<CardAct, { act: 'card' | 'back' | 'forward' }>;
+export type BackgroundAct = Exclude<CardAct, { act: 'card' | 'back' | 'forward' | 'close' }>;
 
 interface Opened {
   readonly entity: EntityId;
@@ -27,6 +27,7 @@ export class CardContent {
   private readonly style: HTMLStyleElement;
   private readonly asks: CardAsks;
   private readonly resized: () => void;
+  private readonly closed: () => void;
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
   private drawn = '';
@@ -37,11 +38,14 @@ export class CardContent {
     asks: CardAsks;
     /** The card is of another size. */
     resized: () => void;
+    /** The reader closes it. */
+    close: () => void;
   }) {
     this.frame = of.frame;
     this.style = of.style;
     this.asks = of.asks;
     this.resized = of.resized;
+    this.closed = of.close;
     const visibility = watchVisibility(of.frame);
     of.frame.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
@@ -68,6 +72,7 @@ export class CardContent {
   private async do(act: CardAct, isSeen: boolean): Promise<void> {
     const { trail } = this;
     if (!trail) return;
+    if (act.act === 'close') return this.closed();
     if (act.act === 'card') return this.goAlong(goTo(trail, act.entity));
     if (act.act === 'back' || act.act === 'forward') return this.goAlong(stepAlong(trail, act.act));
     if (!isSeen)

@@ -1,12 +1,17 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
 import { CARD_NAME_ID } from '../../../extension/messages.ts';
+import type { Device } from '../hover/hover.ts';
 import { type Box, flatParent } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
 import { type CardAsks, CardContent } from './card-content.ts';
 import { placeCard } from './place-card.ts';
+import { placeSheet } from './place-sheet.ts';
+import { watchClose } from './watch-close.ts';
 
 export interface CardToShow {
+  /** By touch it is a sheet at an edge of the screen. */
+  readonly by: Device;
   readonly entity: EntityId;
   readonly drawn: DrawnCard;
   readonly theme: 'light' | 'dark';
@@ -36,9 +41,11 @@ interface Options {
   readonly asks: CardAsks;
   /** A card was closed that was held. */
   readonly changed: () => void;
+  /** The reader wants the card closed. */
+  readonly dismiss: () => void;
 }
 
-export function createCardHost({ overlay, asks, changed }: Options): CardHost {
+export function createCardHost({ overlay, asks, changed, dismiss }: Options): CardHost {
   const style = document.createElement('style');
   const frame = document.createElement('div');
   frame.className = 'card-frame';
@@ -56,7 +63,9 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
 
   const place = (): boolean => {
     const line = shown?.line() ?? null;
-    if (!shown || !line || line.bottom < 0 || line.top > innerHeight) return false;
+    if (!shown || !line) return false;
+    if (shown.by === 'touch') return true; // it stays while the page scrolls behind it
+    if (line.bottom < 0 || line.top > innerHeight) return false;
     void placeCard({ frame, line, direction: shown.direction });
     return true;
   };
@@ -65,7 +74,13 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     const to = overlay.cardPlace(dialog);
     if (frame.parentNode !== to) to.append(style, frame);
   };
-  const content = new CardContent({ frame, style, asks, resized: () => void place() });
+  const content = new CardContent({ frame, style, asks, resized: () => void place(), close: dismiss });
+  let closing: AbortController | null = null;
+  // Edges of the screen move when the reader turns it, or zooms.
+  const placeAtEdge = (): void => {
+    const line = shown?.by === 'touch' ? shown.line() : null;
+    if (line) placeSheet(frame, line);
+  };
   return {
     get isOpen() {
       return shown !== null;
@@ -78,15 +93,24 @@ export function createCardHost({ overlay, asks, changed }: Options): CardHost {
     },
     show(card) {
       shown = card;
+      closing?.abort();
+      closing = card.by === 'touch' ? new AbortController() : null;
+      frame.removeAttribute('data-sheet');
+      frame.style.bottom = 'auto';
       content.open(card);
       settle(modalAround(card.within));
       if (!frame.matches(':popover-open')) frame.showPopover();
-      place();
+      if (!closing) return void place();
+      placeAtEdge();
+      visualViewport?.addEventListener('resize', placeAtEdge, { signal: closing.signal });
+      watchClose(dismiss, closing.signal);
     },
     place,
     hide() {
       if (!shown) return;
       shown = null;
+      closing?.abort();
+      closing = null;
       const hadFocus = frame.matches(':focus-within');
       if (frame.matches(':popover-open')) frame.hidePopover();
       content.close();

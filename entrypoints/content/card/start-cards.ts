@@ -37,7 +37,7 @@ export interface Cards {
 /** Opens the cards of one frame: between its pointer and keys, the background's answers and the card. */
 export function startCards(options: CardsOptions): Cards {
   const answers = cardAnswers(options.reading);
-  const card = createCardHost({ ...options, asks: cardAsks(answers) });
+  const card = createCardHost({ ...options, asks: cardAsks(answers), dismiss: () => pointer.dismiss() });
   const pointer = watchPointer({ ...options, card, answerOf: answers.of });
   return {
     ...pointer,

@@ -5,6 +5,7 @@ import type { Box } from '../marks/surroundings.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Device, Point } from './hover.ts';
 import { runHover } from './run-hover.ts';
+import { watchTaps } from './watch-taps.ts';
 
 interface Options extends CardsOptions {
   readonly card: CardHost;
@@ -13,7 +14,8 @@ interface Options extends CardsOptions {
 
 /** Between the pointer, the clock and the hover machine. */
 export interface HoverControl {
-  /** A move that came before the code did. */
+  dismiss(): void;
+  /** A move or a tap that came before the code did. */
   take(event: PointerEvent): void;
   /** Opens by keyboard. */
   call(mention: Mention): void;
@@ -27,14 +29,16 @@ export function watchPointer(options: Options): HoverControl {
   let last: PointerEvent | null = null;
   let isLastOurs = false;
   let lastPoint: Point = { x: 0, y: 0 };
+  let tappedAt = lastPoint;
   let isQueued = false;
 
   const show = (on: Mention, answer: DrawnCard, by: Device): void => {
     const element = on.from.node.parentElement;
     const { theme } = settings;
-    const near = by === 'pointer' ? lastPoint : null;
+    const near = by === 'keyboard' ? null : by === 'touch' ? tappedAt : lastPoint;
     card.show({
       entity: on.entity,
+      by,
       drawn: answer,
       theme: theme === 'page' ? options.themeAround(element ?? document.documentElement) : theme,
       direction: element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
@@ -60,6 +64,7 @@ export function watchPointer(options: Options): HoverControl {
     signal,
   });
   const { send } = hover;
+  const dismiss = (): void => send({ kind: 'dismissed' });
 
   const read = (now: number): void => {
     isQueued = false;
@@ -116,7 +121,11 @@ export function watchPointer(options: Options): HoverControl {
   );
   window.addEventListener(
     'pointerdown',
-    (event) => event.isTrusted && !isFromOurs(event) && send({ kind: 'dismissed' }),
+    (event) =>
+      event.isTrusted &&
+      event.pointerType !== 'touch' && // a finger may be about to scroll
+      !isFromOurs(event) &&
+      dismiss(),
     listen,
   );
   window.addEventListener(
@@ -127,12 +136,25 @@ export function watchPointer(options: Options): HoverControl {
         event.stopImmediatePropagation(); // this Escape was for the card
         event.preventDefault(); // and not for the dialog that it may be open in
       }
-      send({ kind: 'dismissed' });
+      dismiss();
     },
     { capture: true, signal },
   );
+  const taps = watchTaps({
+    mentionAt: (event) => pointedAt({ x: event.clientX, y: event.clientY }, event.target),
+    isFromOurs,
+    open: (mark, at) => {
+      tappedAt = at;
+      send({ kind: 'called', mark, by: 'touch' });
+    },
+    opened: () => (/open|asking/.test(hover.state.phase) && 'on' in hover.state ? hover.state.on : null),
+    dismiss,
+    signal,
+  });
   return {
+    dismiss,
     take: (event) => {
+      taps.take(event);
       if (!/^pointer(move|over)$/.test(event.type) || event.pointerType === 'touch') return;
       last = event;
       lastPoint = { x: event.clientX, y: event.clientY };
@@ -140,7 +162,7 @@ export function watchPointer(options: Options): HoverControl {
     },
     call: (mention) => send({ kind: 'called', mark: mention, by: 'keyboard' }),
     follow: () => {
-      if (card.isOpen && !card.place()) send({ kind: 'dismissed' });
+      if (card.isOpen && !card.place()) dismiss();
     },
   };
 }
