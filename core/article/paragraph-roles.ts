@@ -6,6 +6,11 @@ const HEADLINE_WORDS = 25;
 /** At most so many paragraphs stand before the story. */
 const HEADER_LIMIT = 8;
 
+/** Characters of " - The Daily Lantern" behind a title. */
+const LONGEST_PUBLISHER = 60;
+/** A line that is a link and nothing else. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** One role per paragraph. The header ends where the dateline or the first paragraph of prose stands. */
 export function paragraphRoles(
   text: string,
@@ -15,8 +20,10 @@ export function paragraphRoles(
   const lines = paragraphs.map((span) => text.slice(span.start, span.end));
   const bodyStart = findBodyStart(lines, paragraphs, dateline);
   const roles: ParagraphRole[] = [];
+  let headline: string | null = null;
   for (const [index, line] of lines.entries()) {
-    const aside = asideRole(line);
+    const aside = headline !== null && isTitleAgain(line, headline) ? 'navigation' : asideRole(line);
+    if (aside === null && headline === null && index < bodyStart) headline = line;
     if (aside) roles.push(aside);
     else if (index >= bodyStart) roles.push('body');
     else if (!roles.includes('headline')) roles.push('headline');
@@ -45,9 +52,17 @@ function firstContent(lines: readonly string[]): number {
   return lines.length > 1 ? lines.length - 1 : 0;
 }
 
+/** "Bridge to close in May - The Daily Lantern" under the headline "Bridge to close in May": the page's title, as buttons for sharing have it. */
+function isTitleAgain(line: string, headline: string): boolean {
+  if (!line.startsWith(headline)) return false;
+  const rest = line.slice(headline.length);
+  return rest === '' || (/^\s+[-–—|·:»]\s+\S/.test(rest) && rest.length <= LONGEST_PUBLISHER);
+}
+
 function asideRole(line: string): 'navigation' | 'byline' | 'credit' | null {
   if (line.length > 160) return null;
   const lower = line.toLowerCase();
+  if (ADDRESS.test(line)) return 'navigation';
   if (NAVIGATION_LINES.has(lower.replace(/[\s:.»›>→]+$/, ''))) return 'navigation';
   if (
     /^(?:updated|published|posted|last updated|first published)\b.{0,60}\d/i.test(line) &&

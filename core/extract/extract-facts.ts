@@ -16,6 +16,7 @@ import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { claimPlaces } from './refine/claim-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
+import { leaveLinks } from './refine/leave-links.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
@@ -70,7 +71,8 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = trimNames({ reading, names: tagged });
   const settled = settleKinds(matchHeadline({ reading, names: trimmed }));
-  const names = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
+  const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
+  const names = leaveLinks(article.text, placed);
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

@@ -44,7 +44,8 @@ export function cardQuotation({ fact, index, sources, bearing }: Telling<Quotati
       contents: quotation.contents.map(({ start, end }) => text.slice(start, end)),
       directness: quotation.directness,
       speaker,
-      speakerName: name === null || name === speaker?.replace(/^the /i, '') ? null : name,
+      // "Police Chief Ed Alvarez" says already who it is.
+      speakerName: name === null || speaker?.includes(name) ? null : name,
       cue: quotation.cue && text.slice(quotation.cue.start, quotation.cue.end),
       date: when && cardDate(when, text),
     },

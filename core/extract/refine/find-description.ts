@@ -54,7 +54,8 @@ export function findDescription({
 function titleOf(name: FoundName): string[] {
   if (name.kind !== 'person' || name.title === null) return [];
   const words = name.title.split(/\s+/);
-  const bare = (word: string) => word.toLowerCase().replace(/[.,]/g, '');
+  // "ex-minister" is as much of a role as "minister".
+  const bare = (word: string) => word.toLowerCase().replace(/[.,]|^.*-/g, '');
   while (words.length > 1 && !/^\p{Lu}/u.test(words[0] ?? '') && !isRole(bare(words[0] ?? ''))) words.shift();
   const isSaying = words.some((word) => TITLES.has(bare(word)) && !FORMS_OF_ADDRESS.has(bare(word)));
   return isSaying ? [words.join(' ')] : [];

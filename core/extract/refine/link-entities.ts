@@ -35,10 +35,10 @@ function entitiesOf(
     if (id === undefined) return [];
     const first = own[0];
     const kind = first?.kind ?? 'organization';
-    const name = chiefName(own);
+    const chosen = chosenFor.get(id);
+    const name = chiefName(own, chosen);
     const surfaces = [...new Set([name, ...own.flatMap(surfacesOf)])];
     const agreement = own.find((found) => found.kind === 'agreement');
-    const chosen = chosenFor.get(id);
     const unclear = surfaces.filter((surface) => isUnclear({ surface, name, own, chosen, gazetteer }));
     return [
       {
@@ -71,8 +71,11 @@ function idAt({ mentions, party }: { mentions: readonly NameMention[]; party: Sp
   return mention ? [mention.entity] : [];
 }
 
-/** A known body has its chief name; a place the form written most; others the longest form. */
-function chiefName(own: readonly FoundName[]): string {
+/** "Calif.", "US", "U.K.": a name on a card is written in full. */
+const SHORTENED = /^(?:\p{Lu}\.?){2,4}$|^\p{Lu}\p{Ll}+\.$/u;
+
+/** A known body has its chief name; a place the form written most, in full; others the longest form. */
+function chiefName(own: readonly FoundName[], chosen: ChosenPlace | undefined): string {
   const body = own.find((name) => name.kind === 'organization' && name.known !== null);
   if (body?.kind === 'organization' && body.known !== null) return body.known;
   const calm = own.filter(({ surface }) => !/^[\p{Lu}\s-]{5,}$/u.test(surface));
@@ -81,7 +84,9 @@ function chiefName(own: readonly FoundName[]): string {
     const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
     return own[0]?.kind === 'organization' ? longest.replace(THE, '') : longest;
   }
-  const best = mostFrequent(forms);
+  const full = forms.filter((form) => !SHORTENED.test(form));
+  if (full.length === 0 && chosen && !chosen.isWithin) return chosen.place.name;
+  const best = mostFrequent(full.length > 0 ? full : forms);
   return calm.length > 0 ? best : (own[0].candidates[0]?.as.name ?? best);
 }
 

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
@@ -103,8 +104,22 @@ function foundAs({
   const places = crossing.filter((name) => name.kind === kind);
   if (places.length > 1) return places;
   const own = reading.gazetteer.placesNamed(surface);
-  const candidates = own.length > 0 ? own : (places[0]?.candidates ?? []);
-  return [{ ...base, kind, candidates, isWithin: own.length === 0 }];
+  return [
+    {
+      ...base,
+      kind,
+      candidates: own.length > 0 ? own : holdersOf(places[0], start),
+      isWithin: own.length === 0,
+    },
+  ];
+}
+
+/** "Houston Airport" lies in Houston; but the last word of "Hart's Island" is no Iceland, as its Germans write it. */
+function holdersOf(part: FoundName | undefined, start: number): readonly NamedPlace[] {
+  if (part?.kind !== 'place') return [];
+  return part.start === start
+    ? part.candidates
+    : part.candidates.filter(({ place }) => place.kind !== 'country');
 }
 
 /** As sure as a finder with one good reason. */

@@ -31,6 +31,24 @@ describe('readArticle', () => {
     expect(slice(article.dateline?.agency)).toBe('TASS');
   });
 
+  it('leaves the page title that stands again behind the headline, and lone links, to navigation', () => {
+    const roles = (lines: readonly string[]) =>
+      readArticle(lines.join('\n\n')).paragraphs.map(({ role }) => role);
+    const story = ['Bridge to close in May', 'The bridge will close in May, the mayor said on Monday.'];
+    expect(roles(story)).toEqual(['headline', 'body']);
+    expect(
+      roles([
+        ...story,
+        'Bridge to close in May - The Lantern',
+        'https://lantern.example/bridge',
+        'Bridge to close in May',
+      ]),
+    ).toEqual(['headline', 'body', 'navigation', 'navigation', 'navigation']);
+    expect(
+      roles([...story, 'Bridge to close in May for good, and nobody was asked, the mayor said.']),
+    ).toEqual(['headline', 'body', 'body']);
+  });
+
   it('parts the seed into sentences, inside quotation marks too', () => {
     const { sentences } = readArticle(seed);
     expect(sentences.map(({ kind }) => kind)).toEqual([

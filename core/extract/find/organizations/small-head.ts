@@ -16,6 +16,8 @@ export function withSmallHead(reading: Reading, body: FoundOrganization): FoundO
   for (let count = 0; count <= MOST_SMALL_WORDS; count++) {
     const word = words[after + count];
     if (word?.shape !== 'lower' || !isBeside(words[after + count - 1], word)) return [];
+    // "the Associated Press news agency" is the body itself.
+    if (word.text === 'agency' && words[after + count - 1]?.text === 'news') return [];
     if (count > 0 && SMALL_HEADS.has(word.text)) {
       const from = indexFrom(words, body.start);
       return [

@@ -88,12 +88,22 @@ function skipTitles(words: readonly Word[], at: number, to: number): number {
 /** "spokesman |Jim Smith", "Prime Minister |Ismail", "French President |Macron", "Mr. |Kato". */
 function titleBefore({ words, gazetteer }: Reading, from: number): number {
   let at = from;
-  while (at > 0 && isBeside(words[at - 1], words[at]) && isTitlePart(words, at - 1)) at -= 1;
+  while (at > 0 && isBeside(words[at - 1], words[at]) && isTitlePart(words, at - 1))
+    at = hyphened(words, at - 1);
   const before = words[at - 1];
   const isNational =
     at < from && before !== undefined && isBeside(before, words[at]) && gazetteer.isDemonym(before.text);
   return isNational ? at - 1 : at;
 }
+
+/** Where "Vice-|President", "ex-|minister" begins: only whole it says who somebody is. */
+function hyphened(words: readonly Word[], title: number): number {
+  const [before, hyphen, word] = [words[title - 2], words[title - 1], words[title]];
+  const isPart = hyphen?.text === '-' && hyphen.isJoined && word?.isJoined && isWritten(before);
+  return isPart ? title - 2 : title;
+}
+
+const isWritten = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'capital';
 
 /** The stop of "Mr." belongs to the title too. */
 function isTitlePart(words: readonly Word[], at: number): boolean {

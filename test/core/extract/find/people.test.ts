@@ -12,6 +12,12 @@ it.each([
   ['Kassym-Jomart Tokayev spoke. Later Tokayev left.', ['Kassym-Jomart Tokayev', 'Tokayev']],
   ['On Monday French President Emmanuel Macron said no.', ['French President: Emmanuel Macron']],
   ['Mr Kato was found at home.', ['Mr: Kato']],
+  ['But Vice-President Ann Lee left.', ['Vice-President: Ann Lee']],
+  ['The ex-minister Bo Li stayed.', ['ex-minister: Bo Li']],
+  [
+    'Then Attorney-General Kim Yu spoke - President Joe Doe did not.',
+    ['Attorney-General: Kim Yu', 'President: Joe Doe'],
+  ],
   ['It was said by spokesman Jim Smith on Monday.', ['spokesman: Jim Smith']],
   ['The head of the body, Ursula von der Leyen, agreed.', ['Ursula von der Leyen']],
   ['A former teacher, Lu Li-shih, told them.', ['Lu Li-shih']],

@@ -30,6 +30,15 @@ it.each([
     'Crowds were in Almaty, the republic’s largest city, on Monday.',
     { id: 'almaty', description: 'the republic’s largest city' },
   ],
+  [
+    'The US agreed. Later the U.S. left.',
+    { id: 'united-states', name: 'United States', aliases: ['US', 'U.S.'] },
+  ],
+  [
+    'It rained in Sacramento, Calif., on Monday.',
+    { id: 'california', name: 'California', aliases: ['Calif.'] },
+  ],
+  ['The ex-minister Bo Li stayed at home.', { name: 'Bo Li', description: 'ex-minister' }],
   ['The Paris-London Peace Treaty holds. The Peace Treaty is old.', { id: 'paris-london-peace-treaty' }],
 ])('%s', (text, expected) => {
   expect(entities(text)).toContainEqual(expect.objectContaining(expected));
