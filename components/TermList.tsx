@@ -12,8 +12,15 @@ export interface CountedTerm {
 
 const ORDER: readonly MarkKind[] = ['quotation', 'place', 'organization', 'person', 'agreement'];
 
-/** The terms of a page by kind, each a button that jumps to it. */
-export function TermList(props: { terms: readonly CountedTerm[]; onJump: (entity: EntityId) => void }) {
+interface TermActs {
+  /** Brings the next mention into view. */
+  readonly onJump: (entity: EntityId) => void;
+  /** Opens the card, with the focus in it. */
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** The terms of a page by kind, each with a way to its mark and one to its card. */
+export function TermList(props: { terms: readonly CountedTerm[] } & TermActs) {
   const kinds = ORDER.filter((kind) => props.terms.some((term) => term.kind === kind));
   return (
     <div class="terms">
@@ -24,7 +31,7 @@ export function TermList(props: { terms: readonly CountedTerm[]; onJump: (entity
             {props.terms
               .filter((term) => term.kind === kind)
               .map((term) => (
-                <TermLine key={term.entity} term={term} onJump={props.onJump} />
+                <TermLine key={term.entity} term={term} onJump={props.onJump} onOpen={props.onOpen} />
               ))}
           </ul>
         </section>
@@ -33,7 +40,7 @@ export function TermList(props: { terms: readonly CountedTerm[]; onJump: (entity
   );
 }
 
-function TermLine({ term, onJump }: { term: CountedTerm; onJump: (entity: EntityId) => void }) {
+function TermLine({ term, onJump, onOpen }: { term: CountedTerm } & TermActs) {
   return (
     <li>
       <button type="button" onClick={() => onJump(term.entity)}>
@@ -42,6 +49,14 @@ function TermLine({ term, onJump }: { term: CountedTerm; onJump: (entity: Entity
           {term.count}
           <span class="visually-hidden">{term.count === 1 ? ' mention' : ' mentions'}</span>
         </span>
+      </button>
+      <button
+        type="button"
+        class="card-of"
+        aria-label={`Card of ${term.name}`}
+        onClick={() => onOpen(term.entity)}
+      >
+        Card
       </button>
     </li>
   );

@@ -67,7 +67,7 @@ const REFUSED: Record<RefusalScope, string> = {
 export function Refused({ entity, marking }: { entity: Marked; marking: Marking }) {
   if (marking === 'none' || marking === 'marked') return null;
   return (
-    <p class="unmarked" role="status">
+    <p class="unmarked">
       <span>
         <bdi>{entity.name}</bdi> is not marked {REFUSED[marking]} any more.
       </span>

@@ -176,4 +176,6 @@ export interface FrameFound {
 export interface JumpTo {
   readonly frame: string;
   readonly entity: EntityId;
+  /** Opens its card too, with the focus in it. */
+  readonly act?: 'open';
 }

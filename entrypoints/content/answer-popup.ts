@@ -4,7 +4,7 @@ import { pageDate } from './text/page-date.ts';
 
 interface Options {
   readonly found: () => readonly FoundTerm[];
-  readonly jump: (entity: string) => void;
+  readonly jump: (to: Partial<JumpTo>) => void;
   readonly signal: AbortSignal;
 }
 
@@ -22,8 +22,8 @@ export function answerPopup({ found, jump, signal }: Options): () => void {
     ports.set(port, frame);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      const { frame: to, entity } = message as Partial<JumpTo>;
-      if (to === frame && typeof entity === 'string') jump(entity);
+      const to = message as Partial<JumpTo>;
+      if (to.frame === frame) jump(to);
     });
     post(port, frame);
   };

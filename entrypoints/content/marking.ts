@@ -75,12 +75,12 @@ export class Marking {
   }
 
   /** Goes to the next mention of an entity, round from the last to the first. */
-  jump(entity: EntityId): void {
+  jump(entity: EntityId): Mention | null {
     const ofEntity = this.mentions.shown().filter((mention) => mention.entity === entity);
     const next = stepFrom(ofEntity, this.current, 1) ?? ofEntity[0];
-    if (!next) return;
+    if (!next) return null;
     this.current = next;
-    this.showCurrent();
+    return this.showCurrent();
   }
 
   /** Brings the current mention into view. `null`: there is none. */

@@ -1,4 +1,4 @@
-import type { FoundTerm } from '../../extension/messages.ts';
+import type { FoundTerm, JumpTo } from '../../extension/messages.ts';
 import { askBackground } from '../../extension/wire.ts';
 import { answerPopup } from './answer-popup.ts';
 import { later } from './later.ts';
@@ -11,7 +11,7 @@ const REPORT_MS = 300;
 interface Options {
   readonly mentions: Mentions;
   /** The popup wants the reader to see the next mention. */
-  readonly jump: (entity: string) => void;
+  readonly jump: (to: Partial<JumpTo>) => void;
   readonly signal: AbortSignal;
 }
 

@@ -62,9 +62,10 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
   const frames = startPainting({ overlay, marking, cards, signal });
   const report = reportFound({
     mentions,
-    jump: (entity) => {
-      marking.jump(entity);
+    jump: ({ entity = '', act }) => {
+      const mention = marking.jump(entity);
       frames.request();
+      if (mention && act === 'open') cards.call(mention);
     },
     signal,
   });

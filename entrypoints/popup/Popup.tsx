@@ -13,12 +13,15 @@ import { changeSettings, loadSettings, watchSettings } from '../../extension/sto
 import { AddArticle } from './AddArticle.tsx';
 import { mayRun, type PopupPhase, popupPhase } from './popup-phase.ts';
 
+/** What was posted to the page is on its way after this. */
+const SENT_MS = 50;
+
 type Found = ReadonlyMap<string, FrameFound>;
 
 /** The toolbar popup: what the page in front names, and the two switches. */
 export function Popup({ tab, url }: { tab: number | null; url: string }) {
   const settings = useSettings();
-  const { found, isSilent, jump } = useFrames(
+  const { found, isSilent, jump, open } = useFrames(
     settings !== null && mayRun(url) && isOn(settings, url) ? tab : null,
     settings,
   );
@@ -32,7 +35,7 @@ export function Popup({ tab, url }: { tab: number | null; url: string }) {
       </header>
       {settings !== null && <Switches settings={settings} site={siteOf(url)} />}
       {phase.phase === 'found' && phase.terms.length > 0 ? (
-        <TermList terms={phase.terms} onJump={jump} />
+        <TermList terms={phase.terms} onJump={jump} onOpen={open} />
       ) : (
         <p class="state" role="status">
           {stateText(phase)}
@@ -110,6 +113,11 @@ export function withSite(old: Settings, site: string, on: boolean): Settings {
   return { ...old, sitesOff: on ? others : [...others, site].sort() };
 }
 
+/** Gives the page the focus. In a tab of its own the popup stays. */
+function leave(): void {
+  setTimeout(() => window.close(), SENT_MS);
+}
+
 function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
@@ -144,5 +152,11 @@ function useFrames(tab: number | null, settings: Settings | null) {
     const to = jumpTo(found?.values() ?? [], entity, nth);
     if (to) frames.current?.jump(to);
   };
-  return { found, isSilent, jump };
+  const open = (entity: EntityId): void => {
+    const to = jumpTo(found?.values() ?? [], entity, 0);
+    if (!to) return;
+    frames.current?.jump({ ...to, act: 'open' });
+    leave();
+  };
+  return { found, isSilent, jump, open };
 }

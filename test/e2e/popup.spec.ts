@@ -25,6 +25,17 @@ test('a click in the popup goes to the mark', async ({ reader, pageUrl }) => {
   await tab.close();
 });
 
+test('in a window of 520 pixels all buttons of the popup are in sight', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  const popup = await openPopup(reader, pageUrl('news.html'));
+  await expectText(popup, /Almaty/);
+  const bottom = (): Promise<number> =>
+    popup.evaluate(() => document.querySelector('footer')?.getBoundingClientRect().bottom ?? Infinity);
+  await expect.poll(bottom).toBeLessThanOrEqual(520);
+  await popup.close();
+  await tab.close();
+});
+
 test('the popup counts what frames of other origins show', async ({ reader, pageUrl }) => {
   const tab = await reader.open(pageUrl('news.html'));
   const frame = pageUrl('news.html', 'other');

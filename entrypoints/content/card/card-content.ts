@@ -28,6 +28,7 @@ export class CardContent {
   private readonly asks: CardAsks;
   private readonly resized: () => void;
   private readonly closed: () => void;
+  private readonly announce: (text: string) => void;
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
   private drawn = '';
@@ -40,12 +41,15 @@ export class CardContent {
     resized: () => void;
     /** The reader closes it. */
     close: () => void;
+    /** For who does not see it. */
+    say: (text: string) => void;
   }) {
     this.frame = of.frame;
     this.style = of.style;
     this.asks = of.asks;
     this.resized = of.resized;
     this.closed = of.close;
+    this.announce = of.say;
     const visibility = watchVisibility(of.frame);
     of.frame.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
@@ -58,6 +62,12 @@ export class CardContent {
     this.trail = startTrail(entity);
     this.theme = theme;
     this.draw(drawn);
+  }
+
+  /** "Almaty, City". */
+  title(): string {
+    const texts = ['h2', '.kind strong'].map((part) => this.frame.querySelector(part)?.textContent ?? '');
+    return texts.filter(Boolean).join(', ');
   }
 
   close(): void {
@@ -91,6 +101,8 @@ export class CardContent {
     this.draw(drawn);
     if (hadFocus) this.focus();
     this.resized();
+    const unmarked = this.frame.querySelector('.unmarked span')?.textContent;
+    if (unmarked) this.announce(unmarked);
   }
 
   private async goAlong(trail: Trail<EntityId>): Promise<void> {
@@ -107,7 +119,9 @@ export class CardContent {
     if (this.style.textContent !== css) this.style.textContent = css;
     this.drawn = JSON.stringify(nodes);
     this.frame.replaceChildren(buildDrawing(nodes));
-    this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
+    const card = this.frame.firstElementChild;
+    card?.setAttribute('data-theme', this.theme);
+    card?.removeAttribute('aria-labelledby'); // the dialog around it has the name: told once
     this.drawTrail();
   }
 
@@ -124,8 +138,8 @@ export class CardContent {
   private say(text: string): void {
     const said = document.createElement('p');
     said.className = 'said';
-    said.role = 'status';
     said.textContent = text;
+    this.announce(text);
     this.frame.querySelector('.said')?.remove();
     this.frame.firstElementChild?.prepend(said);
     this.resized();

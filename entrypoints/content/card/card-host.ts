@@ -4,6 +4,7 @@ import { CARD_NAME_ID } from '../../../extension/messages.ts';
 import type { Device } from '../hover/hover.ts';
 import { type Box, flatParent } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
+import { createAnnouncer } from './announcer.ts';
 import { type CardAsks, CardContent } from './card-content.ts';
 import { placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
@@ -52,7 +53,8 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
   frame.role = 'dialog';
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
-  overlay.cardPlace(null).append(style, frame);
+  const announcer = createAnnouncer();
+  overlay.cardPlace(null).append(style, frame, announcer.element);
   let shown: CardToShow | null = null;
   let isHeld = false;
   let focusBefore: Element | null = null;
@@ -72,9 +74,16 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
   // Moving a popover closes it: what stays where it is stays open.
   const settle = (dialog: Element | null): void => {
     const to = overlay.cardPlace(dialog);
-    if (frame.parentNode !== to) to.append(style, frame);
+    if (frame.parentNode !== to) to.append(style, frame, announcer.element);
   };
-  const content = new CardContent({ frame, style, asks, resized: () => void place(), close: dismiss });
+  const content = new CardContent({
+    frame,
+    style,
+    asks,
+    say: announcer.say,
+    resized: () => void place(),
+    close: dismiss,
+  });
   let closing: AbortController | null = null;
   // Edges of the screen move when the reader turns it, or zooms.
   const placeAtEdge = (): void => {
@@ -100,6 +109,8 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
       content.open(card);
       settle(modalAround(card.within));
       if (!frame.matches(':popover-open')) frame.showPopover();
+      // Where the focus goes in, screen readers tell the dialog by themselves.
+      announcer.say(card.by === 'keyboard' ? '' : `${content.title()}: card opened`);
       if (!closing) return void place();
       placeAtEdge();
       visualViewport?.addEventListener('resize', placeAtEdge, { signal: closing.signal });
@@ -114,6 +125,7 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
       const hadFocus = frame.matches(':focus-within');
       if (frame.matches(':popover-open')) frame.hidePopover();
       content.close();
+      announcer.say('');
       settle(null);
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
