@@ -85,7 +85,7 @@ export async function middleOf(tab: Tab, words: string, inside?: string): Promis
 /** The open card: its text and where it is; `null` while none is open. */
 export function cardOn(tab: Tab): Promise<(Rect & { text: string; theme: string }) | null> {
   return tab.evaluate(() => {
-    for (const child of document.querySelectorAll('html > div, dialog > div')) {
+    for (const child of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
       const frame = child.shadowRoot?.querySelector<HTMLElement>('.card-frame');
       if (!frame?.matches(':popover-open')) continue;
       const { left, right, top, bottom } = frame.getBoundingClientRect();

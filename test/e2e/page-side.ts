@@ -35,7 +35,7 @@ export async function restOn(tab: Tab, words: string, within?: string): Promise<
 /** The open card's text as a reader sees it; `null` while none is open. The end-to-end build's shadow root is open. */
 export function cardText(tab: Tab): Promise<string | null> {
   return tab.evaluate(() => {
-    for (const host of document.querySelectorAll('html > div, dialog > div')) {
+    for (const host of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
       const card = host.shadowRoot?.querySelector<HTMLElement>('.card-frame:popover-open');
       if (card) return card.innerText;
     }
@@ -59,7 +59,7 @@ export async function expectCard(
 /** Clicks the button, link or summary in the open card whose text begins with `label`, as a reader would. */
 export async function clickInCard(tab: Tab, label: string): Promise<void> {
   const find = (begins: string): { x: number; y: number } | null => {
-    for (const host of document.querySelectorAll('html > div, dialog > div')) {
+    for (const host of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
       const card = host.shadowRoot?.querySelector<HTMLElement>('.card-frame:popover-open');
       const all = [...(card?.querySelectorAll<HTMLElement>('button, a, summary') ?? [])];
       const found = all.find((element) => element.innerText.trim().startsWith(begins));

@@ -120,6 +120,20 @@ test('a card opens on text in a modal dialog and can be used there; Escape close
   await tab.close();
 });
 
+test('a card opens on text in full screen and can be used there; Escape closes it', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const tab = await reader.open(pageUrl('top-layer.html'));
+  await tab.click('#full');
+  await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
+  await useCard(tab, { name: 'Aktobe', inside: '#stage' });
+  await tab.screenshot({ path: info.outputPath('card-in-full-screen.png') as `${string}.png` });
+  await tab.keyboard.press('Escape' as never);
+  await expectNoCard(tab);
+  await tab.close();
+});
+
 test('a card opens on text in a popover and can be used there', async ({ reader, pageUrl }) => {
   const tab = await reader.open(pageUrl('top-layer.html'));
   await call(tab, '#bubble', 'showPopover');

@@ -137,8 +137,9 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
   };
 }
 
-/** The modal dialog that an element is in, as the page is drawn. */
+/** The modal dialog or full screen that an element is in, as the page is drawn: what is not in it is inert. */
 function modalAround(element: Element | null): Element | null {
-  for (let at = element; at; at = flatParent(at)) if (at.matches('dialog:modal')) return at;
+  for (let at = element; at && at !== document.documentElement; at = flatParent(at))
+    if (at.matches(':modal, :fullscreen')) return at;
   return null;
 }

@@ -128,18 +128,19 @@ export function watchPointer(options: Options): HoverControl {
       dismiss(),
     listen,
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || hover.state.phase === 'idle') return;
-      if (card.isOpen) {
-        event.stopImmediatePropagation(); // this Escape was for the card
-        event.preventDefault(); // and not for the dialog that it may be open in
-      }
-      dismiss();
-    },
-    { capture: true, signal },
-  );
+  let isEscapeOurs = false;
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    const isDown = event.type === 'keydown';
+    if (card.isOpen || (isEscapeOurs && !isDown)) {
+      event.stopImmediatePropagation(); // this Escape was for the card
+      event.preventDefault(); // and not for the dialog that it may be open in
+    }
+    isEscapeOurs = isDown && card.isOpen;
+    if (isDown) dismiss();
+  };
+  for (const type of ['keydown', 'keyup'] as const)
+    window.addEventListener(type, onKey, { capture: true, signal });
   const taps = watchTaps({
     mentionAt: (event) => pointedAt({ x: event.clientX, y: event.clientY }, event.target),
     isFromOurs,
