@@ -88,7 +88,7 @@ function speechChoices(text: string, gold: QuotedText['gold'], told: Told): Choi
   for (const { directness, content } of gold)
     if (directness === 'indirect') for (const [start, end] of content) said.fill(1, start, end);
   return proposeSpeech(told).flatMap((proposal): Choice[] => {
-    if (proposal.how === 'wire') return [];
+    if (proposal.how === 'wire' || proposal.how === 'turn') return [];
     let [length, right] = [0, 0];
     for (const { first, last } of proposal.contents) {
       const span = said.subarray(told.words[first]?.start ?? 0, told.words[last]?.end ?? 0);

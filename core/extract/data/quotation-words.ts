@@ -50,3 +50,9 @@ export const KNOWING_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Small words of whole sentences; a name with what somebody is has none of them. Lower case. */
+export const SPEAKING_WORDS: ReadonlySet<string> = new Set(
+  `i we you they he she it there this that is are was were be been am has have had do does did will would can could
+  should may might must not no never if when because but so what who how why`.split(/\s+/),
+);

@@ -1,6 +1,7 @@
 import type { Article, Directness, Quotation, Span } from '../../model.ts';
 import { isTitle } from './quotations/is-title.ts';
 import { joinParts } from './quotations/join-parts.ts';
+import { withoutPullQuotes } from './quotations/pull-quotes.ts';
 import type { QuotedPart } from './quotations/quote-marks.ts';
 import { findQuotedParts } from './quotations/quote-marks.ts';
 
@@ -8,7 +9,7 @@ const STRAY_LENGTH = 20;
 
 /**
  * Words in quotation marks that somebody says, sorted by start. A quotation over sentences or paragraphs, or split by
- * "he said", is one. Names of works are left out. Speaker and cue are not looked for yet.
+ * "he said", is one. Names of works and pull quotes are left out. Speaker and cue are not looked for yet.
  */
 export function findQuotations(article: Article): Quotation[] {
   const { text } = article;
@@ -16,7 +17,8 @@ export function findQuotations(article: Article): Quotation[] {
     ({ outer, inner }) =>
       /[\p{L}\d]/u.test(text.slice(inner.start, inner.end)) && !isTitle(text, outer, inner),
   );
-  return joinParts(article, parts).flatMap((group) => quotationOf(article, group));
+  const groups = withoutPullQuotes(article, joinParts(article, parts));
+  return groups.flatMap((group) => quotationOf(article, group));
 }
 
 function quotationOf({ text }: Article, group: readonly QuotedPart[]): Quotation[] {

@@ -46,7 +46,7 @@ function isSplit({ text }: Article, last: QuotedPart, next: QuotedPart): boolean
   )
     return false;
   const between = text.slice(last.outer.end, next.outer.start);
-  if (!/[,!?—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^[,]/.test(between)) return false;
+  if (!/[,!?—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^\s*,/.test(between)) return false;
   if (/[.!?]["”]?\s+\S/.test(between.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S|Jr)\./g, '')))
     return false;
   if (SECOND_CUE.test(between) || (/\.\s*$/.test(between) && hasOwn(text, next))) return false;

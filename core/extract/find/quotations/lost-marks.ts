@@ -29,3 +29,8 @@ export function closeLost(text: string, part: MarkedPart): MarkedPart {
 function cut(text: string, outer: Span, end: number): MarkedPart {
   return partOf(text, { start: outer.start, end: outer.start + 1 }, end, end);
 }
+
+/** Whether the writer says in these words who speaks, marks left out. */
+export function isAttributed(words: string): boolean {
+  return ATTRIBUTION.test(words.slice(0, REACH).replace(/["“”]/g, ''));
+}

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../../../model.ts';
 import { doubleParts, isWire } from './double-marks.ts';
+import { closeLater } from './late-marks.ts';
 import { closeLost } from './lost-marks.ts';
 import { singleParts } from './single-marks.ts';
 
@@ -24,18 +25,20 @@ export function findQuotedParts({ text, paragraphs }: Article): QuotedPart[] {
   return marked.flatMap((parts, paragraph) => {
     const next = paragraphs[paragraph + 1];
     const goesOn = next !== undefined && marked[paragraph + 1]?.[0]?.outer.start === next.start;
-    return parts.map((part) => ({
-      ...(part.unclosed && !goesOn ? closeLost(text, part) : part),
-      paragraph,
-    }));
+    return parts.flatMap((part): QuotedPart[] => {
+      if (!part.unclosed || goesOn) return [{ ...part, paragraph }];
+      const closed = closeLost(text, part);
+      const far = closed === part ? closeLater(text, paragraphs, { ...part, paragraph }) : null;
+      return far ?? [{ ...closed, paragraph }];
+    });
   });
 }
 
 /** The parts of each paragraph, by the marks that this text quotes with. */
 function markedParagraphs(text: string, paragraphs: readonly Paragraph[]): MarkedPart[][] {
-  const each = (partsIn: (text: string, paragraph: Span) => MarkedPart[]) =>
-    paragraphs.map((paragraph) =>
-      paragraph.role === 'navigation' || paragraph.role === 'credit' ? [] : partsIn(text, paragraph),
+  const each = (partsIn: (text: string, paragraph: Span, next?: Span) => MarkedPart[]) =>
+    paragraphs.map((paragraph, at) =>
+      isAside(paragraph) ? [] : partsIn(text, paragraph, paragraphs[at + 1]),
     );
   const doubles = each(doubleParts);
   if (isWire(text)) return doubles;
@@ -46,6 +49,10 @@ function markedParagraphs(text: string, paragraphs: readonly Paragraph[]): Marke
   return outerSingles.map((parts, at) =>
     [...parts, ...(outerDoubles[at] ?? [])].sort((a, b) => a.outer.start - b.outer.start),
   );
+}
+
+function isAside({ role }: Paragraph): boolean {
+  return role === 'navigation' || role === 'credit';
 }
 
 function countOf(parts: readonly (readonly MarkedPart[])[]): number {

@@ -36,14 +36,14 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const at = start + index;
     const opens =
       /^[\p{L}\d$“"[(@#.…—–-]/u.test(text.slice(at + 1, at + 2)) &&
-      !/[\p{L}\d.,!?…]/u.test(text.charAt(at - 1));
+      (text.charAt(at) === '‘' || !/[\p{L}\d.,!?…]/u.test(text.charAt(at - 1)));
     return opens && isShortened(text, at) ? [] : [{ at, opens }];
   });
 }
 
-/** "'90s", "'em", "'til": letters are left out. */
+/** "'90s", "'em", "'til": letters are left out. Many programs make "‘90s" of it. */
 function isShortened(text: string, at: number): boolean {
-  if (text.charAt(at) !== "'") return false;
+  if (text.charAt(at) === '‘') return /^\d\ds\b/.test(text.slice(at + 1, at + 5));
   const word = /^(?:\d\ds?|\p{L}+)(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 12))?.[0].toLowerCase() ?? '';
   return /^\d/.test(word) ? /^\d\d(?:s|\b)/.test(word) : NOT_OPENING.has(word);
 }

@@ -13,9 +13,9 @@ export function findIndirect(told: Told): Quotation[] {
   return longestFirst(likely).map((speech) => indirectQuotation(told, speech));
 }
 
-/** Likelier speech than not. What stands in doubled single marks always is. */
+/** Likelier speech than not. What stands in doubled single marks, and the turns of an interview, always are. */
 function isSpeech(told: Told, proposal: Proposal): boolean {
-  if (proposal.how === 'wire') return true;
+  if (proposal.how === 'wire' || proposal.how === 'turn') return true;
   let score = -(SPEECH_WEIGHTS['0'] ?? 0);
   for (const feature of speechFeatures(told, proposal)) score += SPEECH_WEIGHTS[feature] ?? 0;
   return score > 0;

@@ -16,6 +16,7 @@ type Link =
   | 'object'
   | 'by'
   | 'owner'
+  | 'signature'
   | 'none';
 
 export interface LinkedCandidate extends Candidate {
@@ -65,7 +66,36 @@ function linkOne(
   if (after.link !== 'none') return { ...candidate, ...after, also: [] };
   const verb = openVerb(words, candidate);
   if (verb) return { ...candidate, link: 'subject', cue: verb, also: [] };
+  if (before.link === 'none' && isSignature(words, candidate, cueFrom))
+    return { ...candidate, link: 'signature', cue: null, also: [] };
   return { ...candidate, ...before, also: [] };
+}
+
+/** Longest line below what somebody says: "Ann Lee, mayor of Springfield". */
+const LONGEST_SIGNATURE = 14;
+
+/** A name behind the dash that follows a quotation, or in a line of its own below it, with no verb behind. */
+function isSignature(
+  words: readonly Word[],
+  { first, last, type }: Candidate,
+  cueFrom: ReadonlyMap<number, Cue>,
+): boolean {
+  if (type !== 'name') return false;
+  const behind = words[last + 1];
+  if (behind?.paragraph === words[first]?.paragraph && !/^[,(.]$/.test(behind?.text ?? '')) return false;
+  let before = first - 1;
+  while (before > first - 3 && /^(?:[—–-]|\p{Lu}[\p{L}.]+|the)$/u.test(words[before]?.text ?? ''))
+    before -= 1;
+  if ((words[before]?.quotation ?? -1) < 0) return false;
+  const paragraph = words[first]?.paragraph;
+  const dashed = /^[—–-]$/.test(words[before + 1]?.text ?? '');
+  if (!dashed && words[before]?.paragraph === paragraph) return false;
+  for (let at = first; at <= first + LONGEST_SIGNATURE; at += 1) {
+    const word = words[at];
+    if (word?.paragraph !== paragraph) return true;
+    if (word?.quotation !== -1 || cueFrom.has(at)) return false;
+  }
+  return false;
 }
 
 type LinkFound = Pick<LinkedCandidate, 'link' | 'cue'>;

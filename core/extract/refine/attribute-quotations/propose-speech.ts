@@ -1,4 +1,5 @@
 import { CLAUSE_STARTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { interviewTurns } from './interview-turns.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { proposeUnlinked } from './propose-unlinked.ts';
 import { isEndless, roleOf, sentenceAround } from './sentence-around.ts';
@@ -12,9 +13,14 @@ import { besideAttribution, isMarked, wireMarked } from './wire-marks.ts';
 /** All words outside quotation marks that might be what somebody says; many are not. */
 export function proposeSpeech(told: Told): Proposal[] {
   const pairs = wireMarked(told.words);
-  return [...linked(told, pairs), ...shared(told), ...supposed(told), ...proposeUnlinked(told)].filter(
-    (proposal) =>
-      !isMarked(pairs, proposal.cue.first) && (proposal.verb?.class !== 'other' || isClause(told, proposal)),
+  const turns = interviewTurns(told.article, told.words);
+  const proposals = [...linked(told, pairs), ...shared(told), ...supposed(told), ...proposeUnlinked(told)];
+  return turns.concat(
+    proposals.filter(
+      (proposal) =>
+        !isMarked(pairs, proposal.cue.first) &&
+        (proposal.verb?.class !== 'other' || isClause(told, proposal)),
+    ),
   );
 }
 

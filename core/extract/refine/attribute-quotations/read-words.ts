@@ -76,7 +76,7 @@ function readPlain(
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(body); match; match = TOKEN.exec(body)) {
     const [token] = match;
-    if (/["“”„«»]/.test(token)) continue;
+    if (/["“”„«»‹›「」『』｢｣]/.test(token)) continue;
     const from = start + match.index;
     for (const piece of splitToken(token)) {
       const at = from + piece.at;

@@ -77,6 +77,54 @@ describe('findQuotations', () => {
       [['We will go,'], ['We must.']],
     ],
     ['nested marks as part of the outer', '“He said “no” to us,” she said.', [['He said “no” to us,']]],
+    [
+      'several nested marks of one kind',
+      '“He said “no” and “never” to us,” she said.',
+      [['He said “no” and “never” to us,']],
+    ],
+    [
+      'nested marks in a paragraph that the next goes on with',
+      'He said:\n\n"It is no “fair deal” at all.\n\n"It is a loan."',
+      [['It is no “fair deal” at all.', 'It is a loan.']],
+    ],
+    [
+      'a letter whose paragraphs have no marks of their own',
+      'The letter reads: "Dear Sir,\n\nI sell the bridge.\n\nIt is old."',
+      [['Dear Sir,', 'I sell the bridge.', 'It is old.']],
+    ],
+    [
+      'words without the signature before the closing mark',
+      'It was late.\n\n"We will sell the old bridge.\nAnn Lee, mayor."',
+      [['We will sell the old bridge.']],
+    ],
+    ['guillemets that point inwards', '»We will go«, he said. »We must.«', [['We will go', 'We must.']]],
+    ['guillemets that point one way', '»We will go», he said.', [['We will go']]],
+    ['corner brackets', '「We will go」, he said. 『We must.』', [['We will go', 'We must.']]],
+    [
+      'marks with space on both sides',
+      '" We will go , " he said . " We must . "',
+      [['We will go ,', 'We must .']],
+    ],
+    [
+      'a split before a comma with space',
+      '“ We will go ” , he said . “ We must . ”',
+      [['We will go', 'We must .']],
+    ],
+    [
+      'single marks without space before them',
+      '‘We will go,’ he said.‘We must.’',
+      [['We will go,', 'We must.']],
+    ],
+    [
+      'straight single marks beside two that only meet',
+      "'We will go,' he said. 'We must.' The band played rock ''n'' roll.",
+      [['We will go,', 'We must.']],
+    ],
+    [
+      'a paragraph in marks that repeats what somebody says',
+      'It rained.\n\n“We will sell the old bridge,” said Ann Lee.\n\n“We will sell the old bridge.”',
+      [['We will sell the old bridge,'], ['We will sell the old bridge.']],
+    ],
   ])('takes %s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -87,6 +135,11 @@ describe('findQuotations', () => {
     ['apostrophes', "The workers' rights aren't the firm's."],
     ['letters left out', "Rock 'n' roll of the '60s got 'em all in the boys' club."],
     ['marks with nothing inside', 'He wrote "" and "...".'],
+    ['decades behind an opening mark', 'The ‘80s were loud, and the Smiths’ songs were of the ‘90s.'],
+    [
+      'a pull quote of what the writer says',
+      'The old bridge has stood empty for thirty years.\n\nIt rained.\n\n“The old bridge has stood empty for thirty years.”',
+    ],
   ])('leaves %s alone', (_, text) => {
     expect(contents(text)).toEqual([]);
   });

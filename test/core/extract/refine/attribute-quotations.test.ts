@@ -267,6 +267,39 @@ describe('attributeQuotations', () => {
     expect(said(text).map(([words]) => words)).toEqual(['We have no bridges left in this town,']);
   });
 
+  it('hears the turns of an interview, by the names before the colons', () => {
+    const text = `A talk about bridges
+
+The Herald: Was the bridge safe?
+
+Ann Lee: It was not. We knew that.
+
+The Herald: For how long?
+
+Lee: For years. He called it “a toy”.`;
+    expect(said(text)).toEqual([
+      ['Was the bridge safe?', 'The Herald', ':'],
+      ['It was not. We knew that.', 'Ann Lee', ':'],
+      ['For how long?', 'The Herald', ':'],
+      ['For years. He called it “a toy”.', 'Lee', ':'],
+      ['a toy', 'He', 'called'],
+    ]);
+  });
+
+  it.each([
+    'The bridge\n\nPlace: Springfield\n\nLength: 90 metres\n\nOpened: in the summer\n\nCost: too much',
+    'The vote\n\nSpringfield: 20 seats\n\nShelbyville: 12 seats\n\nSpringfield: 3 mayors',
+  ])('takes a list of facts for no interview: %j', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['It rained.\n\n“We will sell the old bridge this year,” — Ann Lee', 'Ann Lee'],
+    ['It rained in Shelbyville.\n\n“We will sell the old bridge this year” — Ann Lee, mayor', 'Ann Lee'],
+  ])('hears who signs: %j', (text, speaker) => {
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
   it('gives "he" an entity only where one person can be meant', () => {
     const text = 'John Doe came to town. "We will go home," he said.';
     const doe: [NameKind, string] = ['person', 'john-doe'];
