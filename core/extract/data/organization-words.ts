@@ -69,3 +69,15 @@ analysts economist economists researcher researchers strategist employee employe
 spokesman spokeswoman spokesperson representative member members subsidiary unit owner owners editor correspondent
 reporter journalist striker midfielder defender goalkeeper lawyer counsel`.split(/\s+/),
 );
+
+/** What papers are called behind the place that they are read in. */
+export const NEWSPAPER_HEADS: ReadonlySet<string> = new Set(
+  `Advertiser Advocate Argus Bee Bulletin Chronicle Citizen Courant Courier Dispatch Echo Enquirer Examiner Gazette Globe
+  Guardian Herald Independent Inquirer Journal Ledger Mail Mercury Mirror Monitor News Observer Post Press Record Register
+  Review Sentinel Standard Star Sun Telegraph Times Tribune Weekly`.split(/\s+/),
+);
+
+/** What may stand between the place and the head: "Sydney *Morning* Herald". */
+export const NEWSPAPER_MIDDLES: ReadonlySet<string> = new Set(
+  'Morning Evening Daily Sunday Weekly Free Business'.split(' '),
+);

@@ -4,6 +4,7 @@ import { company, namedByWord } from './organizations/body-word.ts';
 import { namedByContext } from './organizations/context.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
 import { knownBody } from './organizations/known.ts';
+import { newspaper } from './organizations/newspaper.ts';
 import { shortForms } from './organizations/short-form.ts';
 import { withSmallHead } from './organizations/small-head.ts';
 import type { Reading } from './read-words.ts';
@@ -15,7 +16,11 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
     const known = knownBody(reading, at);
     if (known) found.push(known);
     const named =
-      namedByWord(reading, at) ?? company(reading, at) ?? acronym(reading, at) ?? namedByContext(reading, at);
+      newspaper(reading, at) ??
+      namedByWord(reading, at) ??
+      company(reading, at) ??
+      acronym(reading, at) ??
+      namedByContext(reading, at);
     if (named) found.push(named);
   }
   return [...found, ...found.flatMap((body) => withSmallHead(reading, body)), ...shortForms(reading, found)];

@@ -16,12 +16,16 @@ it.each([
   ['Shares of Tata Motors Ltd fell.', ['Tata Motors', 'Tata Motors Ltd']],
   ['Sexual Minorities Uganda (SMUG) was founded then.', ['Sexual Minorities Uganda', 'SMUG']],
   ['the Food and Drug Administration approved it', ['Food and Drug Administration']],
+  ['The San Francisco Chronicle says so.', ['San Francisco Chronicle']],
+  ['He told the Sydney Morning Herald in May.', ['Sydney Morning Herald']],
+  ['as the Seattle Post-Intelligencer wrote', ['Seattle Post-Intelligencer']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
 ])('takes the bodies in: %s', (text, expected) => {
   expect(bodies(text)).toEqual(expected);
 });
 
 it.each([
+  ['A Golden Globe went to the Boston globe maker.'],
   ['The police and the government said that the parliament would vote.'],
   ['A new cabinet is formed by the president.'],
   ['The CEO of a TV station and two MPs spoke about HIV and the GDP.'],
