@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildCardStyle } from './assets/build-card-style.ts';
 import { buildMaps } from './assets/map/build-maps.ts';
 import { version } from './package.json' with { type: 'json' };
 import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
       // Read by the background alone; no page can reach it.
       for (const [name, contents] of Object.entries(buildMaps()))
         files.push({ relativeDest: `map/${name}.json`, contents });
+      files.push({ relativeDest: 'card.css', contents: buildCardStyle() });
       // Read by the worker that extracts facts, and only when an article is added.
       files.push({
         relativeDest: 'extraction/places.txt',
@@ -74,7 +76,7 @@ export default defineConfig({
     version,
     description:
       'Rest the pointer on a name in the news: what happened there, when, where, and who said what. Nothing leaves the device.',
-    permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Backgrounder' },
     commands: {
@@ -83,7 +85,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous marked name',
       },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of that name' },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Open its card; into the open card, and out of it',
+      },
+      pause: { description: 'Pause for 5 minutes, or go on' },
+      _execute_action: { description: 'The names on this page' },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '148' }),
     ...(browser === 'firefox' && {

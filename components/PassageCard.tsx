@@ -65,7 +65,7 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
                 </span>
               </p>
             )}
-            <Proof receipt={quotation} source={sources[quotation.source]} />
+            <Proof receipt={quotation} source={sources[quotation.source]} copy="quotation" />
           </figcaption>
         </figure>
       </section>

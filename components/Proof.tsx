@@ -1,7 +1,9 @@
 import type { CardSource, Receipt, Span } from '../core/model.ts';
 import { actAttribute } from '../extension/card-acts.ts';
+import type { CitedFact } from '../extension/messages.ts';
 import { dateText } from './DateLabel.tsx';
 import { emphasise } from './emphasise.ts';
+import { Copy } from './Tools.tsx';
 
 /** A sentence of an article with the proving words emphasised. */
 export function Sentence({ text, words }: { text: string; words: readonly Span[] }) {
@@ -18,12 +20,19 @@ export function Sentence({ text, words }: { text: string; words: readonly Span[]
 type Place = Pick<Receipt, 'link' | 'at'>;
 
 /** "EU calls for peaceful settlement…  TASS, 5 January 2022": which article a line comes from, and the way to it. */
-export function SourceLine({ receipt, source }: { receipt: Place; source: CardSource | undefined }) {
+export function SourceLine(props: {
+  receipt: Place;
+  source: CardSource | undefined;
+  /** What kind of fact it is, where it can be copied. */
+  copy?: CitedFact['kind'] | undefined;
+}) {
+  const { receipt, source, copy } = props;
   if (source === undefined) return null;
   return (
     <p class="source">
       <ArticleLink receipt={receipt} source={source} />
       <span>{issue(source)}</span>
+      {copy && <Copy fact={{ kind: copy, article: source.article, start: receipt.at.start }} />}
     </p>
   );
 }
@@ -57,26 +66,27 @@ interface ProofProps {
   readonly source: CardSource | undefined;
   /** The proving words where they are not those of the receipt alone. */
   readonly words?: readonly Span[];
+  readonly copy?: CitedFact['kind'];
 }
 
 /** The sentence that proves a line, and its article under it. */
-export function Proof({ receipt, source, words = [receipt.within] }: ProofProps) {
+export function Proof({ receipt, source, words = [receipt.within], copy }: ProofProps) {
   return (
     <div class="proof">
       <p class="sentence" dir="auto">
         <Sentence text={receipt.sentence} words={words} />
       </p>
-      <SourceLine receipt={receipt} source={source} />
+      <SourceLine receipt={receipt} source={source} copy={copy} />
     </div>
   );
 }
 
 /** The same where the sentence can be read elsewhere on the card: there for who looks, not said twice. */
 export function FoldedProof(props: ProofProps & { readonly summary: string }) {
-  const { receipt, source, words = [receipt.within], summary } = props;
+  const { receipt, source, words = [receipt.within], summary, copy } = props;
   return (
     <div class="proof">
-      <SourceLine receipt={receipt} source={source} />
+      <SourceLine receipt={receipt} source={source} copy={copy} />
       <details class="more">
         <summary>{summary}</summary>
         <p class="sentence" dir="auto">

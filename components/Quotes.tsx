@@ -49,9 +49,9 @@ export function Quote(props: {
           )}
         </p>
         {isMostOf(quotation.within, quotation.sentence) ? (
-          <FoldedProof receipt={quotation} source={source} summary="As the article has it" />
+          <FoldedProof receipt={quotation} source={source} copy="quotation" summary="As the article has it" />
         ) : (
-          <Proof receipt={quotation} source={source} />
+          <Proof receipt={quotation} source={source} copy="quotation" />
         )}
       </figcaption>
     </figure>

@@ -45,9 +45,9 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
         <Happening key={event.within.start} event={event} isWhole={isWhole} />
       ))}
       {isWhole ? (
-        <SourceLine receipt={first} source={source} />
+        <SourceLine receipt={first} source={source} copy="event" />
       ) : (
-        <Proof receipt={first} words={words} source={source} />
+        <Proof receipt={first} words={words} source={source} copy="event" />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId, Span } from '../core/model.ts';
+import type { CitedFact } from './messages.ts';
 import type { RefusalScope } from './refusals.ts';
 
 /** What a button in a card asks for. */
@@ -8,6 +9,12 @@ export type CardAct =
   | { readonly act: 'back' }
   | { readonly act: 'forward' }
   | { readonly act: 'close' }
+  /** Keeps the card open, wherever the pointer goes. */
+  | { readonly act: 'pin' }
+  /** A fact of the card, or all of them, with its source. */
+  | { readonly act: 'copy'; readonly fact: CitedFact | null; readonly form: 'rich' | 'markdown' }
+  /** Nothing is marked for five minutes; or marking goes on. */
+  | { readonly act: 'pause'; readonly on: boolean }
   /** The stored article at a sentence. */
   | { readonly act: 'article'; readonly article: ArticleId; readonly at: Span }
   /** The story so far of the page. */

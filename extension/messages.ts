@@ -44,13 +44,32 @@ export type Drawing =
       readonly children: readonly Drawing[];
     };
 
-/** The id of the card's name in a drawn card: what a screen reader calls it by. */
-export const CARD_NAME_ID = 'card-name';
-
 /** A card as the page side shows it, with the style sheet that it needs. */
 export interface DrawnCard {
   readonly css: string;
   readonly nodes: readonly Drawing[];
+}
+
+/** A fact as a button of its card names it: by where its sentence starts in its article. */
+export interface CitedFact {
+  readonly kind: 'event' | 'quotation';
+  readonly article: ArticleId;
+  readonly start: number;
+}
+
+/** Facts with speaker, headline, publisher, date and address, in the forms that can be pasted. */
+export interface Citation {
+  readonly text: string;
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/** Where a reader last left a card that was kept open. CSS pixels of the viewport. */
+export interface PinnedPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a mark is for: a kind of entity, or a statement that the page quotes. */
@@ -68,6 +87,8 @@ export interface FoundTerm {
 export interface PageState {
   /** Off, by the reader's choice or since there is nothing in the library to mark. */
   readonly on: boolean;
+  /** Off for some minutes: an open card, with its undo, stays. */
+  readonly paused: boolean;
   readonly settings: Settings;
   /** Names the library. */
   readonly version: string;
@@ -129,6 +150,16 @@ export type ToBackground = {
   'page/passages'(of: { readonly text: string }): PagePassages;
   'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
+  /** Facts of a card, to be pasted elsewhere; `fact: null` is all of them. `null`: the library has it no more. */
+  'card/cited'(of: {
+    readonly entity: EntityId;
+    readonly reading: Reading;
+    readonly fact: CitedFact | null;
+  }): Citation | null;
+  /** Where cards were last kept open; with a place, that it is this now. */
+  'card/pinned'(of: { readonly place: PinnedPlace | null }): PinnedPlace | null;
+  /** Marks nothing for five minutes, or goes on. Answers until when (ms since 1970). */
+  'reader/pause'(of: { readonly on: boolean }): number | null;
   /** Has the code of cards run in the frame that asks. Answers when it has, or when it cannot. */
   'card/code'(of: Nothing): null;
   /** For pages of the extension. Facts about any of the entities, and quoted statements, up to a day (`YYYY-MM-DD`) where one is given. */

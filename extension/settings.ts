@@ -24,6 +24,8 @@ export interface Settings {
   /** How long the pointer rests before a card opens. 100–2000 ms. */
   readonly restMs: number;
   readonly theme: Theme;
+  /** Until then nothing is marked. Milliseconds since 1970; `null`: it is not paused. */
+  readonly pausedUntil: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,7 +38,15 @@ export const DEFAULT_SETTINGS: Settings = {
   heldKey: 'Alt',
   restMs: 300, // shorter, and cards flash while the pointer crosses a paragraph
   theme: 'page',
+  pausedUntil: null,
 };
+
+/** So long is a pause. */
+export const PAUSE_MS = 5 * 60_000;
+
+/** Whether nothing is to be marked at a time; a pause that is longer than any is none. */
+export const isPaused = ({ pausedUntil }: Settings, now: number): boolean =>
+  pausedUntil !== null && now < pausedUntil && pausedUntil <= now + PAUSE_MS;
 
 export const REST_MS = { least: 100, most: 2000 } as const;
 
@@ -55,6 +65,8 @@ const oneOf =
 
 const restMs: Check<number> = (stored) =>
   typeof stored === 'number' && stored >= REST_MS.least && stored <= REST_MS.most ? stored : null;
+
+const time: Check<number> = (stored) => (Number.isFinite(stored) ? (stored as number) : null);
 
 const hosts: Check<readonly string[]> = (stored) =>
   Array.isArray(stored) && stored.every((host) => typeof host === 'string' && host !== '')
@@ -90,6 +102,7 @@ export function readSettings(stored: unknown): { settings: Settings; refused: re
     adjectives: take(stored, 'adjectives', bool, fallback.adjectives),
     heldKey: take(stored, 'heldKey', oneOf<HeldKey>('Alt', 'Control', 'Shift'), fallback.heldKey),
     restMs: take(stored, 'restMs', restMs, fallback.restMs),
+    pausedUntil: stored.pausedUntil === null ? null : take<number | null>(stored, 'pausedUntil', time, null),
     theme: take(stored, 'theme', oneOf<Theme>('page', 'light', 'dark'), fallback.theme),
   };
   return { settings, refused };

@@ -3,6 +3,7 @@ import { termCount } from '../../core/terms/term-index.ts';
 import type { Runtime } from '../../extension/browser.ts';
 import type { PageState, ToBackground } from '../../extension/messages.ts';
 import { factOfPassage } from '../../extension/passage-id.ts';
+import { isPaused } from '../../extension/settings.ts';
 import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 import type { Answers } from '../../extension/wire.ts';
@@ -10,27 +11,33 @@ import { noteFound } from './badge.ts';
 import { bringCardCode } from './bring-card-code.ts';
 import {
   aCardQuestion,
+  aCitedQuestion,
   anArticle,
   anArticleAt,
   anEntity,
+  aPinnedPlace,
   aRefusal,
   aStory,
   isObject,
   isText,
   nothing,
 } from './check-questions.ts';
+import { citeCard } from './cite-card.ts';
 import { answerCard, drawCard } from './draw-card.ts';
 import { findOnPage, findPassagesOnPage } from './find-on-page.ts';
 import { currentLibrary } from './library.ts';
 import { openArticle, openEntity, openStoryOf, pageOf } from './own-pages.ts';
+import { pause } from './pause.ts';
+import { placePinned } from './pinned-place.ts';
 import { refuseEntity } from './refuse-entity.ts';
 import { currentTerms } from './terms.ts';
 
 async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
   const [{ settings }, { index, version }] = await Promise.all([loadSettings(), currentTerms()]);
-  const on = termCount(index) > 0 && isOn(settings, pageOf(sender));
+  const paused = isPaused(settings, Date.now());
+  const on = !paused && termCount(index) > 0 && isOn(settings, pageOf(sender));
   // Which other pages the reader chose something for is no business of a tab.
-  return { on, settings: { ...settings, refusals: [] }, version };
+  return { on, paused, settings: { ...settings, refusals: [] }, version };
 }
 
 const aText = (of: unknown): { text: string } | null =>
@@ -49,6 +56,12 @@ export const answers: Answers<ToBackground> = {
   },
   'card/of': { check: aCardQuestion, answer: answerCard },
   'card/drawn': { check: aCardQuestion, answer: drawCard },
+  'card/cited': { check: aCitedQuestion, answer: citeCard },
+  'card/pinned': { check: aPinnedPlace, answer: placePinned },
+  'reader/pause': {
+    check: (of) => (isObject(of) && typeof of.on === 'boolean' ? { on: of.on } : null),
+    answer: ({ on }) => pause(on),
+  },
   'story/of': {
     check: aStory,
     answer: async ({ entities, date }) =>

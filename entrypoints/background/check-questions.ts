@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId, Reading, Span } from '../../core/model.ts';
+import type { CitedFact, PinnedPlace } from '../../extension/messages.ts';
 import type { RefusalScope } from '../../extension/refusals.ts';
 import type { CardQuestion } from './draw-card.ts';
 
@@ -35,6 +36,34 @@ export const aCardQuestion = (of: unknown): CardQuestion | null => {
   const reading = isObject(of) ? aReading(of.reading) : null;
   return entity && reading && { ...entity, reading };
 };
+
+export function aCitedQuestion(of: unknown): (CardQuestion & { fact: CitedFact | null }) | null {
+  const question = aCardQuestion(of);
+  if (!question || !isObject(of)) return null;
+  if (of.fact === null) return { ...question, fact: null };
+  if (!isObject(of.fact)) return null;
+  const { kind, article, start } = of.fact;
+  if ((kind !== 'event' && kind !== 'quotation') || !isText(article) || !Number.isSafeInteger(start))
+    return null;
+  return { ...question, fact: { kind, article, start: start as number } }; // looked at just now
+}
+
+/** Larger than any screen: no place that a reader left a card at. */
+const MOST_PX = 100_000;
+
+export function readPlace(of: unknown): PinnedPlace | null {
+  if (!isObject(of)) return null;
+  const [left = 0, top = 0, width = 0, height = 0] = [of.left, of.top, of.width, of.height].map((px) =>
+    typeof px === 'number' && px >= 0 && px < MOST_PX ? px : Number.NaN,
+  );
+  return left + top + width + height >= 0 ? { left, top, width, height } : null;
+}
+
+export function aPinnedPlace(of: unknown): { place: PinnedPlace | null } | null {
+  if (!isObject(of)) return null;
+  const place = of.place === null ? null : readPlace(of.place);
+  return of.place === null || place ? { place } : null;
+}
 
 export const anArticle = (of: unknown): { article: ArticleId } | null =>
   isObject(of) && isText(of.article) ? { article: of.article } : null;

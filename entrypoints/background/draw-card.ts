@@ -1,17 +1,17 @@
 import { h } from 'preact';
 import { Card } from '../../components/Card.tsx';
-import css from '../../components/card.css?inline';
 import { draw } from '../../components/draw.ts';
 import { PassageCard } from '../../components/PassageCard.tsx';
 import { cardOf } from '../../core/library/card-of.ts';
 import { passageCardOf } from '../../core/library/passage-card-of.ts';
 import type { EntityId, Reading } from '../../core/model.ts';
 import type { Runtime } from '../../extension/browser.ts';
-import { CARD_NAME_ID, type CardAnswer, type DrawnCard, type Marking } from '../../extension/messages.ts';
+import type { CardAnswer, DrawnCard, Marking } from '../../extension/messages.ts';
 import { factOfPassage } from '../../extension/passage-id.ts';
 import { refusalOn } from '../../extension/refusals.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
+import { cardStyle } from './card-style.ts';
 import { currentLibrary } from './library.ts';
 import { isOwnPage, pageOf } from './own-pages.ts';
 import { mapOf } from './world-map.ts';
@@ -41,9 +41,13 @@ function markingOf(of: { entity: EntityId; settings: Settings; sender: Runtime.M
 export async function drawCard(of: CardQuestion, sender: Runtime.MessageSender): Promise<DrawnCard | null> {
   const fact = factOfPassage(of.entity);
   if (fact !== null) return drawPassage(fact, of, sender);
-  const [answer, { settings }] = await Promise.all([answerCard(of, sender), loadSettings()]);
+  const [answer, { settings }, css] = await Promise.all([
+    answerCard(of, sender),
+    loadSettings(),
+    cardStyle(),
+  ]);
   if (answer === null) return null;
-  return { css, nodes: draw(h(Card, { answer, shows: settings.shows, titleId: CARD_NAME_ID })) };
+  return { css, nodes: draw(h(Card, { answer, shows: settings.shows })) };
 }
 
 async function drawPassage(
@@ -51,9 +55,9 @@ async function drawPassage(
   { entity, reading }: CardQuestion,
   sender: Runtime.MessageSender,
 ): Promise<DrawnCard | null> {
-  const [{ facts }, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
+  const [{ facts }, { settings }, css] = await Promise.all([currentLibrary(), loadSettings(), cardStyle()]);
   const passage = passageCardOf(facts, { fact, reading });
   if (!passage) return null;
   const marking = markingOf({ entity, settings, sender });
-  return { css, nodes: draw(h(PassageCard, { passage, marking, titleId: CARD_NAME_ID })) };
+  return { css, nodes: draw(h(PassageCard, { passage, marking })) };
 }

@@ -7,13 +7,15 @@ import { answers } from './answers.ts';
 import { forgetTab } from './badge.ts';
 import { serveConnections } from './connections.ts';
 import { bringToOpenTabs, welcome } from './install.ts';
-import { stepThroughMarks } from './keyboard.ts';
+import { doCommand } from './keyboard.ts';
+import { resumeAt } from './pause.ts';
 import { forgetOldTerms } from './terms.ts';
 
 // A worker that was killed is woken by an event, and only listeners added before its first await hear it.
 export default defineBackground(() => {
   answerMessages(answers);
-  browser.commands?.onCommand.addListener(stepThroughMarks); // Firefox for Android has no commands
+  browser.commands?.onCommand.addListener(doCommand); // Firefox for Android has no commands
+  browser.alarms.onAlarm.addListener(resumeAt);
   browser.runtime.onConnect.addListener(serveConnections);
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab);

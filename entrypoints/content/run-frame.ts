@@ -26,7 +26,7 @@ export function runFrame(): void {
       return null; // the background could not answer: nothing is marked
     });
     if (question !== asked || life.signal.aborted) return; // the settings have changed since
-    if (state?.on && session?.hold()) return; // a card is open; its end begins anew
+    if ((state?.on || state?.paused) && session?.hold()) return; // a card is open; its end begins anew
     stop();
     if (!state?.on || !document.documentElement) return;
     ending = new AbortController();

@@ -150,14 +150,11 @@ function keyboardOf(of: { marking: Marking; frames: Frames; cards: LateCards }):
   const { marking, frames, cards } = of;
   return {
     goTo(by) {
+      cards.dismiss();
       const isThere = marking.step(by);
       frames.request();
       return isThere;
     },
-    openCurrent() {
-      const current = marking.showCurrent();
-      if (current) cards.call(current);
-      return current !== null;
-    },
+    openCurrent: () => cards.enter(marking.showCurrent()),
   };
 }

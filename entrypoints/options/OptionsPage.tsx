@@ -3,6 +3,7 @@ import { Switch } from '../../components/Switch.tsx';
 import type { MarkMode, Settings, Theme } from '../../extension/settings.ts';
 import { CardPreview } from './CardPreview.tsx';
 import { HeldKeyChoice } from './HeldKeyChoice.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import { NotMarked } from './NotMarked.tsx';
 import { RefusedSettings } from './RefusedSettings.tsx';
 import { RestTime } from './RestTime.tsx';
@@ -40,6 +41,7 @@ export function OptionsPage() {
         <NotMarked refusals={settings.refusals} change={change} />
         <Marks settings={settings} change={change} />
         <CardSettings settings={settings} change={change} />
+        <Keyboard />
       </div>
       <CardPreview shows={settings.shows} theme={settings.theme} />
     </>

@@ -7,9 +7,11 @@ import { connectFrames, type Frames } from '../../extension/frames/connect-frame
 import { jumpTo, termsOnPage } from '../../extension/frames/terms-on-page.ts';
 import type { FrameFound } from '../../extension/messages.ts';
 import { openStory } from '../../extension/open-story.ts';
-import type { Settings } from '../../extension/settings.ts';
+import { isPaused, type Settings } from '../../extension/settings.ts';
 import { isOn, isSiteOff, siteOf } from '../../extension/sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../extension/stored-settings.ts';
+import { timeOfDay } from '../../extension/time-of-day.ts';
+import { askBackground } from '../../extension/wire.ts';
 import { AddArticle } from './AddArticle.tsx';
 import { mayRun, type PopupPhase, popupPhase } from './popup-phase.ts';
 
@@ -22,11 +24,12 @@ type Found = ReadonlyMap<string, FrameFound>;
 export function Popup({ tab, url }: { tab: number | null; url: string }) {
   const settings = useSettings();
   const { found, isSilent, jump, open } = useFrames(
-    settings !== null && mayRun(url) && isOn(settings, url) ? tab : null,
+    settings !== null && mayRun(url) && isOn(settings, url) && !isPaused(settings, Date.now()) ? tab : null,
     settings,
   );
   const terms = found && termsOnPage(found.values());
-  const phase = popupPhase({ url, settings, terms, isSilent });
+  const now = Date.now();
+  const phase = popupPhase({ url, now, settings, terms, isSilent });
   return (
     <>
       <header>
@@ -44,6 +47,9 @@ export function Popup({ tab, url }: { tab: number | null; url: string }) {
       {tab !== null && mayRun(url) && <AddArticle tab={tab} />}
       <footer>
         {tab !== null && phase.phase === 'found' && phase.terms.length > 0 && <StoryButton tab={tab} />}
+        {(phase.phase === 'found' || phase.phase === 'paused') && (
+          <PauseButton isPaused={phase.phase === 'paused'} />
+        )}
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           Options
         </button>
@@ -73,9 +79,20 @@ function StoryButton({ tab }: { tab: number }) {
   );
 }
 
+/** Peace for a while, or its end. */
+function PauseButton({ isPaused }: { isPaused: boolean }) {
+  return (
+    <button type="button" onClick={() => void askBackground('reader/pause', { on: !isPaused })}>
+      {isPaused ? 'Go on now' : 'Pause 5 minutes'}
+    </button>
+  );
+}
+
 const counted = (terms: number): string => (terms === 1 ? '1 name' : `${terms} names`);
 
-function stateText({ phase }: PopupPhase): string {
+function stateText(state: PopupPhase): string {
+  const { phase } = state;
+  if (phase === 'paused') return `Paused until ${timeOfDay(state.until)}: nothing is read or marked.`;
   if (phase === 'loading') return 'Looking at the page…';
   if (phase === 'off') return 'Off here: nothing on this page is read or marked.';
   if (phase === 'cannot-run') return 'Extensions cannot read this page.';

@@ -4,6 +4,7 @@ import { browser } from '../../extension/browser.ts';
 import { connectFrames, type Frames } from '../../extension/frames/connect-frames.ts';
 import { jumpTo } from '../../extension/frames/terms-on-page.ts';
 import type { FrameFound } from '../../extension/messages.ts';
+import { isPaused } from '../../extension/settings.ts';
 import { isOn } from '../../extension/sites.ts';
 import { loadSettings } from '../../extension/stored-settings.ts';
 
@@ -54,7 +55,7 @@ async function watchTab(of: {
   if (signal.aborted) return;
   const { id, url = '' } = tab ?? {};
   if (id === undefined || !/^(https?|file):/.test(url)) return show({ phase: 'cannot-run' });
-  if (!isOn(settings, url)) return show({ phase: 'off' });
+  if (!isOn(settings, url) || isPaused(settings, Date.now())) return show({ phase: 'off' });
   const jumps = new Map<EntityId, number>();
   const frames: Frames = connectFrames({
     tab: id,

@@ -86,7 +86,7 @@ export async function middleOf(tab: Tab, words: string, inside?: string): Promis
 export function cardOn(tab: Tab): Promise<(Rect & { text: string; theme: string }) | null> {
   return tab.evaluate(() => {
     for (const child of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
-      const frame = child.shadowRoot?.querySelector<HTMLElement>('.card-frame');
+      const frame = child.shadowRoot?.querySelector<HTMLElement>('.card-frame:not([data-pinned])');
       if (!frame?.matches(':popover-open')) continue;
       const { left, right, top, bottom } = frame.getBoundingClientRect();
       const theme = frame.querySelector<HTMLElement>('.card')?.dataset.theme ?? '';

@@ -94,3 +94,16 @@ test('the welcome page shows a card before any page was read', async ({ reader }
   await expect.poll(() => welcome.evaluate(() => document.querySelector('.card') !== null)).toBe(true);
   await welcome.close();
 });
+
+test('the options list what the keyboard can do with its keys of now, and lead to where they are changed', async ({
+  reader,
+}) => {
+  const options = await reader.open(reader.extensionUrl('options.html'));
+  await expectText(options, /Go to the next marked name\s+Alt\+Shift\+J/);
+  await expectText(options, /Go to the previous marked name\s+Alt\+Shift\+K/);
+  await expectText(options, /Open its card[^\n]*\s+Alt\+Shift\+O/);
+  await expectText(options, /The names on this page\s+no key yet/);
+  await expectText(options, /Pause for 5 minutes[^\n]*\s+no key yet/);
+  await expectText(options, /Change keys/);
+  await options.close();
+});

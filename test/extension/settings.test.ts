@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, isPaused, PAUSE_MS, readSettings } from '../../extension/settings.ts';
 
 describe('readSettings', () => {
   test('nothing stored gives the defaults without complaint', () => {
@@ -22,6 +22,7 @@ describe('readSettings', () => {
     ['restMs', 99],
     ['restMs', Number.NaN],
     ['theme', null],
+    ['pausedUntil', 'soon'],
   ])('refuses %s = %j, names it, and keeps the rest', (key, value) => {
     const { settings, refused } = readSettings({ ...DEFAULT_SETTINGS, restMs: 400, [key]: value });
     expect(refused).toEqual([key]);
@@ -45,4 +46,13 @@ describe('readSettings', () => {
       'b.org',
     ]);
   });
+});
+
+test.each([
+  ['never', null, false],
+  ['just begun', 1_000_000 + PAUSE_MS, true],
+  ['over', 1_000_000, false],
+  ['longer than any, since the clock was put back', 1_000_001 + PAUSE_MS, false],
+])('a pause that is %s', (_, pausedUntil, paused) => {
+  expect(isPaused({ ...DEFAULT_SETTINGS, pausedUntil }, 1_000_000)).toBe(paused);
 });

@@ -3,9 +3,10 @@ import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
 
 /** The buttons of a card, answered by the background for what is being read. */
-export function cardAsks({ again }: CardAnswers): CardAsks {
+export function cardAsks({ again, citationOf }: CardAnswers): CardAsks {
   return {
     cardOf: again,
+    citationOf,
     act: actInBackground,
   };
 }
@@ -16,6 +17,8 @@ async function actInBackground(act: BackgroundAct): Promise<unknown> {
       return askBackground('article/open', { article: act.article, at: act.at });
     case 'all':
       return askBackground('entity/open', { entity: act.entity });
+    case 'pause':
+      return askBackground('reader/pause', { on: act.on });
     case 'story':
       return askBackground('story/open', {});
     case 'refuse':

@@ -10,8 +10,10 @@ export function leaveCardCode(code: typeof startCards): void {
   world[KEY] = code;
 }
 
+export const hasCardCode = (): boolean => world[KEY] !== undefined;
+
 /** Has the background run the other half in this frame, once; `null` where no script may come in later. */
 export async function cardCode(): Promise<typeof startCards | null> {
-  if (!world[KEY]) await askBackground('card/code', {});
+  if (!hasCardCode()) await askBackground('card/code', {});
   return world[KEY] ?? null;
 }

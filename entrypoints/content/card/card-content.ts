@@ -1,19 +1,35 @@
 import type { EntityId } from '../../../core/model.ts';
-import { actAt, type CardAct } from '../../../extension/card-acts.ts';
-import type { DrawnCard } from '../../../extension/messages.ts';
+import { actAt, actAttribute, type CardAct } from '../../../extension/card-acts.ts';
+import type { Citation, CitedFact, DrawnCard } from '../../../extension/messages.ts';
+import { timeOfDay } from '../../../extension/time-of-day.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { goTo, startTrail, stepAlong, type Trail } from './card-trail.ts';
+import { copyToClipboard } from './copy-citation.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
 /** How the buttons of a card reach beyond it. */
 export interface CardAsks {
   /** Always asked anew: what the reader just did may show in it. */
   readonly cardOf: (entity: EntityId) => Promise<DrawnCard | null>;
+  readonly citationOf: (entity: EntityId, fact: CitedFact | null) => Promise<Citation | null>;
   /** Acts that the background does. */
   readonly act: (act: BackgroundAct) => Promise<unknown>;
 }
 
-export type BackgroundAct = Exclude<CardAct, { act: 'card' | 'back' | 'forward' | 'close' }>;
+/** What stands around a card. */
+export interface CardReach {
+  readonly asks: CardAsks;
+  /** The card is of another size. */
+  readonly resized: () => void;
+  /** The reader closes it, or keeps it open. */
+  readonly close: () => void;
+  readonly pin: () => void;
+  /** For who does not see it. */
+  readonly announce: (text: string) => void;
+}
+
+type HereAct = Extract<CardAct, { act: 'card' | 'back' | 'forward' | 'close' | 'pin' }>;
+export type BackgroundAct = Exclude<CardAct, HereAct | { act: 'copy' }>;
 
 interface Opened {
   readonly entity: EntityId;
@@ -21,39 +37,25 @@ interface Opened {
   readonly theme: 'light' | 'dark';
 }
 
-/** What stands in the open card, and how its buttons change that. */
+/** What stands in an open card, and how its buttons change that. */
 export class CardContent {
   private readonly frame: HTMLElement;
   private readonly style: HTMLStyleElement;
-  private readonly asks: CardAsks;
-  private readonly resized: () => void;
-  private readonly closed: () => void;
-  private readonly announce: (text: string) => void;
+  private reach: CardReach;
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
   private drawn = '';
 
-  constructor(of: {
-    frame: HTMLElement;
-    style: HTMLStyleElement;
-    asks: CardAsks;
-    /** The card is of another size. */
-    resized: () => void;
-    /** The reader closes it. */
-    close: () => void;
-    /** For who does not see it. */
-    say: (text: string) => void;
-  }) {
+  constructor(of: { frame: HTMLElement; style: HTMLStyleElement; reach: CardReach }) {
     this.frame = of.frame;
     this.style = of.style;
-    this.asks = of.asks;
-    this.resized = of.resized;
-    this.closed = of.close;
-    this.announce = of.say;
+    this.reach = of.reach;
     const visibility = watchVisibility(of.frame);
     of.frame.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       const act = actAt(event.target);
+      const menu = this.frame.querySelector('.menu');
+      if (act || !menu?.contains(event.target as Node)) menu?.removeAttribute('open');
       if (act) void this.do(act, visibility.isSeen());
     });
   }
@@ -80,48 +82,90 @@ export class CardContent {
   }
 
   private async do(act: CardAct, isSeen: boolean): Promise<void> {
-    const { trail } = this;
+    const { trail, reach } = this;
     if (!trail) return;
-    if (act.act === 'close') return this.closed();
+    if (act.act === 'close' || act.act === 'pin') return reach[act.act]();
     if (act.act === 'card') return this.goAlong(goTo(trail, act.entity));
     if (act.act === 'back' || act.act === 'forward') return this.goAlong(stepAlong(trail, act.act));
     if (!isSeen)
       return this.say('The page may lie over this card: its buttons are off. The options have them too.');
-    await this.asks.act(act); // what is stored by it has the card renewed
+    if (act.act === 'copy') return this.copy(trail.now, act);
+    const answer = await reach.asks.act(act); // what is stored by it has the card renewed
+    if (act.act === 'pause') this.sayPaused(answer);
+  }
+
+  private async copy(entity: EntityId, { fact, form }: Extract<CardAct, { act: 'copy' }>): Promise<void> {
+    const cited = await this.reach.asks.citationOf(entity, fact).catch(() => null);
+    if (!cited) return this.say('This is not in the library any more.');
+    const { text, html, markdown } = cited;
+    const flavours =
+      form === 'markdown'
+        ? { 'text/plain': markdown, 'text/html': html }
+        : { 'text/plain': text, 'text/html': html };
+    if (!(await copyToClipboard(flavours))) return this.say('The browser did not let it be copied.');
+    if (form === 'markdown') return this.say('Copied as Markdown, with its source.');
+    this.say('Copied, with its source.', {
+      label: 'As Markdown',
+      act: { act: 'copy', fact, form: 'markdown' },
+    });
+  }
+
+  private sayPaused(until: unknown): void {
+    if (typeof until === 'number')
+      this.say(`Paused until ${timeOfDay(until)}.`, { label: 'Undo', act: { act: 'pause', on: false } });
+    else this.say('Marking goes on.');
+  }
+
+  /** Goes on in a session that has begun anew. */
+  renewWith(reach: Pick<CardReach, 'asks' | 'announce'>): Promise<void> {
+    this.reach = { ...this.reach, ...reach };
+    return this.renew();
   }
 
   /** Draws what is known now, where it is other than what stands there. */
   async renew(): Promise<void> {
     const { trail } = this;
-    const drawn = trail && (await this.asks.cardOf(trail.now).catch(() => null));
+    const drawn = trail && (await this.reach.asks.cardOf(trail.now).catch(() => null));
     if (!trail || this.trail !== trail) return; // closed meanwhile, or gone on
-    if (!drawn) return this.say('This is not in the library any more.');
+    if (!drawn) return this.forget();
     if (JSON.stringify(drawn.nodes) === this.drawn) return;
     const hadFocus = this.frame.matches(':focus-within');
+    const unfolded = new Set([...this.frame.querySelectorAll('details[open]')].map(summaryOf));
+    const top = this.frame.firstElementChild?.scrollTop ?? 0;
     this.draw(drawn);
+    for (const details of this.frame.querySelectorAll('details'))
+      details.open = unfolded.has(summaryOf(details));
+    this.frame.firstElementChild?.scrollTo({ top });
     if (hadFocus) this.focus();
-    this.resized();
+    this.reach.resized();
     const unmarked = this.frame.querySelector('.unmarked span')?.textContent;
-    if (unmarked) this.announce(unmarked);
+    if (unmarked) this.reach.announce(unmarked);
+  }
+
+  /** What was told here was deleted: nothing of it stays but the name. */
+  private forget(): void {
+    for (const told of this.frame.querySelectorAll('.card > :not(.tools, header), header > :not(.kind, h2)'))
+      told.remove();
+    this.drawn = '';
+    this.say('This is not in the library any more.');
   }
 
   private async goAlong(trail: Trail<EntityId>): Promise<void> {
-    const drawn = await this.asks.cardOf(trail.now).catch(() => null);
+    const drawn = await this.reach.asks.cardOf(trail.now).catch(() => null);
     if (!this.trail) return; // closed meanwhile
     if (!drawn) return this.say('This is not in the library any more.');
     this.trail = trail;
     this.draw(drawn);
     this.focus();
-    this.resized();
+    this.reach.resized();
   }
 
   private draw({ css, nodes }: DrawnCard): void {
     if (this.style.textContent !== css) this.style.textContent = css;
     this.drawn = JSON.stringify(nodes);
     this.frame.replaceChildren(buildDrawing(nodes));
-    const card = this.frame.firstElementChild;
-    card?.setAttribute('data-theme', this.theme);
-    card?.removeAttribute('aria-labelledby'); // the dialog around it has the name: told once
+    this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
+    this.frame.ariaLabel = this.frame.querySelector('h2')?.textContent ?? null; // several cards can be open: no ids
     this.drawTrail();
   }
 
@@ -135,13 +179,19 @@ export class CardContent {
     last.disabled = forward.length === 0;
   }
 
-  private say(text: string): void {
-    const said = document.createElement('p');
-    said.className = 'said';
-    said.textContent = text;
-    this.announce(text);
+  private say(text: string, next?: { readonly label: string; readonly act: CardAct }): void {
+    const button = next && [
+      { tag: 'button', attributes: { type: 'button', ...actAttribute(next.act) }, children: [next.label] },
+    ];
+    const said = buildDrawing([
+      { tag: 'p', attributes: { class: 'said' }, children: [text, ...(button ?? [])] },
+    ]);
+    this.reach.announce(text);
     this.frame.querySelector('.said')?.remove();
-    this.frame.firstElementChild?.prepend(said);
-    this.resized();
+    this.frame.querySelector('.tools')?.after(said);
+    this.frame.firstElementChild?.scrollTo({ top: 0 });
+    this.reach.resized();
   }
 }
+
+const summaryOf = (details: Element): string => details.querySelector('summary')?.textContent ?? '';

@@ -1,11 +1,12 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
-import { CARD_NAME_ID } from '../../../extension/messages.ts';
 import type { Device } from '../hover/hover.ts';
 import { type Box, flatParent } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
 import { createAnnouncer } from './announcer.ts';
-import { type CardAsks, CardContent } from './card-content.ts';
+import type { CardAsks } from './card-content.ts';
+import { CardFrame } from './card-frame.ts';
+import { adoptPinned, leavePinned } from './kept-pinned.ts';
 import { placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
 import { watchClose } from './watch-close.ts';
@@ -24,7 +25,7 @@ export interface CardToShow {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The one card of a frame, in the browser's top layer: above everything on the page. */
+/** The one card of a frame that comes and goes, in the browser's top layer, and those that are kept open. */
 export interface CardHost {
   show(card: CardToShow): void;
   /** Puts the card where its line is now; false if the line is gone from view. */
@@ -32,8 +33,12 @@ export interface CardHost {
   hide(): void;
   box(): Box | null;
   focus(): void;
+  /** Into the card that is open, or out of it. False: none is. */
+  switchFocus(): boolean;
+  /** Closes the kept card that has the focus; false: none has. */
+  closeKept(): boolean;
   readonly isOpen: boolean;
-  /** What it tells may be outdated. True if it is open: it is brought up to date, and `changed` called at its end. */
+  /** What cards tell may be outdated. True if one is open: it is brought up to date, and `changed` called at its end. */
   hold(): boolean;
 }
 
@@ -44,52 +49,71 @@ interface Options {
   readonly changed: () => void;
   /** The reader wants the card closed. */
   readonly dismiss: () => void;
+  readonly signal: AbortSignal;
 }
 
-export function createCardHost({ overlay, asks, changed, dismiss }: Options): CardHost {
-  const style = document.createElement('style');
-  const frame = document.createElement('div');
-  frame.className = 'card-frame';
-  frame.role = 'dialog';
-  frame.setAttribute('aria-labelledby', CARD_NAME_ID);
-  frame.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
+export function createCardHost({ overlay, asks, changed, dismiss, signal }: Options): CardHost {
   const announcer = createAnnouncer();
-  overlay.cardPlace(null).append(style, frame, announcer.element);
+  const pinned = adoptPinned();
   let shown: CardToShow | null = null;
   let isHeld = false;
-  let focusBefore: Element | null = null;
-  frame.addEventListener('focusin', ({ relatedTarget }) => {
-    const from = relatedTarget instanceof Element ? relatedTarget : null;
-    if (!frame.contains(from)) focusBefore = from;
-  });
+  let closing: AbortController | null = null;
 
+  const createFrame = (): CardFrame => {
+    const frame: CardFrame = new CardFrame({
+      asks,
+      resized: () => void (frame === now && place()),
+      close: () => (frame === now ? dismiss() : pinned.close(frame)),
+      pin: () => frame === now && pin(),
+      announce: announcer.say,
+    });
+    return frame;
+  };
   const place = (): boolean => {
     const line = shown?.line() ?? null;
     if (!shown || !line) return false;
     if (shown.by === 'touch') return true; // it stays while the page scrolls behind it
     if (line.bottom < 0 || line.top > innerHeight) return false;
-    void placeCard({ frame, line, direction: shown.direction });
+    void placeCard({ frame: now.element, line, direction: shown.direction });
     return true;
   };
-  // Moving a popover closes it: what stays where it is stays open.
   const settle = (dialog: Element | null): void => {
     const to = overlay.cardPlace(dialog);
-    if (frame.parentNode !== to) to.append(style, frame, announcer.element);
+    now.putInto(to);
+    if (announcer.element.parentNode !== to) to.append(announcer.element);
   };
-  const content = new CardContent({
-    frame,
-    style,
-    asks,
-    say: announcer.say,
-    resized: () => void place(),
-    close: dismiss,
-  });
-  let closing: AbortController | null = null;
   // Edges of the screen move when the reader turns it, or zooms.
   const placeAtEdge = (): void => {
     const line = shown?.by === 'touch' ? shown.line() : null;
-    if (line) placeSheet(frame, line);
+    if (line) placeSheet(now.element, line);
   };
+  const end = (): void => {
+    shown = null;
+    closing?.abort();
+    closing = null;
+    announcer.say('');
+    if (isHeld) changed();
+    isHeld = false;
+  };
+  // Of a dialog's card the host goes with the next card: it cannot be kept.
+  const pin = (): void => {
+    if (!shown || modalAround(shown.within)) return;
+    void pinned.pin(now);
+    now = createFrame();
+    settle(null);
+    end();
+    dismiss();
+  };
+
+  let now = createFrame();
+  settle(null);
+  for (const frame of pinned.frames()) {
+    void frame.content.renewWith({ asks, announce: announcer.say });
+    frame.putInto(overlay.cardPlace(null));
+    frame.show();
+  }
+  window.addEventListener('resize', () => pinned.fit(), { signal });
+  signal.addEventListener('abort', () => leavePinned(pinned));
   return {
     get isOpen() {
       return shown !== null;
@@ -97,18 +121,21 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
     hold() {
       if (!shown) return false;
       isHeld = true;
-      void content.renew();
+      void now.content.renew();
       return true;
     },
     show(card) {
       shown = card;
       closing?.abort();
       closing = card.by === 'touch' ? new AbortController() : null;
-      frame.removeAttribute('data-sheet');
-      frame.style.bottom = 'auto';
+      const dialog = modalAround(card.within);
+      const { element, content } = now;
+      element.removeAttribute('data-sheet');
+      element.toggleAttribute('data-inside', dialog !== null);
+      element.style.bottom = 'auto';
       content.open(card);
-      settle(modalAround(card.within));
-      if (!frame.matches(':popover-open')) frame.showPopover();
+      settle(dialog);
+      now.show();
       // Where the focus goes in, screen readers tell the dialog by themselves.
       announcer.say(card.by === 'keyboard' ? '' : `${content.title()}: card opened`);
       if (!closing) return void place();
@@ -119,21 +146,22 @@ export function createCardHost({ overlay, asks, changed, dismiss }: Options): Ca
     place,
     hide() {
       if (!shown) return;
-      shown = null;
-      closing?.abort();
-      closing = null;
-      const hadFocus = frame.matches(':focus-within');
-      if (frame.matches(':popover-open')) frame.hidePopover();
-      content.close();
-      announcer.say('');
+      now.hide();
       settle(null);
-      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-      focusBefore = null;
-      if (isHeld) changed();
-      isHeld = false;
+      end();
     },
-    box: () => (shown ? frame.getBoundingClientRect() : null),
-    focus: () => content.focus(),
+    box: () => (shown ? now.element.getBoundingClientRect() : null),
+    focus: () => now.content.focus(),
+    switchFocus() {
+      const frame = shown ? now : pinned.frames().at(-1);
+      frame?.switchFocus();
+      return frame !== undefined;
+    },
+    closeKept() {
+      const frame = pinned.frames().find(({ hasFocus }) => hasFocus);
+      if (frame) pinned.close(frame);
+      return frame !== undefined;
+    },
   };
 }
 

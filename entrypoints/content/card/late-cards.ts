@@ -1,11 +1,14 @@
 import type { Mention } from '../text/mentions.ts';
-import { cardCode } from './card-code.ts';
+import { cardCode, hasCardCode } from './card-code.ts';
 import type { Cards, CardsOptions } from './start-cards.ts';
 
 /** The cards of a frame, whose code comes when a reader first points at a mark: most pages are read without one. */
 export interface LateCards {
   /** Opens by keyboard. */
   call(mention: Mention): void;
+  /** Into the open card or out of it or, where none is, opens that of a mention. False: there is nothing to open. */
+  enter(mention: Mention | null): boolean;
+  dismiss(): void;
   /** The layout changed: the card goes with its line, or away with it. */
   follow(): void;
   /** The page has changed: facts may have to do with other things on it. */
@@ -48,8 +51,16 @@ export function lateCards(options: CardsOptions): LateCards {
   for (const type of [...BEGINS, ...ENDS])
     window.addEventListener(type, note, { capture: true, passive: true, signal: life.signal });
 
+  if (hasCardCode()) void load(); // the last session may have left cards that are kept open
+  const call = (mention: Mention): void => void load().then((loaded) => loaded?.call(mention));
   return {
-    call: (mention) => void load().then((loaded) => loaded?.call(mention)),
+    call,
+    enter: (mention) => {
+      if (cards) return cards.enter(mention);
+      if (mention) call(mention);
+      return mention !== null;
+    },
+    dismiss: () => cards?.dismiss(),
     follow: () => cards?.follow(),
     forget: () => cards?.forget(),
     hold: () => cards?.hold() ?? false,

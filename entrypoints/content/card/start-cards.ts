@@ -28,6 +28,8 @@ export interface Cards {
   /** An event that came before the code did. */
   take(event: PointerEvent): void;
   call(mention: Mention): void;
+  enter(mention: Mention | null): boolean;
+  dismiss(): void;
   follow(): void;
   forget(): void;
   hold(): boolean;
@@ -41,6 +43,11 @@ export function startCards(options: CardsOptions): Cards {
   const pointer = watchPointer({ ...options, card, answerOf: answers.of });
   return {
     ...pointer,
+    enter(mention) {
+      if (card.isOpen || !mention) return card.switchFocus();
+      pointer.call(mention);
+      return true;
+    },
     forget: answers.forget,
     hold: card.hold,
     get isOpen() {

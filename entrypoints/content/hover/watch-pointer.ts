@@ -5,6 +5,7 @@ import type { Box } from '../marks/surroundings.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Device, Point } from './hover.ts';
 import { runHover } from './run-hover.ts';
+import { distanceTo } from './safe-triangle.ts';
 import { watchTaps } from './watch-taps.ts';
 
 interface Options extends CardsOptions {
@@ -70,14 +71,15 @@ export function watchPointer(options: Options): HoverControl {
     isQueued = false;
     if (!last || signal.aborted) return;
     const to = { x: last.clientX, y: last.clientY };
-    const inCard = isLastOurs && card.isOpen;
-    const mark = inCard ? null : pointedAt(to, last.target);
+    const box = card.box();
+    const inCard = isLastOurs && box !== null && distanceTo(box, to) === 0;
+    const mark = isLastOurs ? null : pointedAt(to, last.target);
     send({
       kind: 'moved',
       from: lastPoint,
       to,
       over: inCard ? 'card' : mark && { mark },
-      card: card.box(),
+      card: box,
       now,
       restMs: settings.restMs,
     });
@@ -132,12 +134,14 @@ export function watchPointer(options: Options): HoverControl {
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;
     const isDown = event.type === 'keydown';
-    if (card.isOpen || (isEscapeOurs && !isDown)) {
+    const wasKept = isDown && card.closeKept();
+    const isOurs = isDown ? wasKept || card.isOpen : isEscapeOurs;
+    if (isOurs) {
       event.stopImmediatePropagation(); // this Escape was for the card
       event.preventDefault(); // and not for the dialog that it may be open in
     }
-    isEscapeOurs = isDown && card.isOpen;
-    if (isDown) dismiss();
+    isEscapeOurs = isDown && isOurs;
+    if (isDown && !wasKept) dismiss();
   };
   for (const type of ['keydown', 'keyup'] as const)
     window.addEventListener(type, onKey, { capture: true, signal });

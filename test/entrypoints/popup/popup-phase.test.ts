@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../extension/settings.ts';
 const seen = (rest: Partial<Parameters<typeof popupPhase>[0]>): string =>
   popupPhase({
     url: 'https://example.org/',
+    now: 1_000_000,
     settings: DEFAULT_SETTINGS,
     terms: null,
     isSilent: false,
@@ -21,6 +22,8 @@ test.each<[string, Partial<Parameters<typeof popupPhase>[0]>, string]>([
   ['on a file', { url: 'file:///a.html', terms: [] }, 'found'],
   ['where all is off', { settings: { ...DEFAULT_SETTINGS, everywhere: false }, terms: [] }, 'off'],
   ['where the site is off', { settings: { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] } }, 'off'],
+  ['while it is paused', { settings: { ...DEFAULT_SETTINGS, pausedUntil: 1_060_000 } }, 'paused'],
+  ['after a pause', { settings: { ...DEFAULT_SETTINGS, pausedUntil: 999_999 } }, 'loading'],
 ])('%s', (_, given, phase) => {
   expect(seen(given)).toBe(phase);
 });

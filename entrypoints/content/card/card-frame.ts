@@ -1,0 +1,61 @@
+import { CardContent, type CardReach } from './card-content.ts';
+
+/** One card's element, what stands in it, and where the focus was before it went in. */
+export class CardFrame {
+  readonly element = document.createElement('div');
+  readonly content: CardContent;
+  private readonly style = document.createElement('style');
+  private focusBefore: Element | null = null;
+
+  constructor(reach: CardReach) {
+    const { element } = this;
+    element.className = 'card-frame';
+    element.role = 'dialog';
+    element.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
+    this.content = new CardContent({ frame: element, style: this.style, reach });
+    element.addEventListener('focusin', ({ relatedTarget }) => {
+      const from = relatedTarget instanceof Element ? relatedTarget : null;
+      if (!element.contains(from)) this.focusBefore = from;
+    });
+  }
+
+  /** Moving a popover closes it: what stays where it is stays open. */
+  putInto(place: HTMLElement): void {
+    if (this.element.parentNode !== place) place.append(this.style, this.element);
+  }
+
+  show(): void {
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  hide(): void {
+    const { element } = this;
+    const { hasFocus } = this;
+    if (element.matches(':popover-open')) element.hidePopover();
+    this.content.close();
+    if (hasFocus) this.giveFocusBack();
+    this.focusBefore = null;
+  }
+
+  remove(): void {
+    this.hide();
+    this.style.remove();
+    this.element.remove();
+  }
+
+  get hasFocus(): boolean {
+    return this.element.matches(':focus-within');
+  }
+
+  /** Into the card or, from in there, back to where the focus was. */
+  switchFocus(): void {
+    if (this.hasFocus) this.giveFocusBack();
+    else this.content.focus();
+  }
+
+  private giveFocusBack(): void {
+    const { focusBefore } = this;
+    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+}
