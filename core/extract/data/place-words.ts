@@ -1,3 +1,8 @@
+/** Zones of time by their letters: "01:25 PM EST" names no region of the east. */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  'EST EDT CST CDT MST MDT PST PDT ET PT GMT UTC BST CET CEST EET IST JST AEST AEDT'.split(' '),
+);
+
 /** Words before the name of a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at near from to outside around across throughout inside toward towards within into via between through'.split(

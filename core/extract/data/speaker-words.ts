@@ -21,9 +21,16 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   `of in on at by for with from to into over under about against after before during since until as than that which who
   whom whose where when while because if although though and or but nor so yet is are was were be been being am has have
-  had having do does did will would can could shall should may might must not never also then there here he she it they
+  had having do does did will would can could shall should may might must not never also always then there here he she it they
   we i you him them us me himself herself themselves itself via per amid among between toward towards through without
   within upon off out up down says said`.split(/\s+/),
+);
+
+/** Words in -s that are no plural: "has |always denied". */
+export const ADVERBS_IN_S: ReadonlySet<string> = new Set(
+  'always sometimes perhaps nowadays besides afterwards towards backwards forwards upwards downwards overseas indoors outdoors'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for times: a phrase that ends in one says when, not who. */

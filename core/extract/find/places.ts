@@ -1,4 +1,5 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
+import { TIME_ZONES } from '../data/place-words.ts';
 import type { FoundPlace } from '../found-name.ts';
 import { evidenceOf, type Hit } from './places/evidence.ts';
 import { isNameShaped, type Reading } from './read-words.ts';
@@ -45,7 +46,7 @@ function isListStep({ article, words }: Reading, after: number, at: number): boo
 
 function longestName({ article, words, gazetteer }: Reading, at: number): Hit | null {
   const first = words[at];
-  if (!first || !isNameShaped(first)) return null;
+  if (!first || !isNameShaped(first) || TIME_ZONES.has(first.text)) return null;
   const known = gazetteer.mostWords(first.text);
   if (known === 0) return null;
   // A hyphen is a word here, and "Region" may follow any name of one.

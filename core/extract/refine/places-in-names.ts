@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../data/common-words.ts';
 import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { GENERIC_NAME_WORDS } from '../data/generic-name-words.ts';
+import { TIME_ZONES } from '../data/place-words.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 
@@ -51,7 +52,7 @@ function placeAt(
   placed: ReadonlySet<string>,
 ): Hit | null {
   const first = words[at];
-  if (!first || !isNameShaped(first)) return null;
+  if (!first || !isNameShaped(first) || TIME_ZONES.has(first.text)) return null;
   const known = gazetteer.mostWords(first.text);
   if (known === 0) return null;
   for (let to = Math.min(words.length, at + MOST_WORDS, at + 2 * known - 1); to > at; to--) {
@@ -92,7 +93,7 @@ function mayHold(
   placed: ReadonlySet<string>,
 ): boolean {
   if (holder.kind !== 'organization' || holder.known !== null) return false;
-  if (MEDIA.test(holder.surface)) return false;
+  if (holder.rule === 'organizations/newspaper' || MEDIA.test(holder.surface)) return false;
   if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
   if (placed.has(nameKey(found.surface))) return true;
   // "Paris Hilton Foundation": what follows is no name of a person.

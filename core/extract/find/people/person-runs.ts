@@ -99,8 +99,10 @@ function titleBefore({ words, gazetteer }: Reading, from: number): number {
 /** Where "Vice-|President", "ex-|minister" begins: only whole it says who somebody is. */
 function hyphened(words: readonly Word[], title: number): number {
   const [before, hyphen, word] = [words[title - 2], words[title - 1], words[title]];
-  const isPart = hyphen?.text === '-' && hyphen.isJoined && word?.isJoined && isWritten(before);
-  return isPart ? title - 2 : title;
+  if (hyphen?.text !== '-' || !hyphen.isJoined || !word?.isJoined || !isWritten(before)) return title;
+  const [earlier, joint] = [words[title - 4], words[title - 3]];
+  const isLonger = joint?.text === '-' && joint.isJoined && before?.isJoined && isWritten(earlier);
+  return isLonger ? title - 4 : title - 2; // "editor-in-chief"
 }
 
 const isWritten = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'capital';

@@ -1,5 +1,9 @@
 import type { Article, EntityId, NameMention, Quotation, Span, Speaker } from '../../../model.ts';
-import { MASCULINE_OR_FEMININE, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { PERSON_NOUNS } from '../../data/description-words.ts';
+import { MASCULINE_OR_FEMININE, SPEAKER_PLURALS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { TITLES } from '../../data/titles.ts';
+
+const ROLES = new Set(PERSON_NOUNS);
 
 /** The names of an article, ready to be asked for a stretch of it. */
 export interface NameIndex {
@@ -91,10 +95,15 @@ function paragraphBefore(text: string, at: number): number {
   return second ? reach + second.index : reach;
 }
 
+function isPerson(noun: string): boolean {
+  return TITLES.has(noun) || ROLES.has(noun) || SPEAKER_PLURALS.has(noun);
+}
+
 /** "the statement" after "the statement of the EU foreign policy department" is the same paper. */
 function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityId | null {
   const head = /^(?:the|this|that|its|their) (\p{Ll}+)$/iu.exec(surface)?.[1];
-  if (head === undefined) return null;
+  // "the president" after "the president of the Federal Reserve Bank" is neither the bank nor its president for sure.
+  if (head === undefined || isPerson(head)) return null;
   const reach = Math.max(0, start - PAPER_REACH);
   const issued = new RegExp(String.raw`\b${head} (?:of|by|from|issued by|released by) [^.;\n]{1,80}`, 'giu');
   const found = new Set<EntityId>();

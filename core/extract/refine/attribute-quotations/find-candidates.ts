@@ -1,4 +1,5 @@
 import {
+  ADVERBS_IN_S,
   ALONE,
   DETERMINERS,
   PHRASE_ENDS,
@@ -113,7 +114,7 @@ function headBefore(words: readonly Word[], verb: number, isPluralVerb: boolean)
 }
 
 function isBeforeVerb(word: Word | undefined): boolean {
-  return /^(?:also|have|had|are|were|will|would|could|often|still|now|then|later|even|\p{L}+ly)$/u.test(
+  return /^(?:also|always|sometimes|have|had|are|were|will|would|could|often|still|now|then|later|even|\p{L}+ly)$/u.test(
     word?.lower ?? '',
   );
 }
@@ -123,7 +124,7 @@ function isPlural(words: readonly Word[], index: number): boolean {
   if (!word || word.quotation >= 0 || PHRASE_ENDS.has(word.lower) || DETERMINERS.has(word.lower))
     return false;
   if (SPEAKER_PRONOUNS[word.lower] !== undefined) return false;
-  return PLURALS.has(word.lower) || /^\p{Ll}{3,}[^\Ws]s$/u.test(word.text);
+  return PLURALS.has(word.lower) || (/^\p{Ll}{3,}[^\Ws]s$/u.test(word.text) && !ADVERBS_IN_S.has(word.lower));
 }
 
 function isModifier(words: readonly Word[], index: number, next: number): boolean {

@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 const TOKEN = /[\p{L}\d@#$][\p{L}\p{M}\d'’.&@_-]{0,40}|\S/gu;
 const ABBREVIATION =
-  /^(?:[\p{Lu}]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Prof|Rev|Reps|Sens|No|vs|U\.S|D\.C|[A-Z]\.[A-Z])\.?$/u;
+  /^(?:[\p{Lu}]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Prof|Rev|Reps|Sens|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Capt|Sgt|Maj|Adm|Cmdr|Supt|Hon|U\.S|D\.C|[A-Z]\.[A-Z])\.?$/u;
 
 /** The words of the article, quotations folded into one word per part. */
 export function readWords({ text, paragraphs, dateline }: Article, quotations: readonly Quotation[]): Word[] {

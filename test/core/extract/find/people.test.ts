@@ -13,6 +13,7 @@ it.each([
   ['On Monday French President Emmanuel Macron said no.', ['French President: Emmanuel Macron']],
   ['Mr Kato was found at home.', ['Mr: Kato']],
   ['But Vice-President Ann Lee left.', ['Vice-President: Ann Lee']],
+  ['It was the editor-in-chief Ann Lee who left.', ['editor-in-chief: Ann Lee']],
   ['The ex-minister Bo Li stayed.', ['ex-minister: Bo Li']],
   [
     'Then Attorney-General Kim Yu spoke - President Joe Doe did not.',

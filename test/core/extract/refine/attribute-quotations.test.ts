@@ -240,6 +240,27 @@ describe('attributeQuotations', () => {
     expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
   });
 
+  it('takes "always" for no speaker, nor for a part of one', () => {
+    expect(
+      said('The mayor has always denied the old claims, saying the bridge was safe.').map(([, who]) => who),
+    ).not.toContain('always');
+    expect(said('The mayor always argued that the bridge was safe for all.').map(([, who]) => who)).toEqual([
+      'The mayor',
+    ]);
+  });
+
+  it('goes on behind the short name of a month', () => {
+    expect(said('The mayor said the bridge would close Dec. 15 for good.').map(([words]) => words)).toEqual([
+      'the bridge would close Dec. 15 for good',
+    ]);
+  });
+
+  it('takes a person with a role for no body of which somebody else has that role', () => {
+    const text = 'The president of the River Bank spoke. The president said the bridge would close in May.';
+    const bank: [NameKind, string] = ['organization', 'river-bank'];
+    expect(attribute(text, { 'River Bank': bank }).map(({ speaker }) => speaker?.entity)).toEqual([null]);
+  });
+
   it('hears nobody in an exception to a rule', () => {
     expect(said('There is one exception to that towards the very end of the game.')).toEqual([]);
   });
