@@ -34,7 +34,8 @@ export function standingOf(scene: Scene, candidate: LinkedCandidate) {
   const linked = link === 'none' ? 0 : 1;
   const gap = gapOf(scene);
   const nearer = between(scene, candidate);
-  return { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer };
+  const rival = rivalOf(scene, candidate);
+  return { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer, rival };
 }
 
 type Standing = ReturnType<typeof standingOf>;
@@ -47,6 +48,7 @@ export function standingKey(standing: Standing): string {
 export function candidateFeatures(standing: Standing): string[] {
   const { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer } =
     standing;
+  const { rival } = standing;
   return [
     `t:${type}`,
     `l:${link}|${type}`,
@@ -65,6 +67,9 @@ export function candidateFeatures(standing: Standing): string[] {
     `h:${same}|${type}|${link}`,
     `h:${same}|${start}|${gap}`,
     `x:${nearer}|${side}`,
+    `y:${rival}|${link}`,
+    `y:${rival}|${same}`,
+    `y:${rival}|${form}|${end}`,
   ];
 }
 
@@ -162,6 +167,23 @@ function between({ place, candidates }: Scene, candidate: LinkedCandidate): stri
         : first < candidate.first && first > place.last),
   );
   return nearer.length > 2 ? '3' : String(nearer.length);
+}
+
+/** Who says something by a cue that stands between the candidate's own and the quotation, in its sentence: how near that is. */
+function rivalOf({ words, place, candidates }: Scene, candidate: LinkedCandidate): string {
+  const own = nearestOwn(place, candidate);
+  if (!own || own.last >= place.first) return '-';
+  const sentence = words[place.first]?.sentence;
+  let nearest: LinkedCandidate | null = null;
+  for (const other of candidates) {
+    const { cue, link } = other;
+    if (!cue || cue.first <= own.last || cue.last >= place.first || other === candidate) continue;
+    if (!/^(?:subject|inverted|source)/.test(link) || words[cue.first]?.sentence !== sentence) continue;
+    if (cue.form === 'finite' && (cue.class === 'say' || cue.class === 'according')) nearest = other;
+  }
+  if (!nearest?.cue) return 'none';
+  const gap = place.first - nearest.cue.last - 1;
+  return `${nearest.type === 'who' ? 'who' : 'one'}${gap <= 1 ? '1' : gap <= 4 ? '4' : gap <= 12 ? '12' : 'far'}`;
 }
 
 function sameName(words: readonly Word[], a: LinkedCandidate, b: LinkedCandidate): boolean {
