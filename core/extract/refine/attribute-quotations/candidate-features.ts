@@ -35,7 +35,24 @@ export function standingOf(scene: Scene, candidate: LinkedCandidate) {
   const gap = gapOf(scene);
   const nearer = between(scene, candidate);
   const rival = rivalOf(scene, candidate);
-  return { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer, rival };
+  return {
+    type,
+    link,
+    linked,
+    cue,
+    near,
+    form,
+    end,
+    side,
+    distance,
+    start,
+    rank,
+    led,
+    same,
+    gap,
+    nearer,
+    rival,
+  };
 }
 
 type Standing = ReturnType<typeof standingOf>;

@@ -3,6 +3,7 @@ import { AFTER_SUBJECT, PHRASE_ENDS } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import { openVerb } from './open-verb.ts';
+import { passOverParticiples } from './pass-over-participles.ts';
 import type { Word } from './read-words.ts';
 import { shareSubjects } from './share-subjects.ts';
 
@@ -40,7 +41,7 @@ export function linkCues(
   const cueFrom = new Map(cues.map((cue) => [cue.first, cue]));
   const cueTo = new Map(cues.map((cue) => [cue.last, cue]));
   const linked = candidates.map((candidate) => linkOne(words, candidate, { cueFrom, cueTo }));
-  return shareSubjects(words, linked, cues);
+  return shareSubjects(words, passOverParticiples(words, linked), cues);
 }
 
 interface CueIndex {

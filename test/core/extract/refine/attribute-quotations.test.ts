@@ -321,6 +321,16 @@ Lee: For years. He called it “a toy”.`;
     expect(said(text).map(([, who]) => who)).toEqual([speaker]);
   });
 
+  it.each([
+    ['A letter obtained by The Herald warns that “the bridge will fall in May.”', 'A letter'],
+    ['Officials familiar with the talks told Reuters the bridge was "all but sold".', 'Officials'],
+    ['Another source speaking to The Herald said, “The bridge will be sold in May.”', 'Another source'],
+    ['Ann Lee arrived in Springfield and said the bridge was "too old".', 'Ann Lee'],
+    ['Ann Lee met the council in May, and the mayor said the bridge was "too old".', 'the mayor'],
+  ])('hears who says it, not who only stands near: %j', (text, speaker) => {
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
   it('gives "he" an entity only where one person can be meant', () => {
     const text = 'John Doe came to town. "We will go home," he said.';
     const doe: [NameKind, string] = ['person', 'john-doe'];

@@ -1,0 +1,46 @@
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+
+/** "an official |speaking to …", "a letter |obtained by …", "officials |familiar with …". */
+const OPENS = /^(?:\p{Ll}{2,}(?:ing|ed)|familiar|close|known|given|shown|seen|written|sent|briefed)$/u;
+const PREPOSITION = /^(?:to|by|with|for|in|at|of|from|on|about|against|under|over|near)$/;
+/** Words from what is told of somebody to the preposition: "working closely with". */
+const LONGEST_WAY = 4;
+
+/** Gives a verb of saying to whom a participle tells of, not to the last name behind it: "a source speaking to |the paper said". */
+export function passOverParticiples(
+  words: readonly Word[],
+  candidates: readonly LinkedCandidate[],
+): LinkedCandidate[] {
+  const passed = [...candidates];
+  for (let at = 1; at < passed.length; at += 1) {
+    const inner = passed[at];
+    const outer = passed[at - 1];
+    if (!inner?.cue || !outer || inner.link !== 'subject' || !isSaying(inner)) continue;
+    if (!isTellingOf(words, outer, inner)) continue;
+    passed[at - 1] = { ...outer, link: 'subject', cue: inner.cue };
+    passed[at] = { ...inner, link: 'none', cue: null };
+  }
+  return passed;
+}
+
+function isSaying({ cue }: LinkedCandidate): boolean {
+  return cue !== null && cue.form === 'finite' && (cue.class === 'say' || cue.class === 'think');
+}
+
+/** From the end of one candidate to the other nothing but a participle and its preposition. */
+function isTellingOf(words: readonly Word[], outer: LinkedCandidate, inner: LinkedCandidate): boolean {
+  const opening = words[outer.last + 1];
+  const way = inner.first - outer.last - 1;
+  if (!opening || way < 2 || way > LONGEST_WAY || opening.sentence !== words[inner.first]?.sentence)
+    return false;
+  if (outer.type === 'who' || outer.type === 'he' || outer.type === 'they' || outer.type === 'it')
+    return false;
+  if (outer.cue && (outer.cue.first !== outer.last + 1 || outer.cue.class === 'say')) return false;
+  if (!OPENS.test(opening.lower) || !PREPOSITION.test(words[inner.first - 1]?.lower ?? '')) return false;
+  // "appeared on", "asked for": told by somebody, not of them.
+  if (/ed$/.test(opening.lower) && words[inner.first - 1]?.lower !== 'by') return false;
+  for (let at = outer.last + 1; at < inner.first; at += 1)
+    if (!/^\p{Ll}/u.test(words[at]?.text ?? '')) return false;
+  return true;
+}
