@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { mergeConfig } from 'vite';
+import { minify } from 'terser';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildCardStyle } from './assets/build-card-style.ts';
 import { buildMaps } from './assets/map/build-maps.ts';
@@ -33,6 +34,43 @@ const noInnerHtml = {
   },
 };
 
+/** What WXT puts around a content script and nobody needs on a page: the manifest's part of it, and a way to print errors. */
+const bareContentScript = {
+  name: 'bare-content-script',
+  transform(code: string, id: string) {
+    const rule = WRAPPED.find(({ file }) => file.test(id));
+    if (!rule) return undefined;
+    const out = code.replace(rule.wrapping, rule.instead);
+    if (out === code) throw new Error(`bare-content-script: nothing to replace in ${id}`);
+    return { code: out, map: null };
+  },
+};
+
+const WRAPPED: readonly { readonly file: RegExp; readonly wrapping: RegExp; readonly instead: string }[] = [
+  {
+    file: /virtual:wxt-content-script-isolated-world-entrypoint/,
+    wrapping: /^(import definition from [^;]*;).*$/s,
+    instead: '$1 export default definition.main();',
+  },
+  {
+    file: /[\\/]entrypoints[\\/](?:card\.)?content[\\/]index\.ts$/,
+    wrapping: /matches:.*?(?=main\b)/s,
+    instead: '',
+  },
+];
+
+/** Functions that are called once go where they are called, which the first minifier leaves as they are: 0.3 kB of 16. */
+const inlineOnce: Plugin = {
+  name: 'inline-once',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 } });
+      if (code) file.code = code;
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -54,6 +92,7 @@ export default defineConfig({
       config.resolve = mergeConfig(config.resolve ?? {}, {
         alias: { 'webextension-polyfill': path.resolve('extension/native-browser.ts') },
       });
+      config.plugins = [...(config.plugins ?? []), bareContentScript, inlineOnce];
     },
     'build:publicAssets': (_, files) => {
       // Read by the background alone; no page can reach it.

@@ -16,81 +16,77 @@ interface Options {
 
 /** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
 export class Marking {
-  private readonly mentions: Mentions;
-  private readonly near: NearBlocks;
-  private readonly settings: Settings;
-  private marked: ReadonlyMap<Element, readonly Mention[]> | null = null;
-  private inView: InView | null = null;
-  private current: Mention | null = null;
-  private held = false;
+  readonly #of: Options;
+  #marked: ReadonlyMap<Element, readonly Mention[]> | null = null;
+  #inView: InView | null = null;
+  #current: Mention | null = null;
+  #held = false;
 
-  constructor({ mentions, near, settings }: Options) {
-    this.mentions = mentions;
-    this.near = near;
-    this.settings = settings;
+  constructor(of: Options) {
+    this.#of = of;
   }
 
   /** The key that shows marks went down, or came up. */
   hold(held: boolean): void {
-    this.held = held;
-    this.marked = null;
+    this.#held = held;
+    this.#marked = null;
   }
 
   textChanged(): void {
-    this.near.forget(this.mentions);
-    this.marked = null;
-    this.inView = null;
-    if (this.current && !this.current.from.node.isConnected) this.current = null;
+    this.#of.near.forget(this.#of.mentions);
+    this.#marked = null;
+    this.#inView = null;
+    if (this.#current && !this.#current.from.node.isConnected) this.#current = null;
   }
 
   /** Something is at another place: what the pointer is on has to be looked up anew. */
   moved(): void {
-    this.inView = null;
+    this.#inView = null;
   }
 
   /** What is to be painted in and near the viewport. */
   toPaint(): ToPaint {
-    this.marked ??= Map.groupBy(this.choose(), ({ container }) => container);
-    const { marked, current } = this;
-    const blocks = [...this.near.blocks()].flatMap((block) => [marked.get(block) ?? []]);
+    this.#marked ??= Map.groupBy(this.#choose(), ({ container }) => container);
+    const [marked, current] = [this.#marked, this.#current];
+    const blocks = [...this.#of.near.blocks()].flatMap((block) => [marked.get(block) ?? []]);
     const isMarked = current && marked.get(current.container)?.includes(current);
     return {
       blocks: current?.shown && !isMarked ? [...blocks, [current]] : blocks,
-      kindOf: (entity) => this.mentions.about(entity)?.kind ?? 'place',
+      kindOf: (entity) => this.#of.mentions.about(entity)?.kind ?? 'place',
       current,
     };
   }
 
   mentionAt(at: Point): Mention | null {
-    if (this.settings.marks === 'key' && !this.held) return null;
-    this.inView ??= findInView([...this.near.blocks()].map((block) => this.mentions.of(block)));
-    return mentionAt(this.inView, at);
+    if (this.#of.settings.marks === 'key' && !this.#held) return null;
+    this.#inView ??= findInView([...this.#of.near.blocks()].map((block) => this.#of.mentions.of(block)));
+    return mentionAt(this.#inView, at);
   }
 
   /** Goes to the next mark, or to the next mention where none is marked. `false`: there is none beyond. */
   step(by: 1 | -1): boolean {
-    const marks = this.choose();
-    this.current = stepFrom(marks.length > 0 ? marks : this.mentions.shown(), this.current, by);
+    const marks = this.#choose();
+    this.#current = stepFrom(marks.length > 0 ? marks : this.#of.mentions.shown(), this.#current, by);
     return this.showCurrent() !== null;
   }
 
   /** Goes to the next mention of an entity, round from the last to the first. */
   jump(entity: EntityId): Mention | null {
-    const ofEntity = this.mentions.shown().filter((mention) => mention.entity === entity);
-    const next = stepFrom(ofEntity, this.current, 1) ?? ofEntity[0];
+    const ofEntity = this.#of.mentions.shown().filter((mention) => mention.entity === entity);
+    const next = stepFrom(ofEntity, this.#current, 1) ?? ofEntity[0];
     if (!next) return null;
-    this.current = next;
+    this.#current = next;
     return this.showCurrent();
   }
 
   /** Brings the current mention into view. `null`: there is none. */
   showCurrent(): Mention | null {
-    if (!this.current?.shown) return null;
-    scrollTo(this.current);
-    return this.current;
+    if (!this.#current?.shown) return null;
+    scrollTo(this.#current);
+    return this.#current;
   }
 
-  private choose(): readonly Mention[] {
-    return chooseMarks(this.mentions.shown(), { mode: this.settings.marks, held: this.held });
+  #choose(): readonly Mention[] {
+    return chooseMarks(this.#of.mentions.shown(), { mode: this.#of.settings.marks, held: this.#held });
   }
 }

@@ -8,46 +8,46 @@ const FIRST_BLOCKS = 60;
 
 /** The blocks with mentions that are in the viewport or near it: only these are measured and painted. */
 export class NearBlocks {
-  private readonly near = new Set<Element>();
-  private readonly gone = new Set<Element>();
-  private readonly observer: IntersectionObserver;
+  readonly #near = new Set<Element>();
+  readonly #gone = new Set<Element>();
+  readonly #observer: IntersectionObserver;
 
   constructor(changed: () => void, signal: AbortSignal) {
-    this.observer = new IntersectionObserver(
+    this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting, boundingClientRect } of entries) {
-          if (isIntersecting || hasNoBox(target, boundingClientRect)) this.near.add(target);
-          else this.near.delete(target);
+          if (isIntersecting || hasNoBox(target, boundingClientRect)) this.#near.add(target);
+          else this.#near.delete(target);
         }
         changed();
       },
       { rootMargin: AHEAD, scrollMargin: AHEAD_IN_PARTS },
     );
-    signal.addEventListener('abort', () => this.observer.disconnect());
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   blocks(): Iterable<Element> {
-    return this.near;
+    return this.#near;
   }
 
   entered(block: Element): void {
-    if (this.gone.delete(block)) return; // it was only read again
-    this.observer.observe(block);
-    if (this.near.size < FIRST_BLOCKS) this.near.add(block);
+    if (this.#gone.delete(block)) return; // it was only read again
+    this.#observer.observe(block);
+    if (this.#near.size < FIRST_BLOCKS) this.#near.add(block);
   }
 
   left(block: Element): void {
-    this.gone.add(block);
+    this.#gone.add(block);
   }
 
   /** Lets go of the blocks that have no mention any more. */
   forget(mentions: Mentions): void {
-    for (const block of this.gone) {
+    for (const block of this.#gone) {
       if (mentions.of(block).length > 0) continue;
-      this.observer.unobserve(block);
-      this.near.delete(block);
+      this.#observer.unobserve(block);
+      this.#near.delete(block);
     }
-    this.gone.clear();
+    this.#gone.clear();
   }
 }
 

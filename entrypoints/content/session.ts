@@ -1,6 +1,5 @@
 import type { PageState } from '../../extension/messages.ts';
 import { type LateCards, lateCards } from './card/late-cards.ts';
-import { readingOn } from './card/reading.ts';
 import { watchHeldKey } from './held-key.ts';
 import { later } from './later.ts';
 import { Marking } from './marking.ts';
@@ -55,7 +54,7 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     mentionAt: (at) => marking.mentionAt(at),
     boxesOf,
     themeAround,
-    reading: (words) => readingOn(words, mentions.named()),
+    named: () => mentions.named(),
     changed: () => signal.aborted || changed(),
     signal,
   });

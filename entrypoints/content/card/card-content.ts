@@ -3,6 +3,7 @@ import { actAt, actAttribute, type CardAct } from '../../../extension/card-acts.
 import type { Citation, CitedFact, DrawnCard } from '../../../extension/messages.ts';
 import { timeOfDay } from '../../../extension/time-of-day.ts';
 import { buildDrawing } from './build-drawing.ts';
+import frameCss from './card-frame.css?inline';
 import { goTo, startTrail, stepAlong, type Trail } from './card-trail.ts';
 import { copyToClipboard } from './copy-citation.ts';
 import { watchVisibility } from './watch-visibility.ts';
@@ -161,7 +162,8 @@ export class CardContent {
   }
 
   private draw({ css, nodes }: DrawnCard): void {
-    if (this.style.textContent !== css) this.style.textContent = css;
+    const style = `${frameCss}${css}`;
+    if (this.style.textContent !== style) this.style.textContent = style;
     this.drawn = JSON.stringify(nodes);
     this.frame.replaceChildren(buildDrawing(nodes));
     this.frame.firstElementChild?.setAttribute('data-theme', this.theme);

@@ -31,10 +31,10 @@ export function lateCards(options: CardsOptions): LateCards {
   let isQueued = false;
 
   const load = async (): Promise<Cards | null> => {
-    const start = await cardCode().catch(() => null); // no script may come in later: no card opens
-    if (!start || signal.aborted || cards) return cards;
+    const code = await cardCode().catch(() => null); // no script may come in later: no card opens
+    if (!code || signal.aborted || cards) return cards;
     life.abort();
-    cards = start(options);
+    cards = code.startCards(options);
     if (last) cards.take(last);
     return cards;
   };

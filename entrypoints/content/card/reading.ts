@@ -1,6 +1,6 @@
 import type { EntityId, Reading } from '../../../core/model.ts';
-import { pageDate } from '../text/page-date.ts';
 import { collapse, type Place } from '../text/run.ts';
+import { pageDate } from './page-date.ts';
 
 /** What the reader has before them: the words that the pointer rests on, the page's names and its day. */
 export function readingOn(

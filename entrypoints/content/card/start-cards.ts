@@ -1,4 +1,4 @@
-import type { Reading } from '../../../core/model.ts';
+import type { EntityId } from '../../../core/model.ts';
 import type { Settings } from '../../../extension/settings.ts';
 import type { Point } from '../hover/hover.ts';
 import { watchPointer } from '../hover/watch-pointer.ts';
@@ -8,6 +8,7 @@ import type { Mention } from '../text/mentions.ts';
 import { cardAnswers } from './card-answers.ts';
 import { cardAsks } from './card-asks.ts';
 import { createCardHost } from './card-host.ts';
+import { readingOn } from './reading.ts';
 
 /** What the half with the marks lends the half with the cards. */
 export interface CardsOptions {
@@ -17,7 +18,8 @@ export interface CardsOptions {
   /** The lines of a mention in the viewport. */
   readonly boxesOf: (mention: Mention) => readonly Box[];
   readonly themeAround: (element: Element) => 'light' | 'dark';
-  readonly reading: (words: Mention | null) => Reading;
+  /** Every entity that the page has named so far. */
+  readonly named: () => Iterable<EntityId>;
   /** A card was closed, and while it was open what is marked has changed. */
   readonly changed: () => void;
   /** Ends everything: card, pointer, keys. */
@@ -38,7 +40,7 @@ export interface Cards {
 
 /** Opens the cards of one frame: between its pointer and keys, the background's answers and the card. */
 export function startCards(options: CardsOptions): Cards {
-  const answers = cardAnswers(options.reading);
+  const answers = cardAnswers((words) => readingOn(words, options.named()));
   const card = createCardHost({ ...options, asks: cardAsks(answers), dismiss: () => pointer.dismiss() });
   const pointer = watchPointer({ ...options, card, answerOf: answers.of });
   return {

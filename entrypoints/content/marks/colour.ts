@@ -61,7 +61,7 @@ export function contrast(one: Colour, other: Colour): number {
 /** WCAG 2.2, 1.4.11: what a graphic needs to be made out. */
 const ENOUGH = 3;
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
-const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
 /** The colour of a line, and of a second one along it where the ground may have any colour: one of them can be seen. */
 export interface Line {

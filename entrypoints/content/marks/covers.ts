@@ -1,4 +1,4 @@
-import { type Box, flatParent } from './surroundings.ts';
+import { type Box, flatParent, intersect } from './surroundings.ts';
 
 interface Point {
   readonly x: number;
@@ -58,8 +58,8 @@ function paints(element: Element): boolean {
  */
 export function uncovered(line: Box, element: Element): Box | null {
   const isFlat = line.right - line.left >= line.bottom - line.top;
-  const seen = intersectViewport(line);
-  if (!seen) return line; // nobody sees it, nor can anybody say
+  const seen = intersect(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  if (seen.left >= seen.right || seen.top >= seen.bottom) return line; // nobody sees it, nor can anybody say
   const x = (seen.left + seen.right) / 2;
   const y = (seen.top + seen.bottom) / 2;
   const [first, last] = isFlat
@@ -75,16 +75,6 @@ export function uncovered(line: Box, element: Element): Box | null {
   if (!before && !after) return line;
   if (before && after) return null;
   return without(line, (before ?? after)?.getBoundingClientRect(), { isFlat, isBefore: before !== null });
-}
-
-function intersectViewport({ left, right, top, bottom }: Box): Box | null {
-  const seen = {
-    left: Math.max(0, left),
-    right: Math.min(innerWidth, right),
-    top: Math.max(0, top),
-    bottom: Math.min(innerHeight, bottom),
-  };
-  return seen.left < seen.right && seen.top < seen.bottom ? seen : null;
 }
 
 function without(

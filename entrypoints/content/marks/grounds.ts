@@ -1,18 +1,19 @@
-import { blend, type Colour, readColour } from './colour.ts';
+import { blend, type Colour, readColour, WHITE } from './colour.ts';
 
-const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 /** Layers of see-through gradients multiply: beyond this nobody knows what is behind. */
 const MOST_GROUNDS = 8;
 
-type Style = Pick<
-  CSSStyleDeclaration,
-  'backgroundColor' | 'backgroundImage' | 'backgroundClip' | 'filter' | 'mixBlendMode'
->;
+type Background = Pick<CSSStyleDeclaration, 'backgroundColor' | 'backgroundImage' | 'backgroundClip'>;
+type Style = Background & Pick<CSSStyleDeclaration, 'filter' | 'mixBlendMode'>;
 
 /** The colours that may be behind what stands in an element, given those behind the element. `null`: unknown. */
 export function readGround(style: Style, below: readonly Colour[] | null): readonly Colour[] | null {
   if (style.filter !== 'none' || style.mixBlendMode !== 'normal') return null; // a mark is not changed with its text
+  return readBackground(style, below);
+}
+
+function readBackground(style: Background, below: readonly Colour[] | null): readonly Colour[] | null {
   const colour = readColour(style.backgroundColor);
   if (!colour) return null;
   const plain = colour.alpha === 1 ? [colour] : (below?.map((under) => blend(colour, under)) ?? null);
@@ -44,14 +45,11 @@ const middle = (one: Colour, other: Colour): Colour => ({
 
 /** What the browser draws under everything, with the root element's own background on it. */
 export function groundUnder(
-  root: Style & Pick<CSSStyleDeclaration, 'colorScheme'>,
+  root: Background & Pick<CSSStyleDeclaration, 'colorScheme'>,
 ): readonly Colour[] | null {
   // Under a frame without a background there is whatever the page around it has there.
   const canvas = window === window.parent ? [canvasColour(root.colorScheme)] : null;
-  const { backgroundColor, backgroundImage, backgroundClip } = root;
-  // Its filters change our marks as well.
-  const style = { backgroundColor, backgroundImage, backgroundClip, filter: 'none', mixBlendMode: 'normal' };
-  return readGround(style, canvas);
+  return readBackground(root, canvas); // its filters change our marks as well
 }
 
 function canvasColour(scheme: string): Colour {

@@ -1,4 +1,5 @@
 import type { Mention } from '../text/mentions.ts';
+import type { Place } from '../text/run.ts';
 import type { Linear, lieOf } from './linear.ts';
 import type { Box } from './surroundings.ts';
 
@@ -12,31 +13,31 @@ export type Lie = ReturnType<typeof lieOf>;
  * The rectangles of a mention in the viewport's coordinates: one per line that it is on, none if it is not drawn. Where
  * the text lies `aslant` they are not lines, and stay as they are.
  */
-export function boxesOf({ from, to }: Mention, lies: Lie = 'across'): readonly DOMRect[] {
-  ruler ??= document.createRange();
-  try {
-    ruler.setStart(from.node, from.offset);
-    ruler.setEnd(to.node, to.offset);
-    const boxes = [...ruler.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
+export function boxesOf({ from, to }: Mention, lies: Lie = 'across'): readonly Box[] {
+  return measure(from, to, (range) => {
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
     return lies === 'aslant' ? boxes : onePerLine(boxes, lies);
-  } catch {
-    return []; // the page shortened the text: the mutation is on its way to us
-  } finally {
-    ruler.setStart(document, 0);
-    ruler.collapse(true);
-  }
+  });
 }
 
 /** How high the text of a mention is before it is turned by `frame`: that of a rectangle without a width. */
 export function heightOf({ from }: Mention, { c, d }: Linear): number {
+  const [height = 0] = measure(from, from, (range) => {
+    const box = range.getBoundingClientRect();
+    return [Math.hypot(box.width, box.height) / Math.hypot(c, d)];
+  });
+  return height;
+}
+
+/** Nothing where the page shortened the text: the mutation is on its way to us. */
+function measure<T>(from: Place, to: Place, read: (range: Range) => readonly T[]): readonly T[] {
   ruler ??= document.createRange();
   try {
     ruler.setStart(from.node, from.offset);
-    ruler.collapse(true);
-    const { width, height } = ruler.getBoundingClientRect();
-    return Math.hypot(width, height) / Math.hypot(c, d);
+    ruler.setEnd(to.node, to.offset);
+    return read(ruler);
   } catch {
-    return 0; // as above
+    return [];
   } finally {
     ruler.setStart(document, 0);
     ruler.collapse(true);
@@ -44,8 +45,8 @@ export function heightOf({ from }: Mention, { c, d }: Linear): number {
 }
 
 /** Inline elements give a rectangle each ("<b>New</b> York"): those that touch along one line are one. */
-function onePerLine(boxes: readonly DOMRect[], lies: 'across' | 'down'): DOMRect[] {
-  const lines: DOMRect[] = [];
+function onePerLine(boxes: readonly Box[], lies: 'across' | 'down'): Box[] {
+  const lines: Box[] = [];
   for (const box of boxes) {
     const last = lines.at(-1);
     if (last && touches(last, box, lies)) lines[lines.length - 1] = union(last, box);
@@ -55,7 +56,7 @@ function onePerLine(boxes: readonly DOMRect[], lies: 'across' | 'down'): DOMRect
 }
 
 /** Whether two boxes are of one line: at one height and with no room between. */
-function touches(one: DOMRect, other: DOMRect, way: 'across' | 'down'): boolean {
+function touches(one: Box, other: Box, way: 'across' | 'down'): boolean {
   const [start, end, from, to] =
     way === 'across'
       ? (['left', 'right', 'top', 'bottom'] as const)
@@ -67,15 +68,13 @@ function touches(one: DOMRect, other: DOMRect, way: 'across' | 'down'): boolean 
   return gap < lower / 2 && shared > lower / 2 && uneven < lower / 4;
 }
 
-function union(one: DOMRect, other: DOMRect): DOMRect {
-  const left = Math.min(one.left, other.left);
-  const top = Math.min(one.top, other.top);
-  return new DOMRect(
-    left,
-    top,
-    Math.max(one.right, other.right) - left,
-    Math.max(one.bottom, other.bottom) - top,
-  );
+function union(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
 }
 
 /** Up to here every mention of a block is measured. */

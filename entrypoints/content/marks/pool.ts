@@ -12,36 +12,36 @@ interface Drawn {
 
 /** The elements of one layer, used again from one painting to the next. */
 export class Pool {
-  private readonly elements: HTMLElement[] = [];
-  private readonly drawn: string[] = [];
-  private used = 0;
-  private changed = false;
-  private readonly layer: HTMLElement;
+  readonly #elements: HTMLElement[] = [];
+  readonly #drawn: string[] = [];
+  #used = 0;
+  #changed = false;
+  readonly #layer: HTMLElement;
 
   constructor(layer: HTMLElement) {
-    this.layer = layer;
+    this.#layer = layer;
   }
 
   get isEmpty(): boolean {
-    return this.used === 0;
+    return this.#used === 0;
   }
 
   begin(): void {
-    this.used = 0;
-    this.changed = false;
+    this.#used = 0;
+    this.#changed = false;
   }
 
   draw({ placed, shape, line }: Drawn): void {
-    const at = this.used++;
-    const element = this.elements[at] ?? this.grow();
+    const at = this.#used++;
+    const element = this.#elements[at] ?? this.#grow();
     const isRing = shape === 'ring';
     const transform = transformOf(placed);
     const width = placed.width.toFixed(2);
     const height = isRing ? `${placed.height.toFixed(2)}px` : '';
     const key = `${transform} ${width} ${height} ${shape} ${line.colour} ${line.edge}`;
-    if (this.drawn[at] === key) return;
-    this.drawn[at] = key;
-    this.changed = true;
+    if (this.#drawn[at] === key) return;
+    this.#drawn[at] = key;
+    this.#changed = true;
     element.className = isRing ? 'ring' : 'mark';
     if (!isRing) element.dataset.kind = shape;
     element.toggleAttribute('data-edged', line.edge !== null);
@@ -56,20 +56,20 @@ export class Pool {
 
   /** Puts away what was not used; true if anything is different now. */
   end(): boolean {
-    for (let at = this.used; at < this.elements.length; at++) {
-      const element = this.elements[at];
-      if (this.drawn[at] === '' || !element) continue;
-      this.drawn[at] = '';
-      this.changed = true;
+    for (let at = this.#used; at < this.#elements.length; at++) {
+      const element = this.#elements[at];
+      if (this.#drawn[at] === '' || !element) continue;
+      this.#drawn[at] = '';
+      this.#changed = true;
       element.style.display = 'none';
     }
-    return this.changed;
+    return this.#changed;
   }
 
-  private grow(): HTMLElement {
+  #grow(): HTMLElement {
     const element = document.createElement('div');
-    this.elements.push(element);
-    this.layer.append(element);
+    this.#elements.push(element);
+    this.#layer.append(element);
     return element;
   }
 }

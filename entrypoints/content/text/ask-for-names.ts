@@ -27,69 +27,69 @@ const AGAIN_MS = [200, 1000, 5000];
 
 /** Sends what was read to the background, and puts what it finds into the mentions. */
 export class NamesInText {
-  private waiting: Asked[] = [];
-  private length = 0;
+  #waiting: Asked[] = [];
+  #length = 0;
   /** Questions for names that have no answer yet. */
-  private open = 0;
+  #open = 0;
   /** Texts in which passages were not looked for yet. */
-  private readonly unread: (readonly Asked[])[] = [];
-  private readonly options: Options;
+  readonly #unread: (readonly Asked[])[] = [];
+  readonly #options: Options;
 
   constructor(options: Options) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** Is sent with the next `send`, or before where it is much. */
   add(run: Run): void {
-    this.waiting.push({ run, reading: this.options.mentions.readingOf(run.container) });
-    this.length += run.text.length + 1;
-    if (this.length > LONGEST_TEXT) this.send();
+    this.#waiting.push({ run, reading: this.#options.mentions.readingOf(run.container) });
+    this.#length += run.text.length + 1;
+    if (this.#length > LONGEST_TEXT) this.send();
   }
 
   send(): void {
-    if (this.waiting.length === 0) return;
-    const asked = this.waiting;
-    this.waiting = [];
-    this.length = 0;
-    void this.ask(asked);
+    if (this.#waiting.length === 0) return;
+    const asked = this.#waiting;
+    this.#waiting = [];
+    this.#length = 0;
+    void this.#ask(asked);
   }
 
-  private async ask(asked: readonly Asked[]): Promise<void> {
-    this.open++;
+  async #ask(asked: readonly Asked[]): Promise<void> {
+    this.#open++;
     const text = textOf(asked);
-    const answer = await this.answerTo(() => askBackground('page/find', { text }));
-    this.open--;
-    if (answer && this.isCurrent(answer)) {
-      this.take(asked, answer);
-      if (answer.passages === null) this.unread.push(asked);
+    const answer = await this.#answerTo(() => askBackground('page/find', { text }));
+    this.#open--;
+    if (answer && this.#isCurrent(answer)) {
+      this.#take(asked, answer);
+      if (answer.passages === null) this.#unread.push(asked);
     }
-    this.askForPassages();
+    this.#askForPassages();
   }
 
   /** What names did not wait for. After all of them: the background reads the library for it, and does nothing else. */
-  private askForPassages(): void {
-    if (this.open > 0) return;
-    for (const asked of this.unread.splice(0)) void this.askPassages(asked);
+  #askForPassages(): void {
+    if (this.#open > 0) return;
+    for (const asked of this.#unread.splice(0)) void this.#askPassages(asked);
   }
 
-  private async askPassages(asked: readonly Asked[]): Promise<void> {
+  async #askPassages(asked: readonly Asked[]): Promise<void> {
     const text = textOf(asked);
-    const answer = await this.answerTo(() => askBackground('page/passages', { text }));
-    if (answer && this.isCurrent(answer) && answer.passages.length > 0)
-      this.take(asked, { ...answer, hits: [], companies: [] });
+    const answer = await this.#answerTo(() => askBackground('page/passages', { text }));
+    if (answer && this.#isCurrent(answer) && answer.passages.length > 0)
+      this.#take(asked, { ...answer, hits: [], companies: [] });
   }
 
   /** With another library everything is asked again. */
-  private isCurrent(answer: { readonly version: string }): boolean {
-    const { signal, version, outdated } = this.options;
+  #isCurrent(answer: { readonly version: string }): boolean {
+    const { signal, version, outdated } = this.#options;
     if (signal.aborted) return false;
     if (answer.version !== version) outdated();
     return answer.version === version;
   }
 
   /** `null`: there is nobody to answer any more. */
-  private async answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
-    for (let tries = 0; !this.options.signal.aborted; tries++) {
+  async #answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
+    for (let tries = 0; !this.#options.signal.aborted; tries++) {
       try {
         return await ask();
       } catch (cause) {
@@ -101,8 +101,8 @@ export class NamesInText {
     return null;
   }
 
-  private take(asked: readonly Asked[], answer: PageHits): void {
-    const { mentions, answered } = this.options;
+  #take(asked: readonly Asked[], answer: PageHits): void {
+    const { mentions, answered } = this.#options;
     mentions.know(answer.entities);
     let start = 0;
     let from = 0;

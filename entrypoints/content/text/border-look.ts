@@ -9,19 +9,19 @@ export type Border = 'none' | 'gap' | 'end';
  */
 export class BorderLook {
   /** By the parent of the block, by class, by element name. */
-  private readonly byPlace = new Map<Element | null, Map<string | null, Map<string, Border>>>();
-  private last: { readonly element: Element; readonly border: Border } | null = null;
+  readonly #byPlace = new Map<Element | null, Map<string | null, Map<string, Border>>>();
+  #last: { readonly element: Element; readonly border: Border } | null = null;
 
   /** An element is most often asked for twice: where it begins and where it ends. */
   of(element: Element, container: Element): Border {
-    if (this.last?.element !== element) this.last = { element, border: this.find(element, container) };
-    return this.last.border;
+    if (this.#last?.element !== element) this.#last = { element, border: this.#find(element, container) };
+    return this.#last.border;
   }
 
-  private find(element: Element, container: Element): Border {
+  #find(element: Element, container: Element): Border {
     if (isBesideLine(element)) return 'gap';
     if (element.hasAttribute('style')) return lookAt(element);
-    const alike = this.alike(container.parentElement, element.getAttribute('class'));
+    const alike = this.#alike(container.parentElement, element.getAttribute('class'));
     const known = alike.get(element.localName);
     if (known !== undefined) return known;
     const border = lookAt(element);
@@ -30,11 +30,11 @@ export class BorderLook {
     return border;
   }
 
-  private alike(place: Element | null, className: string | null): Map<string, Border> {
-    let inPlace = this.byPlace.get(place);
+  #alike(place: Element | null, className: string | null): Map<string, Border> {
+    let inPlace = this.#byPlace.get(place);
     if (!inPlace) {
       inPlace = new Map();
-      this.byPlace.set(place, inPlace);
+      this.#byPlace.set(place, inPlace);
     }
     let alike = inPlace.get(className);
     if (!alike) {

@@ -13,60 +13,60 @@ interface Held {
 
 /** Mentions by container. Those which need company hold only where it is on the page: `decide` says which. */
 export class HeldMentions {
-  private readonly byContainer = new Map<Element, Held>();
-  private readonly unsure = new Set<Element>();
-  private readonly watcher: Watcher;
+  readonly #byContainer = new Map<Element, Held>();
+  readonly #unsure = new Set<Element>();
+  readonly #watcher: Watcher;
   /** Containers with other mentions than when this was last cleared. */
   readonly changed = new Set<Element>();
   count = 0;
 
   constructor(watcher: Watcher) {
-    this.watcher = watcher;
+    this.#watcher = watcher;
   }
 
   /** Mentions of one run. */
   put(container: Element, reading: number, mentions: readonly Mention[]): void {
-    const known = this.byContainer.get(container);
+    const known = this.#byContainer.get(container);
     if (mentions.length === 0 && (!known || known.reading === reading)) return;
-    if (known?.reading === reading) this.set(container, reading, inOrder(known.found, mentions));
+    if (known?.reading === reading) this.#set(container, reading, inOrder(known.found, mentions));
     else if (mentions.length === 0) this.drop(container);
-    else this.set(container, reading, sameAgain(known?.found ?? [], mentions));
+    else this.#set(container, reading, sameAgain(known?.found ?? [], mentions));
   }
 
   drop(container: Element): void {
-    const held = this.byContainer.get(container);
+    const held = this.#byContainer.get(container);
     if (!held) return;
-    this.byContainer.delete(container);
-    this.unsure.delete(container);
+    this.#byContainer.delete(container);
+    this.#unsure.delete(container);
     this.count -= held.found.length;
     this.changed.add(container);
-    this.watcher.left(container);
+    this.#watcher.left(container);
   }
 
   /** Drops what is no longer in the document. */
   sweep(): void {
-    for (const [container, { found }] of this.byContainer)
+    for (const [container, { found }] of this.#byContainer)
       if (!container.isConnected || found.some(({ from }) => !from.node.isConnected)) this.drop(container);
   }
 
   clear(): void {
-    for (const container of [...this.byContainer.keys()]) this.drop(container);
+    for (const container of [...this.#byContainer.keys()]) this.drop(container);
   }
 
   of(container: Element): readonly Mention[] {
-    return this.byContainer.get(container)?.holding ?? [];
+    return this.#byContainer.get(container)?.holding ?? [];
   }
 
   *all(): Generator<Mention> {
-    for (const { holding } of this.byContainer.values()) yield* holding;
+    for (const { holding } of this.#byContainer.values()) yield* holding;
   }
 
   /** Decides which of the unsure hold. */
   decide(): void {
-    if (this.unsure.size === 0) return;
-    const present = this.presentEntities();
-    for (const container of this.unsure) {
-      const held = this.byContainer.get(container);
+    if (this.#unsure.size === 0) return;
+    const present = this.#presentEntities();
+    for (const container of this.#unsure) {
+      const held = this.#byContainer.get(container);
       if (!held) continue;
       held.holding = firstOfEachSpan(held.found.filter((mention) => mayHold(mention, present)));
       this.changed.add(container);
@@ -74,29 +74,29 @@ export class HeldMentions {
   }
 
   /** What is named for certain, and what that makes certain in turn. */
-  private presentEntities(): Set<EntityId> {
+  #presentEntities(): Set<EntityId> {
     const present = new Set<EntityId>();
-    for (const { found } of this.byContainer.values())
+    for (const { found } of this.#byContainer.values())
       for (const { entity, company } of found) if (company === null) present.add(entity);
     for (let size = -1; size !== present.size; ) {
       size = present.size;
-      for (const container of this.unsure)
-        for (const mention of this.byContainer.get(container)?.found ?? [])
+      for (const container of this.#unsure)
+        for (const mention of this.#byContainer.get(container)?.found ?? [])
           if (mayHold(mention, present)) present.add(mention.entity);
     }
     return present;
   }
 
-  private set(container: Element, reading: number, found: readonly Mention[]): void {
-    const before = this.byContainer.get(container);
+  #set(container: Element, reading: number, found: readonly Mention[]): void {
+    const before = this.#byContainer.get(container);
     const isUnsure = found.some(({ company }) => company !== null);
-    if (isUnsure) this.unsure.add(container);
-    else this.unsure.delete(container);
+    if (isUnsure) this.#unsure.add(container);
+    else this.#unsure.delete(container);
     const holding = isUnsure ? found.filter(({ company }) => company === null) : found;
-    this.byContainer.set(container, { reading, found, holding });
+    this.#byContainer.set(container, { reading, found, holding });
     this.changed.add(container);
     this.count += found.length - (before?.found.length ?? 0);
-    if (!before) this.watcher.entered(container);
+    if (!before) this.#watcher.entered(container);
   }
 }
 

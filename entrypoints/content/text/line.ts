@@ -32,31 +32,31 @@ interface Open {
 
 /** The run being read. A loop over all nodes of a page goes through here: no object is made before there is text. */
 export class Line {
-  private readonly open: Open[];
+  readonly #open: Open[];
   /** The nearest block around. */
-  private container: Open;
-  private pieces: Piece[] = [];
-  private text = '';
+  #container: Open;
+  #pieces: Piece[] = [];
+  #text = '';
   /** Asking the growing text itself would make it anew each time. */
-  private endsInSpace = false;
+  #endsInSpace = false;
   /** Inline elements entered or left since the last text: only a computed style tells whether they are borders. */
-  private crossed: Element[] = [];
-  private readonly borders = new BorderLook();
+  #crossed: Element[] = [];
+  readonly #borders = new BorderLook();
   /** A text node that is read in parts, and from where on. */
-  private long: { readonly node: Text; offset: number } | null = null;
-  private readonly depth: Depth;
-  private readonly told: Told;
+  #long: { readonly node: Text; offset: number } | null = null;
+  readonly #depth: Depth;
+  readonly #told: Told;
 
   constructor(container: Element, depth: Depth, told: Told) {
-    this.container = { element: container, kind: 'block', isRendered: true };
-    this.open = [this.container];
-    this.depth = depth;
-    this.told = told;
+    this.#container = { element: container, kind: 'block', isRendered: true };
+    this.#open = [this.#container];
+    this.#depth = depth;
+    this.#told = told;
   }
 
   /** Whether `readOn` has more to do before the walk goes on. */
   get isInLongText(): boolean {
-    return this.long !== null;
+    return this.#long !== null;
   }
 
   /** Takes a text in. Gives the outermost element around it that is not rendered: the walk is to leave it. */
@@ -65,120 +65,120 @@ export class Line {
     if (data === '') return null;
     const isLong = data.length > LONGEST_RUN;
     const text = isLong ? '' : collapse(data);
-    if (text === ' ' && (this.pieces.length === 0 || this.endsInSpace)) return null;
-    const unrendered = this.container.isRendered ? null : this.outermostUnrendered();
+    if (text === ' ' && (this.#pieces.length === 0 || this.#endsInSpace)) return null;
+    const unrendered = this.#container.isRendered ? null : this.#outermostUnrendered();
     if (unrendered) return unrendered;
-    if (this.crossed.length > 0) this.crossBorders();
+    if (this.#crossed.length > 0) this.#crossBorders();
     if (isLong) {
       this.end();
-      this.long = { node, offset: 0 };
-    } else if (text !== ' ' || this.pieces.length > 0)
-      this.add({ node, offset: 0, length: data.length }, text);
-    if (this.text.length > LONGEST_RUN) this.end();
+      this.#long = { node, offset: 0 };
+    } else if (text !== ' ' || this.#pieces.length > 0)
+      this.#add({ node, offset: 0, length: data.length }, text);
+    if (this.#text.length > LONGEST_RUN) this.end();
     return null;
   }
 
   /** Reads one part of a long text. */
   readOn(): void {
-    if (!this.long) return;
-    const { node, offset } = this.long;
+    if (!this.#long) return;
+    const { node, offset } = this.#long;
     // The page may have shortened it since.
     const piece = offset < node.length ? node.substringData(offset, LONGEST_RUN) : ''; // never the whole: it may be 10 MB
     const space = piece.lastIndexOf(' ');
     const isLast = offset + piece.length >= node.length;
     const cut = isLast || space <= 0 ? piece : piece.slice(0, space + 1);
-    if (cut !== '') this.add({ node, offset, length: cut.length }, collapse(cut));
+    if (cut !== '') this.#add({ node, offset, length: cut.length }, collapse(cut));
     this.end();
-    this.long.offset += cut.length;
-    if (isLast) this.long = null;
+    this.#long.offset += cut.length;
+    if (isLast) this.#long = null;
   }
 
   /** Whether the walk is to go into the element. */
   opens(element: Element): boolean {
     const kind = kindOf(element);
     if (kind === 'inline') {
-      this.crossed.push(element);
-      this.open.push({ element, kind, isRendered: true });
+      this.#crossed.push(element);
+      this.#open.push({ element, kind, isRendered: true });
       return true;
     }
     if (kind === 'block') {
       this.end();
-      if (this.depth === 'own') return false;
-      if (mayBeHost(element)) this.told.host(element);
-      this.container = { element, kind, isRendered: false };
-      this.open.push(this.container);
+      if (this.#depth === 'own') return false;
+      if (mayBeHost(element)) this.#told.host(element);
+      this.#container = { element, kind, isRendered: false };
+      this.#open.push(this.#container);
       return true;
     }
-    if (kind === 'break') this.put(LINE);
-    if (kind === 'object') this.put(OBJECT);
+    if (kind === 'break') this.#put(LINE);
+    if (kind === 'object') this.#put(OBJECT);
     return false;
   }
 
   /** The walk leaves the innermost element that it is in. */
   closes(): void {
-    const closed = this.open.pop();
+    const closed = this.#open.pop();
     if (closed?.kind === 'inline') {
-      this.crossed.push(closed.element);
+      this.#crossed.push(closed.element);
       return;
     }
     this.end();
-    for (let at = this.open.length - 1; at >= 0; at--) {
-      const around = this.open[at];
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const around = this.#open[at];
       if (around?.kind !== 'block') continue;
-      this.container = around;
+      this.#container = around;
       break;
     }
   }
 
   /** The walk leaves `element` and all that it is in inside of it. */
   leaves(element: Element): void {
-    while (this.open.length > 1 && this.open.at(-1)?.element !== element) this.closes();
+    while (this.#open.length > 1 && this.#open.at(-1)?.element !== element) this.closes();
     this.closes();
   }
 
   end(): void {
-    this.crossed.length = 0;
-    if (this.pieces.length === 0) return;
-    const run = { container: this.container.element, pieces: this.pieces, text: this.text };
-    this.pieces = [];
-    this.text = '';
-    this.told.found(run);
+    this.#crossed.length = 0;
+    if (this.#pieces.length === 0) return;
+    const run = { container: this.#container.element, pieces: this.#pieces, text: this.#text };
+    this.#pieces = [];
+    this.#text = '';
+    this.#told.found(run);
   }
 
-  private add({ node, offset, length }: Omit<Piece, 'start'>, text: string): void {
-    this.pieces.push({ node, offset, length, start: this.text.length });
-    this.text += text;
-    this.endsInSpace = text.endsWith(' ');
+  #add({ node, offset, length }: Omit<Piece, 'start'>, text: string): void {
+    this.#pieces.push({ node, offset, length, start: this.#text.length });
+    this.#text += text;
+    this.#endsInSpace = text.endsWith(' ');
   }
 
-  private put(sign: string): void {
-    if (this.pieces.length === 0) return;
-    this.text += sign;
-    this.endsInSpace = false;
+  #put(sign: string): void {
+    if (this.#pieces.length === 0) return;
+    this.#text += sign;
+    this.#endsInSpace = false;
   }
 
-  private crossBorders(): void {
-    for (const element of this.pieces.length > 0 ? this.crossed : []) {
-      const border = this.borders.of(element, this.container.element);
+  #crossBorders(): void {
+    for (const element of this.#pieces.length > 0 ? this.#crossed : []) {
+      const border = this.#borders.of(element, this.#container.element);
       if (border === 'end') {
         this.end();
         break;
       }
-      if (border === 'gap') this.put(LINE);
+      if (border === 'gap') this.#put(LINE);
     }
-    this.crossed.length = 0;
+    this.#crossed.length = 0;
   }
 
   /** `null`: the container is rendered, and so is all that it is in. */
-  private outermostUnrendered(): Element | null {
+  #outermostUnrendered(): Element | null {
     let outermost: Element | null = null;
-    for (let at = this.open.length - 1; at > 0; at--) {
-      const open = this.open[at];
+    for (let at = this.#open.length - 1; at > 0; at--) {
+      const open = this.#open[at];
       if (open?.kind !== 'block') continue;
       if (open.isRendered || isRendered(open.element)) break;
       outermost = open.element;
     }
-    if (outermost === null) for (const open of this.open) open.isRendered = true;
+    if (outermost === null) for (const open of this.#open) open.isRendered = true;
     return outermost;
   }
 }

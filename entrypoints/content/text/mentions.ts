@@ -38,44 +38,44 @@ const LOOKS_BETWEEN_TIMES = 50;
 
 /** All mentions on the page, by the block that they stand in. */
 export class Mentions {
-  private readonly held: HeldMentions;
+  readonly #held: HeldMentions;
   /** The last reading of each container with text: an answer to an older one is late. */
-  private readonly readings = new WeakMap<Element, number>();
-  private lastReading = 0;
-  private readonly entities = new Map<EntityId, FoundEntity>();
-  private readonly order = new PageOrder();
+  readonly #readings = new WeakMap<Element, number>();
+  #lastReading = 0;
+  readonly #entities = new Map<EntityId, FoundEntity>();
+  readonly #order = new PageOrder();
   /** The look that is under way. */
-  private looking: { readonly left: Iterator<Mention>; readonly seen: Map<Element, boolean> } | null = null;
+  #looking: { readonly left: Iterator<Mention>; readonly seen: Map<Element, boolean> } | null = null;
 
   constructor(watcher: Watcher) {
-    this.held = new HeldMentions(watcher);
+    this.#held = new HeldMentions(watcher);
   }
 
   /** Whether the container has text of its own: new text in it means reading it again. */
   hasText(container: Element): boolean {
-    return this.readings.has(container);
+    return this.#readings.has(container);
   }
 
   /** The container is read anew: `add` takes no answer to an older reading. */
   startReading(container: Element): void {
-    this.readings.set(container, ++this.lastReading);
+    this.#readings.set(container, ++this.#lastReading);
   }
 
   readingOf(container: Element): number {
-    return this.readings.get(container) ?? 0;
+    return this.#readings.get(container) ?? 0;
   }
 
   know(entities: readonly FoundEntity[]): void {
-    for (const entity of entities) this.entities.set(entity.id, entity);
+    for (const entity of entities) this.#entities.set(entity.id, entity);
   }
 
   about(entity: EntityId): FoundEntity | undefined {
-    return this.entities.get(entity);
+    return this.#entities.get(entity);
   }
 
   /** Every entity that the page has named so far. */
   named(): Iterable<EntityId> {
-    return this.entities.keys();
+    return this.#entities.keys();
   }
 
   /**
@@ -85,42 +85,42 @@ export class Mentions {
   add(run: Run, reading: number, layers: readonly (readonly RunHit[])[]): void {
     const { container } = run;
     if (reading !== this.readingOf(container)) return;
-    const room = MOST_MENTIONS - this.held.count;
+    const room = MOST_MENTIONS - this.#held.count;
     const found = room > 0 ? layers.flatMap((hits) => mentionsOf(run, hits)) : [];
     // What lies around something else comes before it.
     found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
     const mentions = found.map(({ mention }) => mention);
-    this.held.put(container, reading, mentions);
+    this.#held.put(container, reading, mentions);
   }
 
   /** The container has no text any more. */
   drop(container: Element): void {
-    this.readings.delete(container);
-    this.held.drop(container);
+    this.#readings.delete(container);
+    this.#held.drop(container);
   }
 
   /** After a batch of changes: decides which names hold. */
   settle(): void {
-    this.held.decide();
+    this.#held.decide();
   }
 
   /** Forgets what is no longer in the document. */
   sweep(): void {
-    this.held.sweep();
+    this.#held.sweep();
   }
 
   clear(): void {
-    this.held.clear();
+    this.#held.clear();
   }
 
   of(container: Element): readonly Mention[] {
-    return this.held.of(container);
+    return this.#held.of(container);
   }
 
   /** Looks again at what is shown, while it may. `changed`: something is that was not, or the other way round. */
   look(mayGoOn: () => boolean = () => true): { changed: boolean; done: boolean } {
-    this.looking ??= { left: this.held.all(), seen: new Map() };
-    const { left, seen } = this.looking;
+    this.#looking ??= { left: this.#held.all(), seen: new Map() };
+    const { left, seen } = this.#looking;
     let changed = false;
     for (let looks = 1; ; looks++) {
       const { value: mention, done } = left.next();
@@ -132,14 +132,14 @@ export class Mentions {
       mention.shown = shown;
       if (looks % LOOKS_BETWEEN_TIMES === 0 && !mayGoOn()) return { changed, done: false };
     }
-    this.looking = null;
+    this.#looking = null;
     return { changed, done: true };
   }
 
   /** In document order. */
   all(): readonly Mention[] {
-    const { changed } = this.held;
-    const all = this.order.with(changed, (container) => this.held.of(container));
+    const { changed } = this.#held;
+    const all = this.#order.with(changed, (container) => this.#held.of(container));
     changed.clear();
     return all;
   }

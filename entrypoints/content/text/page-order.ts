@@ -5,15 +5,15 @@ import type { Mention } from './mentions.ts';
  * changed is put in anew.
  */
 export class PageOrder {
-  private sorted: readonly Mention[] = [];
+  #sorted: readonly Mention[] = [];
 
   /** `changed`: containers whose mentions may be others, or elsewhere; `of`: those that they have now. */
   with(changed: ReadonlySet<Element>, of: (container: Element) => readonly Mention[]): readonly Mention[] {
-    if (changed.size === 0) return this.sorted;
-    const kept = this.sorted.filter(({ container }) => !changed.has(container));
+    if (changed.size === 0) return this.#sorted;
+    const kept = this.#sorted.filter(({ container }) => !changed.has(container));
     const fresh = [...changed].flatMap((container) => of(container)).sort(byPlace);
-    this.sorted = merge(kept, fresh);
-    return this.sorted;
+    this.#sorted = merge(kept, fresh);
+    return this.#sorted;
   }
 }
 

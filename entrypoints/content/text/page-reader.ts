@@ -32,100 +32,100 @@ interface Running {
 
 /** Reads parts of the page one after the other. */
 export class PageReader {
-  private readonly jobs: Job[] = [];
-  private running: Running | null = null;
+  readonly #jobs: Job[] = [];
+  #running: Running | null = null;
   /** Not rendered when they were come upon, and so not read. */
-  private readonly unrendered = new Map<Element, Job['part']>();
+  readonly #unrendered = new Map<Element, Job['part']>();
   /** Custom elements without a shadow root, when they were come upon. */
-  private readonly hosts = new Set<Element>();
-  private readonly options: Options;
+  readonly #hosts = new Set<Element>();
+  readonly #options: Options;
 
   constructor(options: Options) {
-    this.options = options;
+    this.#options = options;
   }
 
   get isIdle(): boolean {
-    return this.running === null && this.jobs.length === 0;
+    return this.#running === null && this.#jobs.length === 0;
   }
 
   add(jobs: readonly Job[]): void {
-    this.jobs.push(...jobs);
+    this.#jobs.push(...jobs);
   }
 
   /** Lets go of what is no longer in the document. */
   sweep(): void {
-    for (const root of this.unrendered.keys()) if (!root.isConnected) this.unrendered.delete(root);
-    for (const host of this.hosts) if (!host.isConnected) this.hosts.delete(host);
+    for (const root of this.#unrendered.keys()) if (!root.isConnected) this.#unrendered.delete(root);
+    for (const host of this.#hosts) if (!host.isConnected) this.#hosts.delete(host);
   }
 
   /** What was not rendered may be by now, and what had no shadow root may have one. */
   lookAgain(): void {
-    for (const host of this.hosts) if (host.shadowRoot) this.comeUpon(host);
-    for (const [root, part] of this.unrendered) {
+    for (const host of this.#hosts) if (host.shadowRoot) this.#comeUpon(host);
+    for (const [root, part] of this.#unrendered) {
       const isGone = !root.isConnected;
       if (!isGone && !isRendered(root)) continue;
-      this.unrendered.delete(root);
-      if (!isGone) this.jobs.push({ root, part });
+      this.#unrendered.delete(root);
+      if (!isGone) this.#jobs.push({ root, part });
     }
   }
 
   /** Reads while it may. */
   read(mayGoOn: () => boolean): void {
-    if (this.running?.reader.isLost) this.beginAgain(this.running.job);
+    if (this.#running?.reader.isLost) this.#beginAgain(this.#running.job);
     while (!this.isIdle) {
-      const running = this.running ?? this.begin();
-      if (running?.reader.read(mayGoOn)) this.end(running);
+      const running = this.#running ?? this.#begin();
+      if (running?.reader.read(mayGoOn)) this.#end(running);
       if (!mayGoOn()) return;
     }
   }
 
-  private begin(): Running | null {
-    const job = this.jobs.shift();
+  #begin(): Running | null {
+    const job = this.#jobs.shift();
     if (!job?.root.isConnected || !isRead(job.root)) return null;
     const element = elementOf(job.root);
     if (!isRendered(element)) {
       const part = job.root === element ? job.part : 'deep'; // the host is come upon again, and its shadow root then
-      if (this.unrendered.get(element) !== 'deep') this.unrendered.set(element, part);
+      if (this.#unrendered.get(element) !== 'deep') this.#unrendered.set(element, part);
       return null;
     }
-    if (job.root === element && job.part === 'deep' && mayBeHost(element)) this.comeUpon(element);
+    if (job.root === element && job.part === 'deep' && mayBeHost(element)) this.#comeUpon(element);
     const begun = new Set<Element>();
     const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', {
-      found: (run) => this.take(run, { job, begun }),
-      unrendered: (block) => this.unrendered.set(block, 'deep'),
-      host: (block) => this.comeUpon(block),
+      found: (run) => this.#take(run, { job, begun }),
+      unrendered: (block) => this.#unrendered.set(block, 'deep'),
+      host: (block) => this.#comeUpon(block),
     });
-    this.running = { job, reader, begun };
-    return this.running;
+    this.#running = { job, reader, begun };
+    return this.#running;
   }
 
-  private comeUpon(host: Element): void {
-    if (this.options.isOurs?.(host)) return;
+  #comeUpon(host: Element): void {
+    if (this.#options.isOurs?.(host)) return;
     const root = host.shadowRoot;
     if (!root) {
-      if (this.hosts.size < MOST_HOSTS) this.hosts.add(host);
+      if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(host);
       return;
     }
-    this.hosts.delete(host);
-    this.options.entered(root);
-    this.jobs.push({ root, part: 'deep' });
+    this.#hosts.delete(host);
+    this.#options.entered(root);
+    this.#jobs.push({ root, part: 'deep' });
   }
 
   /** The page took away the place where we are. */
-  private beginAgain(job: Job): void {
-    this.running = null;
-    this.jobs.unshift(job);
+  #beginAgain(job: Job): void {
+    this.#running = null;
+    this.#jobs.unshift(job);
   }
 
-  private end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
-    this.running = null;
-    if (job.part === 'own' && begun.size === 0) this.options.mentions.drop(elementOf(job.root));
+  #end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
+    this.#running = null;
+    if (job.part === 'own' && begun.size === 0) this.#options.mentions.drop(elementOf(job.root));
   }
 
-  private take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
+  #take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
     const { container } = run;
     if (job.part === 'inside' && container === job.root) return;
-    const { mentions, found } = this.options;
+    const { mentions, found } = this.#options;
     if (!begun.has(container)) {
       // Text right in a shadow root stands in its host, unless that has text of its own.
       if (job.root instanceof ShadowRoot && container === job.root.host && mentions.hasText(container))

@@ -8,21 +8,21 @@ const MANY_CHANGES = 2000;
 /** Changes of the page not yet looked at. */
 export class PendingChanges {
   removed = false;
-  private readonly added = new Set<Element>();
-  private readonly inside = new Set<Element>();
-  private readonly own = new Set<Element>();
-  private all = false;
-  private readonly mentions: Mentions;
-  private readonly isOurs: (node: Node) => boolean;
+  readonly #added = new Set<Element>();
+  readonly #inside = new Set<Element>();
+  readonly #own = new Set<Element>();
+  #all = false;
+  readonly #mentions: Mentions;
+  readonly #isOurs: (node: Node) => boolean;
 
   /** `isOurs`: our own elements; nothing they do is news. */
   constructor(mentions: Mentions, isOurs: (node: Node) => boolean) {
-    this.mentions = mentions;
-    this.isOurs = isOurs;
+    this.#mentions = mentions;
+    this.#isOurs = isOurs;
   }
 
   isEmpty(): boolean {
-    return !this.removed && !this.all && this.added.size + this.inside.size + this.own.size === 0;
+    return !this.removed && !this.#all && this.#added.size + this.#inside.size + this.#own.size === 0;
   }
 
   /** True if what is shown may be different. */
@@ -30,65 +30,65 @@ export class PendingChanges {
     let look = false;
     for (const record of records) {
       if (record.type === 'attributes') look = true;
-      else if (this.all) continue;
-      else if (record.type === 'characterData') this.noteText(record.target);
-      else this.noteChildren(record);
-      if (this.added.size + this.inside.size + this.own.size > MANY_CHANGES) this.all = true;
+      else if (this.#all) continue;
+      else if (record.type === 'characterData') this.#noteText(record.target);
+      else this.#noteChildren(record);
+      if (this.#added.size + this.#inside.size + this.#own.size > MANY_CHANGES) this.#all = true;
     }
     return look;
   }
 
   /** What there is to read; nothing is pending afterwards but `removed`. */
   take(): Job[] {
-    const jobs = this.jobs();
-    if (this.all) this.removed = true;
-    this.all = false;
-    this.added.clear();
-    this.inside.clear();
-    this.own.clear();
+    const jobs = this.#jobs();
+    if (this.#all) this.removed = true;
+    this.#all = false;
+    this.#added.clear();
+    this.#inside.clear();
+    this.#own.clear();
     return jobs;
   }
 
-  private jobs(): Job[] {
-    if (this.all) {
+  #jobs(): Job[] {
+    if (this.#all) {
       const root = document.documentElement;
       return root ? [{ root, part: 'deep' }] : [];
     }
     const jobs: Job[] = [];
-    for (const root of this.added) if (!this.isInAdded(root)) jobs.push({ root, part: 'deep' });
-    for (const root of this.inside) jobs.push({ root, part: 'inside' });
-    for (const root of this.own) if (!this.added.has(root)) jobs.push({ root, part: 'own' });
+    for (const root of this.#added) if (!this.#isInAdded(root)) jobs.push({ root, part: 'deep' });
+    for (const root of this.#inside) jobs.push({ root, part: 'inside' });
+    for (const root of this.#own) if (!this.#added.has(root)) jobs.push({ root, part: 'own' });
     return jobs;
   }
 
-  private noteText(target: Node): void {
+  #noteText(target: Node): void {
     const container = containerOf(target);
-    if (container) this.own.add(container);
+    if (container) this.#own.add(container);
   }
 
-  private noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+  #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const container = containerOf(target);
-    for (const node of removedNodes) if (!this.isOurs(node)) this.removed = true;
-    if (this.removed && container && this.mentions.hasText(container)) this.own.add(container);
-    for (const node of addedNodes) if (!this.isOurs(node)) this.noteAdded(node, container);
+    for (const node of removedNodes) if (!this.#isOurs(node)) this.removed = true;
+    if (this.removed && container && this.#mentions.hasText(container)) this.#own.add(container);
+    for (const node of addedNodes) if (!this.#isOurs(node)) this.#noteAdded(node, container);
   }
 
-  private noteAdded(node: Node, container: Element | null): void {
-    if (node.nodeType === Node.TEXT_NODE && container) this.own.add(container);
+  #noteAdded(node: Node, container: Element | null): void {
+    if (node.nodeType === Node.TEXT_NODE && container) this.#own.add(container);
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const kind = kindOf(element);
     if (kind === 'block') {
-      this.added.add(element);
-      if (container && this.mentions.hasText(container)) this.own.add(container);
+      this.#added.add(element);
+      if (container && this.#mentions.hasText(container)) this.#own.add(container);
     } else if (kind === 'inline') {
-      if (container) this.own.add(container);
-      if (element.firstElementChild) this.inside.add(element);
+      if (container) this.#own.add(container);
+      if (element.firstElementChild) this.#inside.add(element);
     }
   }
 
-  private isInAdded(element: Element): boolean {
-    for (let at = element.parentElement; at; at = at.parentElement) if (this.added.has(at)) return true;
+  #isInAdded(element: Element): boolean {
+    for (let at = element.parentElement; at; at = at.parentElement) if (this.#added.has(at)) return true;
     return false;
   }
 }

@@ -6,63 +6,63 @@ const NODES_BETWEEN_LOOKS = 32;
 
 /** Reads the runs under a root, in document order, and may be left at any node for the page to go on. */
 export class RunReader {
-  private readonly root: Element | ShadowRoot;
-  private readonly walker: TreeWalker;
-  private readonly line: Line;
-  private readonly told: Told;
-  private node: Node | null;
+  readonly #root: Element | ShadowRoot;
+  readonly #walker: TreeWalker;
+  readonly #line: Line;
+  readonly #told: Told;
+  #node: Node | null;
 
   constructor(root: Element | ShadowRoot, depth: Depth, told: Told) {
-    this.root = root;
-    this.told = told;
-    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    this.line = new Line(root instanceof Element ? root : root.host, depth, told);
-    this.node = this.walker.firstChild();
+    this.#root = root;
+    this.#told = told;
+    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#line = new Line(root instanceof Element ? root : root.host, depth, told);
+    this.#node = this.#walker.firstChild();
   }
 
   /** Whether the place where it is was taken out of the page. */
   get isLost(): boolean {
-    return this.node !== null && !this.node.isConnected;
+    return this.#node !== null && !this.#node.isConnected;
   }
 
   /** Reads on while it may; true when everything is read. */
   read(mayGoOn: () => boolean): boolean {
     let looks = 0;
-    while (this.node || this.line.isInLongText) {
-      if (this.line.isInLongText) this.line.readOn();
-      else if (this.node) this.node = this.step(this.node);
-      if ((this.line.isInLongText || ++looks % NODES_BETWEEN_LOOKS === 0) && !mayGoOn()) return false;
+    while (this.#node || this.#line.isInLongText) {
+      if (this.#line.isInLongText) this.#line.readOn();
+      else if (this.#node) this.#node = this.#step(this.#node);
+      if ((this.#line.isInLongText || ++looks % NODES_BETWEEN_LOOKS === 0) && !mayGoOn()) return false;
     }
-    this.line.end();
+    this.#line.end();
     return true;
   }
 
   /** Reads one node; gives the next. */
-  private step(node: Node): Node | null {
+  #step(node: Node): Node | null {
     let goesIn = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      const unrendered = this.line.takes(node as Text);
-      if (unrendered) this.leave(unrendered);
-    } else goesIn = this.line.opens(node as Element);
-    const inside = goesIn ? this.walker.firstChild() : null;
-    if (goesIn && !inside) this.line.closes();
-    return inside ?? this.after();
+      const unrendered = this.#line.takes(node as Text);
+      if (unrendered) this.#leave(unrendered);
+    } else goesIn = this.#line.opens(node as Element);
+    const inside = goesIn ? this.#walker.firstChild() : null;
+    if (goesIn && !inside) this.#line.closes();
+    return inside ?? this.#after();
   }
 
-  private leave(element: Element): void {
-    this.told.unrendered(element);
-    this.line.leaves(element);
-    this.walker.currentNode = element;
+  #leave(element: Element): void {
+    this.#told.unrendered(element);
+    this.#line.leaves(element);
+    this.#walker.currentNode = element;
   }
 
   /** What comes after the current node and all that is in it. */
-  private after(): Node | null {
+  #after(): Node | null {
     for (;;) {
-      const next = this.walker.nextSibling();
+      const next = this.#walker.nextSibling();
       if (next) return next;
-      const parent = this.walker.parentNode();
-      if (parent === null || parent === this.root) return null;
-      this.line.closes();
+      const parent = this.#walker.parentNode();
+      if (parent === null || parent === this.#root) return null;
+      this.#line.closes();
     }
   }
 }

@@ -43,35 +43,35 @@ const isWhite = (code: number): boolean =>
 /** A node's own characters, and which of them is which of its collapsed ones. Asked for ever higher ones. */
 class Cursor {
   readonly node: Text;
-  private readonly data: string;
-  private readonly start: number;
-  private readonly offset: number;
+  readonly #data: string;
+  readonly #start: number;
+  readonly #offset: number;
   /** `seen` collapsed characters lie before `at`. */
-  private seen = 0;
-  private at = 0;
+  #seen = 0;
+  #at = 0;
 
   constructor({ node, start, offset, length }: Piece, run: Run) {
     this.node = node;
-    this.start = start;
-    this.offset = offset;
+    this.#start = start;
+    this.#offset = offset;
     const isThere = node.isConnected && offset + length <= node.length;
     const data = isThere ? node.substringData(offset, length) : '';
     // What the page has changed since it was read will be read again.
-    this.data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
+    this.#data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
   }
 
   get isIntact(): boolean {
-    return this.data !== '';
+    return this.#data !== '';
   }
 
   offsetOf(position: number): number {
-    const wanted = position - this.start;
-    while (this.seen < wanted) {
-      const wasWhite = isWhite(this.data.charCodeAt(this.at++));
-      while (wasWhite && isWhite(this.data.charCodeAt(this.at))) this.at++;
-      this.seen++;
+    const wanted = position - this.#start;
+    while (this.#seen < wanted) {
+      const wasWhite = isWhite(this.#data.charCodeAt(this.#at++));
+      while (wasWhite && isWhite(this.#data.charCodeAt(this.#at))) this.#at++;
+      this.#seen++;
     }
-    return this.offset + this.at;
+    return this.#offset + this.#at;
   }
 }
 

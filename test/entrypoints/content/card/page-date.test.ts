@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { pageDate } from '../../../../entrypoints/content/text/page-date.ts';
+import { pageDate } from '../../../../entrypoints/content/card/page-date.ts';
 
 const dayOf = (html: string, path = '/'): string | null => {
   const of = new DOMParser().parseFromString(html, 'text/html');
