@@ -1,12 +1,17 @@
 import { browser } from './browser.ts';
 
 /** In local storage: every tab hears of its changes. */
-const KEY = 'library';
+export const KEY = 'library';
 
 /** Changes whenever an article is added or deleted. Empty: none ever was. */
 export async function libraryVersion(): Promise<string> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return typeof stored === 'string' ? stored : '';
+  return readVersion(await browser.storage.local.get(KEY));
+}
+
+/** `stored`: what lies under `KEY`, and maybe more. */
+export function readVersion(stored: Readonly<Record<string, unknown>>): string {
+  const version = stored[KEY];
+  return typeof version === 'string' ? version : '';
 }
 
 /** Tells all tabs and pages of the extension that the library has changed. */

@@ -137,8 +137,8 @@ type Nothing = Record<string, never>;
 
 /** Questions to the background. `null` is "nothing known". */
 export type ToBackground = {
-  /** A frame follows the address of its tab, not its own. */
-  'page/state'(of: Nothing): PageState;
+  /** A frame follows the address of its tab, not its own. `change`: it has heard that the settings or the library changed. */
+  'page/state'(of: { readonly why: 'start' | 'change' }): PageState;
   /**
    * Finds the names of the library in rendered text: blocks of a frame as they stand on the page, each run of white
    * space one space, joined by `BLOCK_BREAK`; no name goes over one. U+2028 stands for a line break made on purpose (`<br>`),

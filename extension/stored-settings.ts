@@ -1,11 +1,15 @@
 import { browser } from './browser.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const KEY = 'settings';
+export const KEY = 'settings';
 
 /** The settings as stored, and the names of those that could not be used. */
 export async function loadSettings(): Promise<ReturnType<typeof readSettings>> {
-  const stored = await browser.storage.local.get(KEY);
+  return readStored(await browser.storage.local.get(KEY));
+}
+
+/** `stored`: what lies under `KEY`, and maybe more. */
+export function readStored(stored: Readonly<Record<string, unknown>>): ReturnType<typeof readSettings> {
   return readSettings(stored[KEY]);
 }
 

@@ -5,7 +5,7 @@ import type { PageState, ToBackground } from '../../extension/messages.ts';
 import { factOfPassage } from '../../extension/passage-id.ts';
 import { isPaused } from '../../extension/settings.ts';
 import { isOn } from '../../extension/sites.ts';
-import { loadSettings } from '../../extension/stored-settings.ts';
+import { forgetStoredState, storedState } from '../../extension/stored-state.ts';
 import type { Answers } from '../../extension/wire.ts';
 import { noteFound } from './badge.ts';
 import { bringCardCode } from './bring-card-code.ts';
@@ -32,8 +32,12 @@ import { placePinned } from './pinned-place.ts';
 import { refuseEntity } from './refuse-entity.ts';
 import { currentTerms } from './terms.ts';
 
-async function pageState(sender: Runtime.MessageSender): Promise<PageState> {
-  const [{ settings }, { index, version }] = await Promise.all([loadSettings(), currentTerms()]);
+async function pageState(
+  { why }: { readonly why: 'start' | 'change' },
+  sender: Runtime.MessageSender,
+): Promise<PageState> {
+  if (why === 'change') forgetStoredState(); // the frame may have heard of it before us
+  const [{ settings }, { index, version }] = await Promise.all([storedState(), currentTerms()]);
   const paused = isPaused(settings, Date.now());
   const on = !paused && termCount(index) > 0 && isOn(settings, pageOf(sender));
   // Which other pages the reader chose something for is no business of a tab.
@@ -45,7 +49,10 @@ const aText = (of: unknown): { text: string } | null =>
 
 /** Every question that a page of ours or a frame of a tab may ask. */
 export const answers: Answers<ToBackground> = {
-  'page/state': { check: nothing, answer: (_, sender) => pageState(sender) },
+  'page/state': {
+    check: (of) => (isObject(of) && (of.why === 'start' || of.why === 'change') ? { why: of.why } : null),
+    answer: pageState,
+  },
   'page/find': {
     check: aText,
     answer: ({ text }, sender) => findOnPage(text, pageOf(sender)),

@@ -4,7 +4,7 @@ import { articleKey } from '../../extension/article-key.ts';
 import { BLOCK_BREAK, type PageHits, type PagePassages } from '../../extension/messages.ts';
 import { passageId } from '../../extension/passage-id.ts';
 import { refusedOn } from '../../extension/refusals.ts';
-import { loadSettings } from '../../extension/stored-settings.ts';
+import { storedState } from '../../extension/stored-state.ts';
 import { firstWords } from './first-words.ts';
 import { type LoadedLibrary, libraryForPassages, readyLibrary } from './library.ts';
 import { FoundList, packHits } from './pack-hits.ts';
@@ -15,7 +15,7 @@ import { currentTerms } from './terms.ts';
  * and let go: nothing of it is kept. Names do not wait for the library: their index is kept apart from it.
  */
 export async function findOnPage(text: string, url: string): Promise<PageHits> {
-  const [{ index, version }, { settings }] = await Promise.all([currentTerms(), loadSettings()]);
+  const [{ index, version }, { settings }] = await Promise.all([currentTerms(), storedState()]);
   const refused = refusedOn(settings.refusals, url);
   const found = new FoundList();
   const names = findInBlocks(index, { text, border: BLOCK_BREAK }, { adjectives: settings.adjectives });
@@ -27,7 +27,7 @@ export async function findOnPage(text: string, url: string): Promise<PageHits> {
 
 /** The statements that a page quotes, when the library is there. */
 export async function findPassagesOnPage(text: string, url: string): Promise<PagePassages> {
-  const [library, { settings }] = await Promise.all([libraryForPassages(), loadSettings()]);
+  const [library, { settings }] = await Promise.all([libraryForPassages(), storedState()]);
   const found = new FoundList();
   const refused = refusedOn(settings.refusals, url);
   const passages = packPassages(library, { text, url }, { found, refused });

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../extension/browser.ts';
 import { onLibraryChanged } from '../../extension/library-version.ts';
+import { forgetStoredState } from '../../extension/stored-state.ts';
 import { answerMessages } from '../../extension/wire.ts';
 import { forgetAdding } from './added/serve-adding.ts';
 import { answers } from './answers.ts';
@@ -23,6 +24,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forgetAdding(tab);
+  });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') forgetStoredState();
   });
   // A store that cannot be opened is told of where it is asked.
   onLibraryChanged(() => void forgetOldTerms().catch(() => {}));

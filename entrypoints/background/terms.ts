@@ -6,6 +6,7 @@ import { readTermIndex, type TermIndex } from '../../core/terms/term-index.ts';
 import { termsOf } from '../../core/terms/terms-of.ts';
 import { browser } from '../../extension/browser.ts';
 import { libraryVersion } from '../../extension/library-version.ts';
+import { forgetStoredState, storedState } from '../../extension/stored-state.ts';
 import { currentLibrary, forgetLibraryBut } from './library.ts';
 import { dropIndexBut, keepIndex, keptIndex } from './term-store.ts';
 
@@ -20,7 +21,7 @@ let loaded: { readonly version: string; readonly of: Promise<TermIndex> } | null
 
 /** The terms of the library as it is, without reading the library where that can be. */
 export async function currentTerms(): Promise<Terms> {
-  const version = await libraryVersion();
+  const { version } = await storedState();
   if (version !== loaded?.version) loaded = { version, of: load(version) };
   return { index: await loaded.of, version };
 }
@@ -30,6 +31,7 @@ export async function currentTerms(): Promise<Terms> {
  * until a page asks.
  */
 export async function forgetOldTerms(): Promise<void> {
+  forgetStoredState();
   const version = await libraryVersion();
   if (loaded?.version !== version) loaded = null;
   forgetLibraryBut(version);

@@ -2,7 +2,7 @@ import type { ToPage } from '../../extension/messages.ts';
 import { onStateChanged } from '../../extension/state-changed.ts';
 import { answerMessages, askBackground, BackgroundGone, isAlive } from '../../extension/wire.ts';
 import { removeStaleHosts } from './remove-stale-hosts.ts';
-import { type Session, startSession } from './session.ts';
+import { prepareSession, type Session } from './session.ts';
 
 /** How often is looked whether the extension is still there: its end is announced to nobody. */
 const ALIVE_MS = 1000;
@@ -19,30 +19,31 @@ export function runFrame(): void {
     ending = null;
     session = null;
   };
-  const begin = async (): Promise<void> => {
+  const begin = async (why: 'start' | 'change'): Promise<void> => {
     const question = ++asked;
-    const state = await askBackground('page/state', {}).catch((cause: unknown) => {
+    const answer = askBackground('page/state', { why }).catch((cause: unknown) => {
       if (cause instanceof BackgroundGone) life.abort();
       return null; // the background could not answer: nothing is marked
     });
-    if (question !== asked || life.signal.aborted) return; // the settings have changed since
-    if ((state?.on || state?.paused) && session?.hold()) return; // a card is open; its end begins anew
+    const next = new AbortController();
+    // The first text is read while the answer is on its way.
+    const prepared = document.documentElement && prepareSession({ changed, signal: next.signal });
+    const state = await answer;
+    const isLate = question !== asked || life.signal.aborted; // the settings have changed since
+    const mayGoOn = state?.on || state?.paused;
+    if (isLate || (mayGoOn && session?.hold())) return next.abort(); // a card is open; its end begins anew
     stop();
-    if (!state?.on || !document.documentElement) return;
-    ending = new AbortController();
-    session = startSession({
-      state,
-      outdated: () => void begin(),
-      changed: () => void begin(),
-      signal: ending.signal,
-    });
+    if (!state?.on || !prepared) return next.abort();
+    ending = next;
+    session = prepared.start(state);
   };
+  const changed = (): void => void begin('change');
 
   life.signal.addEventListener('abort', stop);
   const heartbeat = setInterval(() => isAlive() || life.abort(), ALIVE_MS);
   life.signal.addEventListener('abort', () => clearInterval(heartbeat));
-  onStateChanged(() => void begin(), life.signal);
-  watchForNewDocument(() => void begin(), life.signal);
+  onStateChanged(changed, life.signal);
+  watchForNewDocument(changed, life.signal);
   answerMessages<ToPage>(
     {
       'mark/step': {
@@ -57,7 +58,7 @@ export function runFrame(): void {
     life.signal,
   );
   removeStaleHosts();
-  void begin();
+  void begin('start');
 }
 
 const isBy = (of: unknown): of is { by: 1 | -1 } =>

@@ -1,4 +1,5 @@
 import type { PageState } from '../../extension/messages.ts';
+import type { Settings } from '../../extension/settings.ts';
 import { type LateCards, lateCards } from './card/late-cards.ts';
 import { watchHeldKey } from './held-key.ts';
 import { later } from './later.ts';
@@ -27,10 +28,7 @@ export interface Session extends Keyboard {
 }
 
 interface Options {
-  readonly state: PageState;
-  /** The library is another than the state says. */
-  readonly outdated: () => void;
-  /** A card is closed that held this session back. */
+  /** What is marked has changed, or the library is another than the state says: everything is to begin anew. */
   readonly changed: () => void;
   /** Ends everything: marks, card, host, observers. */
   readonly signal: AbortSignal;
@@ -41,13 +39,74 @@ const LOOK_AGAIN_MS = 250;
 /** One look takes no longer; what is left waits for the next. */
 const LOOK_MS = 10;
 
-/** Everything that one frame shows, for one state of the settings and the library. */
-export function startSession({ state, outdated, changed, signal }: Options): Session {
-  const { settings, version } = state;
+/** What is read of a page before anybody knows whether it is to be marked. */
+interface Prepared {
+  /** Sends what was read, and shows what is found in it. */
+  start(state: PageState): Session;
+}
+
+/** Begins to read the page: the state of the settings and the library is still on its way. */
+export function prepareSession({ changed, signal }: Options): Prepared {
+  let shown: Shown | null = null;
   const overlay = createOverlay();
-  const near = new NearBlocks(() => frames.request(), signal);
+  const near = new NearBlocks(() => shown?.frames.request(), signal);
   const mentions = new Mentions(near);
-  const marking = new Marking({ mentions, near, settings });
+  const names = new NamesInText({
+    mentions,
+    answered: () => shown?.answered(),
+    outdated: changed,
+    signal,
+  });
+  const look = later(LOOK_AGAIN_MS, signal, () => {
+    page.lookAgain();
+    const started = performance.now();
+    const { changed, done } = mentions.look(() => performance.now() - started < LOOK_MS);
+    if (changed) shown?.textChanged();
+    if (!done) look();
+  });
+  signal.addEventListener('abort', () => {
+    mentions.clear();
+    overlay.remove();
+  });
+  const page = watchPage({
+    mentions,
+    names,
+    isOurs: overlay.isOurs,
+    textChanged: () => shown?.textChanged(),
+    looksChanged: look,
+    changed: () => shown?.frames.request(),
+    signal,
+  });
+  return {
+    start({ settings, version }) {
+      const marking = new Marking({ mentions, near, settings });
+      shown = show({ overlay, mentions, marking, settings, look, changed, signal });
+      names.start(version);
+      return shown.session;
+    },
+  };
+}
+
+/** What one frame shows, for one state of the settings and the library. */
+interface Shown {
+  readonly session: Session;
+  readonly frames: Frames;
+  /** Other text, or other mentions in it. */
+  textChanged(): void;
+  /** The same by an answer of the background. */
+  answered(): void;
+}
+
+interface ToShow extends Options {
+  readonly overlay: Overlay;
+  readonly mentions: Mentions;
+  readonly marking: Marking;
+  readonly settings: Settings;
+  /** Something may be shown that was not, or the other way round. */
+  readonly look: () => void;
+}
+
+function show({ overlay, mentions, marking, settings, look, changed, signal }: ToShow): Shown {
   const cards = lateCards({
     overlay,
     settings,
@@ -68,26 +127,26 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
     },
     signal,
   });
-  const textChanged = (): void => {
+  const take = (): void => {
     mentions.settle();
     marking.textChanged();
     cards.forget();
-    frames.request();
     report();
   };
-  const look = later(LOOK_AGAIN_MS, signal, () => {
-    page.lookAgain();
-    const started = performance.now();
-    const { changed, done } = mentions.look(() => performance.now() - started < LOOK_MS);
-    if (changed) textChanged();
-    if (!done) look();
-  });
-  signal.addEventListener('abort', () => {
-    mentions.clear();
-    overlay.remove();
-  });
+  const textChanged = (): void => {
+    take();
+    frames.request();
+  };
+  let isFirst = true;
+  const answered = (): void => {
+    take();
+    if (isFirst && mentions.shown().length > 0) {
+      isFirst = false;
+      frames.now(); // the first marks wait for no frame
+    } else frames.request();
+  };
   watchLayout({
-    moved: () => frames.request(),
+    moved: frames.request,
     resized: () => {
       look();
       frames.now();
@@ -112,16 +171,8 @@ export function startSession({ state, outdated, changed, signal }: Options): Ses
       },
       signal,
     );
-  const page = watchPage({
-    mentions,
-    names: new NamesInText({ mentions, version, answered: textChanged, outdated, signal }),
-    isOurs: overlay.isOurs,
-    textChanged,
-    looksChanged: look,
-    changed: () => frames.request(),
-    signal,
-  });
-  return { ...keyboardOf({ marking, frames, cards }), hold: cards.hold };
+  const session = { ...keyboardOf({ marking, frames, cards }), hold: cards.hold };
+  return { session, frames, textChanged, answered };
 }
 
 /** Puts the overlay on the page and paints the marks in it, whenever something may have moved. */

@@ -5,11 +5,9 @@ import type { Run } from './run.ts';
 
 interface Options {
   readonly mentions: Mentions;
-  /** The library that the page is marked from. */
-  readonly version: string;
   /** An answer is in the mentions. */
   readonly answered: () => void;
-  /** The library has changed: everything is to be asked again. */
+  /** The library is not the one of `start`: everything is to be asked again. */
   readonly outdated: () => void;
   readonly signal: AbortSignal;
 }
@@ -33,6 +31,8 @@ export class NamesInText {
   #open = 0;
   /** Texts in which passages were not looked for yet. */
   readonly #unread: (readonly Asked[])[] = [];
+  /** The library that the page is marked from; `null`: it is not known yet whether it is. */
+  #version: string | null = null;
   readonly #options: Options;
 
   constructor(options: Options) {
@@ -46,8 +46,14 @@ export class NamesInText {
     if (this.#length > LONGEST_TEXT) this.send();
   }
 
+  /** Nothing is sent before this. */
+  start(version: string): void {
+    this.#version = version;
+    this.send();
+  }
+
   send(): void {
-    if (this.#waiting.length === 0) return;
+    if (this.#version === null || this.#waiting.length === 0) return;
     const asked = this.#waiting;
     this.#waiting = [];
     this.#length = 0;
@@ -81,10 +87,10 @@ export class NamesInText {
 
   /** With another library everything is asked again. */
   #isCurrent(answer: { readonly version: string }): boolean {
-    const { signal, version, outdated } = this.#options;
+    const { signal, outdated } = this.#options;
     if (signal.aborted) return false;
-    if (answer.version !== version) outdated();
-    return answer.version === version;
+    if (answer.version !== this.#version) outdated();
+    return answer.version === this.#version;
   }
 
   /** `null`: there is nobody to answer any more. */

@@ -19,6 +19,8 @@ interface Options {
 
 /** A task of ours is over after this: the page's own come in between. */
 const SLICE_MS = 10;
+/** The first one: what it read is sent, and its marks are the first that are seen. */
+const FIRST_SLICE_MS = 5;
 /** After a batch of changes nothing is read for this many times as long as it took: at most 1/20 of the time is ours. */
 const REST_FACTOR = 20;
 
@@ -58,6 +60,7 @@ export function watchPage({
   });
   let isScheduled = false;
   let notBefore = 0;
+  let slice = FIRST_SLICE_MS;
 
   const schedule = (afterMs: number): void => {
     if (isScheduled || signal.aborted || document.hidden) return;
@@ -73,7 +76,8 @@ export function watchPage({
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
     const isChange = takeChanges();
-    reader.read(() => performance.now() - started <= SLICE_MS);
+    reader.read(() => performance.now() - started <= slice);
+    slice = SLICE_MS;
     names.send();
     if (isChange) {
       textChanged();

@@ -47,11 +47,11 @@ function ask(): void {
   document.body.innerHTML = '<p>He said “Almaty is quiet”.</p>';
   const names = new NamesInText({
     mentions,
-    version: '1',
     answered: () => mentions.settle(),
     outdated,
     signal: ending.signal,
   });
+  names.start('1');
   for (const run of readRuns(document.body, 'deep')) {
     mentions.startReading(run.container);
     names.add(run);
