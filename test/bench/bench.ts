@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|browser|cards]`: what finding costs over only reading
+ * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|marks|browser|cards]`: what finding costs over only reading
  * a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
  * be trusted; milliseconds are this machine's.
  */
@@ -10,7 +10,7 @@ import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { cardLatency } from './card-latency.ts';
 import { bundleInPage, expressionOn, type Finding, findingOn, median, type Parts } from './finding.ts';
-import { heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
+import { firstMarksOn, heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
 import type { Bench } from './in-page.ts';
 import { installTerms } from './install-terms.ts';
 import { readTerms } from './read-terms.ts';
@@ -35,6 +35,23 @@ const PEER_PAGES = 4;
 const show = (ms: number, width = 8): string => ms.toFixed(ms < 10 ? 2 : 1).padStart(width);
 const ratio = (of: number, to: number): string => (of / to).toFixed(2).padStart(6);
 const whole = ({ page, background }: Parts): number => page + background;
+async function firstMarksTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  await installTerms(browser, terms);
+  const page = await browser.context.newPage();
+  await watchForMarks(page);
+  console.log(
+    'first marks; ms from the start of our script, the quickest of some visits\n\n   marks   frame  page',
+  );
+  const all: number[] = [];
+  for (const [name, url] of urls) {
+    const { toMarks, toFrame } = await firstMarksOn(page, url);
+    if (toMarks > 0) all.push(toMarks);
+    console.log(`${show(toMarks)}${show(toFrame)}  ${name}`);
+  }
+  console.log(`\nmedian ${median(all).toFixed(1)} ms, worst ${Math.max(...all).toFixed(1)} ms (limit 40)\n`);
+  await page.close();
+}
+
 const runs = (part: string): boolean => values.only === undefined || values.only === part;
 
 async function findingTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
@@ -145,6 +162,7 @@ const browser = await launchWithExtension({
 });
 if (runs('cards')) await cardTable(browser);
 if (runs('finding')) await findingTable(browser, terms, urls);
+if (runs('marks')) await firstMarksTable(browser, terms, urls);
 if (runs('browser')) await browserTable(browser, terms, urls);
 await browser.close();
 close();

@@ -3,8 +3,9 @@ import { type OurWork, traceOf } from './trace.ts';
 
 /** Long enough for a page to be read and painted, and for one heartbeat. */
 const WATCH_MS = 1500;
+const VISITS = 3;
 
-export interface Job extends OurWork {
+interface Job extends OurWork {
   /** ms from the first run of our script to the first mark in the overlay, and to the frame that shows it. */
   readonly toMarks: number;
   readonly toFrame: number;
@@ -13,6 +14,7 @@ export interface Job extends OurWork {
 /** Marks the moments of the first mark and of its frame. The end-to-end build lets the page see into our root. */
 export async function watchForMarks(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    if (window !== window.top) return;
     let isSeen = false;
     const look = (root: ShadowRoot): void => {
       if (isSeen || !root.querySelector('.mark')) return;
@@ -39,12 +41,33 @@ export async function watchForMarks(page: Page): Promise<void> {
 
 /** Opens a page and watches what the extension does there. `page` went through `watchForMarks`. */
 export async function jobOn(page: Page, url: string): Promise<Job> {
+  await page.goto('about:blank'); // the page before has our script too, which would be taken for the start
   const work = await traceOf(page, async () => {
     await page.goto(url);
     await page.waitForTimeout(WATCH_MS);
   });
   const until = (name: string): number => (work.marks.get(name) ?? Number.NaN) - work.began;
   return { ...work, toMarks: until('bench:marked'), toFrame: until('bench:shown') };
+}
+
+/** The quickest of some visits: what else the machine did is least in it. */
+export async function firstMarksOn(page: Page, url: string): Promise<Pick<Job, 'toMarks' | 'toFrame'>> {
+  let best = { toMarks: Number.NaN, toFrame: Number.NaN };
+  for (let visit = 0; visit < VISITS; visit++) {
+    await page.goto('about:blank'); // the page before has our script too, which would be taken for the start
+    const { began, marks } = await traceOf(page, async () => {
+      await page.goto(url);
+      await page
+        .waitForFunction(() => performance.getEntriesByName('bench:shown').length > 0, null, {
+          timeout: WATCH_MS,
+        })
+        .catch(() => {}); // no name of the library is on it
+    });
+    const until = (name: string): number => (marks.get(name) ?? Number.NaN) - began;
+    if (!(until('bench:marked') >= best.toMarks))
+      best = { toMarks: until('bench:marked'), toFrame: until('bench:shown') };
+  }
+  return best;
 }
 
 /** A page that grows at its end, 50 times 100 paragraphs, while the reader scrolls on. */

@@ -7,7 +7,7 @@ interface TraceEvent {
   /** Without the time in which other processes had the processor. */
   readonly tdur?: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string; readonly frame?: string } };
 }
 
 /** What the content script did meanwhile. Times in ms. */
@@ -15,7 +15,7 @@ export interface OurWork {
   /** The longest uninterrupted run of our script, and all of them together. */
   readonly longest: number;
   readonly total: number;
-  /** When our script first ran, on the clock of `performance.mark` of the page. */
+  /** When our script first ran in the page on top, on the clock of `performance.mark` of the page. */
   readonly began: number;
   readonly marks: ReadonlyMap<string, number>;
 }
@@ -30,14 +30,15 @@ export async function traceOf(page: Page, act: () => Promise<void>): Promise<Our
     transferMode: 'ReportEvents',
   });
   await act();
+  const { frameTree } = await session.send('Page.getFrameTree');
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  return workIn(events);
+  return workIn(events, frameTree.frame.id);
 }
 
-function workIn(events: readonly TraceEvent[]): OurWork {
+function workIn(events: readonly TraceEvent[], top: string): OurWork {
   const ours = events
     .filter(({ name, args }) => /^(FunctionCall|EvaluateScript)$/.test(name) && isOurs(args?.data?.url))
     .sort((a, b) => a.ts - b.ts);
@@ -52,7 +53,8 @@ function workIn(events: readonly TraceEvent[]): OurWork {
   return {
     longest: Math.max(0, ...runs),
     total: runs.reduce((sum, ms) => sum + ms, 0),
-    began: (ours[0]?.ts ?? Number.NaN) / 1000,
+    // The frames of a page may be there before it is read itself.
+    began: (ours.find(({ args }) => args?.data?.frame === top)?.ts ?? Number.NaN) / 1000,
     marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
   };
 }
