@@ -3,8 +3,17 @@ import { areaOfList } from './area-of-list.ts';
 import { agreeInCase } from './case.ts';
 import { classOf, foldWord, IGNORED, isApostrophe, WORD } from './fold.ts';
 import { reasonToRefuse } from './guards.ts';
-import { endsWithStop, entityIdOf, isSurface, slotOf, surfaceOf, type TermIndex } from './term-index.ts';
-import { EMPTY_HASH, hashGap, hashWord, isWordStart, nextWord, walkWords, wordEnd } from './words.ts';
+import { endsWithStop, entityIdOf, isSurface, surfaceOf, type TermIndex, valueAt } from './term-index.ts';
+import {
+  EMPTY_HASH,
+  hashGap,
+  isWordStart,
+  nextWord,
+  walkWord,
+  walkWords,
+  wordEnd,
+  wordWalkedTo,
+} from './words.ts';
 
 /** A term that stands in the text and is not what it looks like. */
 export interface Refusal extends Span {
@@ -68,9 +77,9 @@ function longestAt(
   let hash = EMPTY_HASH;
   let longest: TermMatch | null = null;
   for (let at = start; at !== -1; ) {
-    const end = wordEnd(text, at);
-    hash = hashWord(hash, text, at, end);
-    const value = index.values[slotOf(index, hash)] ?? 0;
+    hash = walkWord(hash, text, at);
+    const end = wordWalkedTo();
+    const value = valueAt(index, hash);
     if (value === 0) break;
     if (value > 1)
       longest = matchOf(index, text, { start, end, number: (value >> 1) - 1, adjectives }) ?? longest;

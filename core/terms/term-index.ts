@@ -12,7 +12,7 @@ import { type IndexParts, partsOf, readSizes } from './index-layout.ts';
  */
 export interface TermIndex extends IndexParts {
   readonly bytes: ArrayBuffer;
-  /** Finds what may be the first letter of a term. */
+  /** Finds what may be the first letter of a term: its matches end with it. */
   readonly firstLetter: RegExp;
 }
 
@@ -22,6 +22,16 @@ export function slotOf(index: Pick<TermIndex, 'keys' | 'values'>, key: number): 
   let slot = key & mask;
   while (index.values[slot] !== 0 && index.keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
+}
+
+/** The value of `key`, or 0. Most words are no term, and a free slot is told by its key alone: nearly always 0. */
+export function valueAt({ keys, values }: TermIndex, key: number): number {
+  const mask = keys.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const held = keys[slot];
+    if (held === key) return values[slot] ?? 0;
+    if (held === 0 && values[slot] === 0) return 0;
+  }
 }
 
 export const termCount = (index: TermIndex): number => index.same.length;
@@ -109,6 +119,12 @@ const MARKED_LATIN = '\\u00c0-\\u024f\\u1e00-\\u1eff\\ufb00-\\ufb06';
  * expression, which is fast even on a fresh page, where a loop over all characters is not.
  */
 function firstLetterIn(letters: string): RegExp {
-  const escaped = [...letters].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return new RegExp(`[${escaped.join('')}${letters.length > 0 ? MARKED_LATIN : ''}]`, 'g');
+  const anywhere = [...letters].filter((letter) => !/[a-z0-9]/.test(letter)).map(escaped);
+  const marked = letters.length > 0 ? MARKED_LATIN : '';
+  const small = letters.match(/[a-z0-9]/g)?.join('') ?? '';
+  // Small letters are everywhere inside words: only those that may begin one are stopped at. `_` is no letter here.
+  const beginning = small === '' ? '' : `|\\b[${small}]|_[${small}]`;
+  return new RegExp(`[${anywhere.join('')}${marked}]${beginning}`, 'g');
 }
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -73,6 +73,38 @@ function hashFolded(hash: number, code: number): number {
   return next;
 }
 
+/** ASCII letters and digits in lower case, by their codes; 0 for all else. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  classOf(code) === WORD ? (code >= 0x41 && code <= 0x5a ? code | 0x20 : code) : 0,
+);
+
+/** Where the word that was last walked by `walkWord` ends. */
+let walkedTo = 0;
+export const wordWalkedTo = (): number => walkedTo;
+
+/**
+ * `hashWord` over the word that begins at `start`, in the same walk that finds its end, which `wordWalkedTo` gives: most
+ * words are ASCII, and two walks and an object to tell both numbers cost more than all the rest.
+ */
+export function walkWord(hash: number, text: string, start: number): number {
+  let next = hash;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return walkMarkedWord(hash, text, start);
+    const plain = PLAIN[code] ?? 0;
+    if (plain === 0) break;
+    next = mix(next, plain);
+  }
+  walkedTo = at;
+  return next;
+}
+
+function walkMarkedWord(hash: number, text: string, start: number): number {
+  walkedTo = wordEnd(text, start);
+  return hashWord(hash, text, start, walkedTo);
+}
+
 /** `hash` carried on over what stands between two words: the punctuation counts, white space and hyphens are one. */
 export function hashGap(hash: number, text: string, start: number, end: number): number {
   let next = mix(hash, BETWEEN);
