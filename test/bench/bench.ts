@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|marks|browser|cards]`: what finding costs over only reading
+ * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|marks|browser|hard|cards]`: what finding costs over only reading
  * a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
  * be trusted; milliseconds are this machine's.
  */
@@ -10,6 +10,7 @@ import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { cardLatency } from './card-latency.ts';
 import { bundleInPage, expressionOn, type Finding, findingOn, median, type Parts } from './finding.ts';
+import { onHardPages } from './hard-pages.ts';
 import { firstMarksOn, heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
 import type { Bench } from './in-page.ts';
 import { installTerms } from './install-terms.ts';
@@ -49,6 +50,17 @@ async function firstMarksTable(browser: Launched, terms: readonly Term[], urls: 
     console.log(`${show(toMarks)}${show(toFrame)}  ${name}`);
   }
   console.log(`\nmedian ${median(all).toFixed(1)} ms, worst ${Math.max(...all).toFixed(1)} ms (limit 40)\n`);
+  await page.close();
+}
+
+async function hardTable(browser: Launched) {
+  const own = await serveFolder(OWN_PAGES);
+  const page = await browser.context.newPage();
+  console.log('pages made to be slow; ms of our script\n\n  script  longest  errors  page');
+  for (const [name, { total, longest, errors }] of await onHardPages(page, own.urls.get('empty.html') ?? ''))
+    console.log(`${show(total)} ${show(longest)} ${String(errors).padStart(7)}  ${name}`);
+  console.log('\nlimits: longest 50 ms, no errors\n');
+  own.close();
   await page.close();
 }
 
@@ -162,6 +174,7 @@ const browser = await launchWithExtension({
 });
 if (runs('cards')) await cardTable(browser);
 if (runs('finding')) await findingTable(browser, terms, urls);
+if (runs('hard')) await hardTable(browser);
 if (runs('marks')) await firstMarksTable(browser, terms, urls);
 if (runs('browser')) await browserTable(browser, terms, urls);
 await browser.close();

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { type OurWork, traceOf } from './trace.ts';
+
+/** Pages made to be slow: what is done to an empty page, inside of it. */
+const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
+  [
+    'a text node of 10 MB',
+    async () => {
+      document.body.append('So it was said in Almaty, and more was to come of it. '.repeat(190_000));
+    },
+  ],
+  [
+    '1,000,000 nodes',
+    async () => {
+      for (let part = 0; part < 100; part++) {
+        const list = document.createElement('ul');
+        for (let at = 0; at < 5000; at++) {
+          const item = document.createElement('li');
+          item.append(at % 50 === 0 ? 'In Almaty' : 'Not there');
+          list.append(item);
+        }
+        document.body.append(list);
+      }
+    },
+  ],
+  [
+    '400 frames',
+    async () => {
+      for (let at = 0; at < 400; at++) {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p>In Almaty it was said.</p>';
+        document.body.append(frame);
+      }
+    },
+  ],
+  [
+    '100,000 mutations a second',
+    async () => {
+      const paragraph = document.createElement('p');
+      document.body.append(paragraph);
+      const end = performance.now() + 3000;
+      while (performance.now() < end) {
+        for (let at = 0; at < 1000; at++) {
+          paragraph.textContent = at % 2 ? 'In Almaty' : 'In Brussels';
+        }
+        await new Promise((later) => setTimeout(later, 10));
+      }
+    },
+  ],
+]);
+/** So long is watched: nothing of ours may be left to do then. */
+const WATCH_MS = 12_000;
+
+/** What the extension does on each of them, and the errors that it throws there. */
+export async function onHardPages(
+  page: Page,
+  url: string,
+): Promise<ReadonlyMap<string, OurWork & { readonly errors: number }>> {
+  const all = new Map<string, OurWork & { readonly errors: number }>();
+  for (const [name, make] of HARD_PAGES) {
+    let errors = 0;
+    const count = (): void => {
+      errors++;
+    };
+    await page.goto(url);
+    page.on('pageerror', count);
+    const work = await traceOf(page, async () => {
+      await page.evaluate(make);
+      await page.waitForTimeout(WATCH_MS);
+    });
+    page.off('pageerror', count);
+    all.set(name, { ...work, errors });
+  }
+  return all;
+}
