@@ -2,7 +2,7 @@ import { addPage, lengthen, listedArticles } from './adding.ts';
 import { expect, test } from './fixtures.ts';
 import { isMarked } from './marks.ts';
 import { clickLabelled, expectText, openPopup, textOf } from './own-pages.ts';
-import { expectCard } from './page-side.ts';
+import { cardText, clickInCard, expectCard } from './page-side.ts';
 import type { Reader } from './reader.ts';
 
 test.beforeEach(async ({ reader }) => {
@@ -116,5 +116,66 @@ test('the options list what was added; deleting it can be undone', async ({ read
   await expectText(options, /Storm cuts railway[\s\S]*Example News/);
   await other.focusTab();
   await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(true);
+  for (const one of [options, popup, tab, other]) await one.close();
+});
+
+test('an article that is deleted while its cards are open leaves nothing but the name in them', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const other = await reader.open(pageUrl('storm-later.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm/);
+  await other.focusTab();
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(true);
+  await expectCard(other, 'Coimbra', /state of emergency/, '#trains');
+  await clickInCard(other, '⋯');
+  await clickInCard(other, 'Keep open');
+  await expectCard(other, 'National Railway', /Word for word/, '#trains');
+  const options = await reader.open(reader.extensionUrl('options.html'));
+  await clickLabelled(options, 'Delete');
+  await expectText(options, /Deleted: Storm cuts railway/);
+  await other.focusTab();
+  const cards = (which: '[data-pinned]' | ':not([data-pinned])'): Promise<readonly string[]> =>
+    other.evaluate((selector) => {
+      const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
+      const frames = roots.flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>(`.card-frame:popover-open${selector}`),
+      ]);
+      return frames.map((frame) => frame.innerText.replace(/\s+/g, ' '));
+    }, which);
+  const kept = (): Promise<readonly string[]> => cards('[data-pinned]');
+  await expect.poll(kept).toEqual([expect.stringMatching(/not in the library any more.*Coimbra$/)]);
+  await other.screenshot({ path: info.outputPath('deleted.png') as `${string}.png` });
+  await other.mouse.move(5, 5, { steps: 3 });
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(false);
+  expect(await cards(':not([data-pinned])')).toEqual([]);
+  await options.focusTab();
+  await clickLabelled(options, 'Undo');
+  await other.focusTab();
+  await expect.poll(kept).toEqual([expect.stringMatching(/state of emergency/)]);
+  for (const one of [options, popup, tab, other]) await one.close();
+});
+
+test('a card that is open on a name whose article is deleted says so, and closes with the marks', async ({
+  reader,
+  pageUrl,
+}, info) => {
+  const other = await reader.open(pageUrl('storm-later.html'));
+  const { tab, popup } = await addPage(reader, pageUrl('storm.html'));
+  await expectText(popup, /Added: Storm/);
+  await other.focusTab();
+  await expectCard(other, 'Coimbra', /state of emergency/, '#trains');
+  const options = await reader.open(reader.extensionUrl('options.html'));
+  await clickLabelled(options, 'Delete');
+  await expectText(options, /Deleted: Storm cuts railway/);
+  await other.focusTab();
+  await expect.poll(() => cardText(other)).not.toMatch(/emergency/);
+  const said = await cardText(other);
+  // A browser may tell the page that the pointer has left with the tab: then the card is closed.
+  expect(said ?? 'not in the library any more').toContain('not in the library any more');
+  await other.screenshot({ path: info.outputPath('deleted-open.png') as `${string}.png` });
+  await other.keyboard.press('Escape' as never);
+  await expect.poll(() => isMarked(other, 'Coimbra', '#trains')).toBe(false);
   for (const one of [options, popup, tab, other]) await one.close();
 });

@@ -121,7 +121,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
     hold() {
       if (!shown) return false;
       isHeld = true;
-      void now.content.renew();
+      for (const { content } of [now, ...pinned.frames()]) void content.renew();
       return true;
     },
     show(card) {

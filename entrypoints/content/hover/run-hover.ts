@@ -3,6 +3,8 @@ import { type Device, type Hover, type HoverEvent, nextTime, step } from './hove
 interface Options<M, A> {
   /** What is known of a mark; `null`: nothing. Asked while the pointer rests, and again when the rest is over. */
   readonly answerOf: (on: M) => Promise<A | null>;
+  /** Shown where a card that was called for cannot be had. A pointer that only rested is told nothing. */
+  readonly failed: A;
   readonly card: {
     readonly isOpen: boolean;
     /** In the place of the card that is open, if one is. */
@@ -20,7 +22,7 @@ export interface HoverRun<M> {
 }
 
 /** Lets the hover machine run: tells it the time, asks for what it asks for, and opens and closes the one card. */
-export function runHover<M, A>({ answerOf, card, at, signal }: Options<M, A>): HoverRun<M> {
+export function runHover<M, A>({ answerOf, failed, card, at, signal }: Options<M, A>): HoverRun<M> {
   let state: Hover<M> = { phase: 'idle' };
   let cancel = (): void => {};
 
@@ -46,7 +48,7 @@ export function runHover<M, A>({ answerOf, card, at, signal }: Options<M, A>): H
 
   const ask = async (asking: Extract<Hover<M>, { phase: 'asking' }>): Promise<void> => {
     const { on, by } = asking;
-    const answer = await answerOf(on).catch(() => null);
+    const answer = await answerOf(on).catch(() => (by === 'pointer' ? null : failed));
     if (signal.aborted || state !== asking) return;
     if (answer !== null) card.show(on, answer, by);
     send({ kind: 'answered', on, known: answer !== null });

@@ -1,5 +1,6 @@
 import type { DrawnCard } from '../../../extension/messages.ts';
 import type { CardHost } from '../card/card-host.ts';
+import { FAILED_CARD } from '../card/failed-card.ts';
 import type { CardsOptions } from '../card/start-cards.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Mention } from '../text/mentions.ts';
@@ -51,6 +52,7 @@ export function watchPointer(options: Options): HoverControl {
 
   const hover = runHover<Mention, DrawnCard>({
     answerOf: options.answerOf,
+    failed: FAILED_CARD,
     card: {
       get isOpen() {
         return card.isOpen;
@@ -134,7 +136,7 @@ export function watchPointer(options: Options): HoverControl {
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;
     const isDown = event.type === 'keydown';
-    const wasKept = isDown && card.closeKept();
+    const wasKept = isDown && !card.isOpen && card.closeKept();
     const isOurs = isDown ? wasKept || card.isOpen : isEscapeOurs;
     if (isOurs) {
       event.stopImmediatePropagation(); // this Escape was for the card

@@ -49,6 +49,7 @@ class Reader {
     this.answerMs = answerMs ?? (() => (this.random() < 0.03 ? null : this.random() ** 4 * 900));
     this.hover = runHover<Box, 'known'>({
       answerOf: (on) => this.answer(on),
+      failed: 'known',
       card: this.cardHost(),
       at: (time, run) => this.at(time, run),
       signal: new AbortController().signal,
