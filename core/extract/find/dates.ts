@@ -1,4 +1,6 @@
 import type { Article, Span } from '../../model.ts';
+import { mayMatch } from '../trigrams/may-match.ts';
+import { trigramsOfArticle } from '../trigrams/trigrams-of.ts';
 import { indexFrom } from '../within.ts';
 import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
@@ -58,11 +60,14 @@ export function findDates(article: Article): FoundDate[] {
   return mergeNeighbours(article.text, longestFirst(found));
 }
 
-function findMatches({ text, url }: Article): FoundDate[] {
+function findMatches(article: Article): FoundDate[] {
+  const { text, url } = article;
+  const trigrams = trigramsOfArticle(article);
   const dayFirst = isDayFirst(text, url);
   const found: FoundDate[] = [];
   for (const { family, patterns } of FAMILIES) {
     for (const { name, pattern, read } of patterns) {
+      if (!mayMatch(pattern, trigrams)) continue;
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;

@@ -1,5 +1,7 @@
 import type { Article, EventMention, Sentence } from '../../model.ts';
 import { EVENT_TRIGGERS } from '../data/event-triggers.ts';
+import { mayMatch } from '../trigrams/may-match.ts';
+import { trigramsOfArticle } from '../trigrams/trigrams-of.ts';
 import { indexFrom } from '../within.ts';
 
 const triggers = EVENT_TRIGGERS.map(([type, pattern]) => ({
@@ -8,11 +10,14 @@ const triggers = EVENT_TRIGGERS.map(([type, pattern]) => ({
 }));
 
 /** The words that say that something happened, in body sentences. Sorted by start; do not overlap. */
-export function findEvents({ text, sentences }: Article): EventMention[] {
+export function findEvents(article: Article): EventMention[] {
+  const { text, sentences } = article;
+  const trigrams = trigramsOfArticle(article);
   const body = sentences.filter(({ kind }) => kind === 'sentence');
   const taken = new Uint8Array(text.length);
   const found: EventMention[] = [];
   for (const { type, pattern } of triggers) {
+    if (!mayMatch(pattern, trigrams)) continue;
     for (const { start, end } of matchesIn({ text, body, pattern })) {
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);

@@ -1,5 +1,7 @@
 import type { Reading } from '../../find/read-words.ts';
 import type { FoundPlace } from '../../found-name.ts';
+import { mayMatch } from '../../trigrams/may-match.ts';
+import { trigramsOfArticle } from '../../trigrams/trigrams-of.ts';
 import { claimOf } from './claim.ts';
 
 /** Takes "Camden and Charlton counties", "Clark, Hamilton or Warren counties"; at most so many before the last two. */
@@ -10,6 +12,7 @@ const ITEM = /\p{Lu}[\p{L}.’']+(?: \p{Lu}\p{L}+)?/gu;
 /** Counties that share the word: each is looked up with it. */
 export function countyLists(reading: Reading): FoundPlace[] {
   const { article, gazetteer } = reading;
+  if (!mayMatch(LIST, trigramsOfArticle(article))) return [];
   return [...article.text.matchAll(LIST)].flatMap((list) =>
     [...list[0].replace(/ \S+$/, '').matchAll(ITEM)].flatMap((item): FoundPlace[] => {
       const counties = ['County', 'Parish'].flatMap((word) =>

@@ -2,6 +2,8 @@ import type { Span } from '../../../model.ts';
 import { PARTY_LABELS } from '../../data/place-words.ts';
 import type { Reading } from '../../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../../found-name.ts';
+import { mayMatch } from '../../trigrams/may-match.ts';
+import { trigramsOfArticle } from '../../trigrams/trigrams-of.ts';
 import { claimOf, listedTown, NAME } from './claim.ts';
 
 /** "Sen. Al Hill, D-|Charleston|". */
@@ -29,8 +31,10 @@ export function townsOfPeople({
   names: readonly FoundName[];
 }): FoundPlace[] {
   const { text } = reading.article;
+  const trigrams = trigramsOfArticle(reading.article);
+  const patterns = [PARTY, AGED, FOLK, BODY].filter((pattern) => mayMatch(pattern, trigrams));
   const starts = [
-    ...[PARTY, AGED, FOLK, BODY].flatMap((pattern) =>
+    ...patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => match.index + match[0].length),
     ),
     ...names.flatMap(({ kind, surface, end }) =>
