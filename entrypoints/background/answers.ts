@@ -7,7 +7,7 @@ import { isPaused } from '../../extension/settings.ts';
 import { isOn } from '../../extension/sites.ts';
 import { forgetStoredState, storedState } from '../../extension/stored-state.ts';
 import type { Answers } from '../../extension/wire.ts';
-import { noteFound } from './badge.ts';
+import { noteFound, noteNothing } from './badge.ts';
 import { bringCardCode } from './bring-card-code.ts';
 import {
   aCardQuestion,
@@ -40,6 +40,7 @@ async function pageState(
   const [{ settings }, { index, version }] = await Promise.all([storedState(), currentTerms()]);
   const paused = isPaused(settings, Date.now());
   const on = !paused && termCount(index) > 0 && isOn(settings, pageOf(sender));
+  if (!on && why === 'change') await noteNothing(sender);
   // Which other pages the reader chose something for is no business of a tab.
   return { on, paused, settings: { ...settings, refusals: [] }, version };
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../core/model.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
-import { countEntities, type TabFindings, withReport } from './found.ts';
+import { countEntities, type TabFindings, withoutNames, withReport } from './found.ts';
 
 const keyOf = (tab: number): string => `found:${tab}`;
 
@@ -13,15 +13,27 @@ export async function findingsOf(tab: number): Promise<TabFindings> {
 /** Takes in what a frame found and shows the tab's count on the toolbar button. */
 export async function noteFound(
   report: { readonly entities: readonly EntityId[]; readonly since: number },
+  sender: Runtime.MessageSender,
+): Promise<null> {
+  return change(sender, (tab, frame) => withReport(tab, frame, report));
+}
+
+/** The same where a frame stopped marking: the reader turned it off, or paused it. */
+export async function noteNothing(sender: Runtime.MessageSender): Promise<null> {
+  return change(sender, withoutNames);
+}
+
+async function change(
   { tab, frameId }: Runtime.MessageSender,
+  next: (tab: TabFindings, frame: number) => TabFindings,
 ): Promise<null> {
   const id = tab?.id;
   if (id === undefined || frameId === undefined) return null;
   // Two frames may report at once: the lock keeps read and write together.
   const findings = await navigator.locks.request(keyOf(id), async () => {
-    const next = withReport(await findingsOf(id), frameId, report);
-    await browser.storage.session.set({ [keyOf(id)]: next });
-    return next;
+    const changed = next(await findingsOf(id), frameId);
+    await browser.storage.session.set({ [keyOf(id)]: changed });
+    return changed;
   });
   const count = countEntities(findings);
   await browser.action.setBadgeText({ tabId: id, text: count === 0 ? '' : String(count) });

@@ -16,6 +16,12 @@ export function withReport(tab: TabFindings, frame: number, report: FrameFinding
   return Object.fromEntries(Object.entries(all).filter(([, findings]) => findings.since >= top));
 }
 
+/** The findings of a tab in one of whose frames nothing is marked any more. */
+export function withoutNames(tab: TabFindings, frame: number): TabFindings {
+  const known = tab[frame];
+  return known ? { ...tab, [frame]: { ...known, entities: [] } } : tab;
+}
+
 /** How many different entities a tab names. */
 export function countEntities(tab: TabFindings): number {
   return new Set(Object.values(tab).flatMap((findings) => findings.entities)).size;

@@ -3,6 +3,17 @@ import { marksOn } from './marks.ts';
 import { clickLabelled, expectText, openPopup } from './own-pages.ts';
 import type { Tab } from './reader.ts';
 
+/** Of the extension's own pages, where the functions given to `evaluate` run. */
+declare const browser: import('webextension-polyfill').Browser;
+
+/** What the toolbar button says over the tabs that it counts names in. */
+const badgesShown = (own: Tab): Promise<string[]> =>
+  own.evaluate(async () => {
+    const tabs = await browser.tabs.query({});
+    const texts = tabs.map(({ id }) => browser.action.getBadgeText(id === undefined ? {} : { tabId: id }));
+    return (await Promise.all(texts)).filter((text) => text !== '');
+  });
+
 const scrolled = (tab: Tab): Promise<number> => tab.evaluate(() => Math.round(scrollY));
 
 test('the popup lists the names on the page with their counts, by kind', async ({ reader, pageUrl }) => {
@@ -61,8 +72,10 @@ test('turning a site off takes its marks away at once, turning it on brings them
   const tab = await reader.open(pageUrl('news.html'));
   await expect.poll(async () => (await marksOn(tab)).length).toBeGreaterThan(0);
   const popup = await openPopup(reader, pageUrl('news.html'));
+  await expect.poll(() => badgesShown(popup)).toHaveLength(1);
   await clickLabelled(popup, 'On 127.0.0.1');
   await expectText(popup, /Off here/);
+  await expect.poll(() => badgesShown(popup)).toEqual([]);
   await tab.focusTab();
   await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2);
   expect(await reader.stored()).toMatchObject({ settings: { sitesOff: ['127.0.0.1'], everywhere: true } });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countEntities, framesWithMarks, withReport } from '../../../entrypoints/background/found.ts';
+import {
+  countEntities,
+  framesWithMarks,
+  withoutNames,
+  withReport,
+} from '../../../entrypoints/background/found.ts';
 
 const report = (since: number, ...entities: string[]) => ({ since, entities });
 
@@ -25,6 +30,14 @@ describe('withReport', () => {
     const early = withReport({}, 7, report(2001, 'taraz'));
     expect(Object.keys(withReport(early, 0, report(2000)))).toEqual(['0', '7']);
   });
+});
+
+test('a frame that stopped marking counts no more, and may report again', () => {
+  const tab = withReport(withReport({}, 0, report(1000, 'almaty')), 7, report(1001, 'taraz'));
+  const off = withoutNames(tab, 0);
+  expect(countEntities(off)).toBe(1);
+  expect(countEntities(withReport(off, 0, report(1000, 'almaty')))).toBe(2);
+  expect(withoutNames({}, 3)).toEqual({});
 });
 
 test('an entity named in two frames counts once', () => {
