@@ -55,12 +55,7 @@ export function standingOf(scene: Scene, candidate: LinkedCandidate) {
   };
 }
 
-type Standing = ReturnType<typeof standingOf>;
-
-/** Equal standings weigh the same. */
-export function standingKey(standing: Standing): string {
-  return Object.values(standing).join(' ');
-}
+export type Standing = ReturnType<typeof standingOf>;
 
 export function candidateFeatures(standing: Standing): string[] {
   const { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer } =

@@ -1,10 +1,11 @@
 import type { Quotation } from '../../../model.ts';
 import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
-import { candidateFeatures, standingKey, standingOf } from './candidate-features.ts';
+import { candidateFeatures, type Standing, standingOf } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { nobodyFeatures } from './nobody-features.ts';
 import type { Word } from './read-words.ts';
 import type { Place, Scene } from './scene.ts';
+import { WeighedStandings } from './weighed-standings.ts';
 
 /** How many candidates before and after a quotation are weighed: bounds the cost of a text that is all names. */
 const REACH = { before: 14, after: 10 };
@@ -16,7 +17,7 @@ export function chooseSpeakers(
   candidates: readonly LinkedCandidate[],
 ): (LinkedCandidate | null)[] {
   const chosen: (LinkedCandidate | null)[] = [];
-  const weighed = new Map<string, number>();
+  const weighed = new WeighedStandings();
   forEachScene({ words, quotations, candidates }, (scene) => {
     const best = scene === null ? null : bestOf(scene, weighed);
     chosen.push(best);
@@ -72,21 +73,19 @@ export function placesOf(words: readonly Word[], quotations: readonly Quotation[
   });
 }
 
-/** `weighed` keeps the score of each standing: an article repeats few of them many times. */
-function bestOf(scene: Scene, weighed: Map<string, number>): LinkedCandidate | null {
+function bestOf(scene: Scene, weighed: WeighedStandings): LinkedCandidate | null {
   let best: LinkedCandidate | null = null;
   let bestScore = scoreOf(nobodyFeatures(scene));
   for (const candidate of scene.candidates) {
-    const standing = standingOf(scene, candidate);
-    const key = standingKey(standing);
-    const score = weighed.get(key) ?? scoreOf(candidateFeatures(standing));
-    weighed.set(key, score);
+    const score = weighed.scoreOf(standingOf(scene, candidate), weigh);
     if (score <= bestScore) continue;
     best = candidate;
     bestScore = score;
   }
   return best;
 }
+
+const weigh = (standing: Standing): number => scoreOf(candidateFeatures(standing));
 
 function scoreOf(features: readonly string[]): number {
   let score = 0;
