@@ -45,10 +45,29 @@ function markedParagraphs(text: string, paragraphs: readonly Paragraph[]): Marke
   const singles = each(singleParts);
   const outerSingles = singles.map((parts, at) => outside(parts, doubles[at] ?? []));
   const outerDoubles = doubles.map((parts, at) => outside(parts, singles[at] ?? []));
-  if (countOf(outerSingles) <= countOf(outerDoubles)) return doubles;
-  return outerSingles.map((parts, at) =>
-    [...parts, ...(outerDoubles[at] ?? [])].sort((a, b) => a.outer.start - b.outer.start),
+  if (countOf(outerSingles) > countOf(outerDoubles)) return joined(outerSingles, outerDoubles);
+  return joined(
+    doubles,
+    outerSingles.map((parts) => spoken(text, parts)),
   );
+}
+
+function joined(parts: readonly MarkedPart[][], others: readonly MarkedPart[][]): MarkedPart[][] {
+  return parts.map((own, at) =>
+    [...own, ...(others[at] ?? [])].sort((a, b) => a.outer.start - b.outer.start),
+  );
+}
+
+/** Speech in single marks, in a text that otherwise has double ones: 'Words with their comma,' somebody said. 'And a sentence.' */
+function spoken(text: string, parts: readonly MarkedPart[]): MarkedPart[] {
+  const first = parts.findIndex(
+    ({ inner, outer }) =>
+      /^\p{Lu}.*\s.*\s.*,$/su.test(text.slice(inner.start, inner.end)) &&
+      /^ \p{L}/u.test(text.slice(outer.end, outer.end + 2)),
+  );
+  return first < 0
+    ? []
+    : parts.slice(first).filter(({ inner }) => /[.,!?…]$/.test(text.slice(inner.end - 1, inner.end)));
 }
 
 function isAside({ role }: Paragraph): boolean {

@@ -49,6 +49,7 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   if (!word || word.quotation >= 0 || word.text === '') return null;
   const pronoun = SPEAKER_PRONOUNS[word.lower];
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
+  if (word.lower === 'that' && isPlural(words, index + 1)) return null; // "a ruling that campaigners called": no "those"
   if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
   if (isNameWord(words, index)) return withOwned(words, nameAt(words, index), cueAt);
   return SPEAKER_PLURALS.has(word.lower) ? { first: index, last: index, type: 'plural' } : null;
@@ -88,7 +89,7 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
     if (
       lead &&
       lead.sentence === words[first]?.sentence &&
-      (DETERMINERS.has(lead.lower) ||
+      ((DETERMINERS.has(lead.lower) && lead.lower !== 'that') ||
         /^(?:['’]s?|to|from|with|by|about|against|than|into|at|on)$/.test(lead.lower))
     )
       continue;
@@ -166,6 +167,7 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     else if (!/^[\p{L}\d]/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
       break;
     else if (last > first && (endsAsVerb(words, last + 1) || endsPhrase(words, last, cueAt))) break;
+    else if (/^(?:first|later|earlier|once)$/.test(next.lower) && cueAt.has(last + 2)) break;
     else last += 1;
     if (/^\p{Lu}/u.test(words[last]?.text ?? '')) names += 1;
   }

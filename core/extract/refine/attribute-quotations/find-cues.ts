@@ -23,7 +23,7 @@ export function findCues(words: readonly Word[]): Cue[] {
   for (const [index, { lower, quotation }] of words.entries()) {
     if (quotation >= 0) continue;
     const form = FORMS.get(lower);
-    if (form && !isNoun(words, index) && !isNamePart(words, index))
+    if (form && !isNoun(words, index) && !isNamePart(words, index) && !isGoing(words, index, form))
       cues.push({ first: index, last: index, ...form });
     else if (isSource(words, index))
       cues.push({
@@ -49,6 +49,11 @@ function isNoun(words: readonly Word[], index: number): boolean {
     /^(?:the|a|an|his|her|their|its|this|that|of|no|new|'s|’s|my|our|your|any|some|such)$/.test(before) &&
     !/ed$|^said$|^told$/.test(words[index]?.lower ?? '')
   );
+}
+
+/** "is to report to prison": nothing is said. */
+function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue, 'verb' | 'form'>): boolean {
+  return verb === 'report' && form === 'plain' && words[index + 1]?.lower === 'to';
 }
 
 /** "the United States", "the Washington Post": a capital inside a sentence. */

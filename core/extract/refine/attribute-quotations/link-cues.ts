@@ -1,5 +1,7 @@
 import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
+import { PERSON_NOUNS } from '../../data/description-words.ts';
 import { AFTER_SUBJECT, PHRASE_ENDS } from '../../data/speaker-words.ts';
+import { TITLES } from '../../data/titles.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import { openVerb } from './open-verb.ts';
@@ -41,7 +43,26 @@ export function linkCues(
   const cueFrom = new Map(cues.map((cue) => [cue.first, cue]));
   const cueTo = new Map(cues.map((cue) => [cue.last, cue]));
   const linked = candidates.map((candidate) => linkOne(words, candidate, { cueFrom, cueTo }));
-  return shareSubjects(words, passOverParticiples(words, linked), cues);
+  return shareSubjects(words, passOverParticiples(words, leaveInverted(words, linked)), cues);
+}
+
+/** "Boats left the port, a long trip, said Ann Lee.": what stands before a verb is not its subject where a name behind it is. */
+function leaveInverted(words: readonly Word[], linked: readonly LinkedCandidate[]): LinkedCandidate[] {
+  const inverted = new Set(
+    linked.flatMap((one) => (one.cue && isPlainlyInverted(words, one) ? [one.cue.first] : [])),
+  );
+  return linked.map((one) =>
+    one.cue && one.link === 'subject-apposition' && inverted.has(one.cue.first)
+      ? { ...one, link: 'none', cue: null }
+      : one,
+  );
+}
+
+/** "…, said Ann Lee." and "…, said Ann Lee, the mayor", not "…, said Lee's plan". */
+function isPlainlyInverted(words: readonly Word[], { first, last, type, link }: LinkedCandidate): boolean {
+  const next = words[last + 1];
+  const ends = next?.sentence !== words[first]?.sentence || /^[.,]$/.test(next?.text ?? '');
+  return type === 'name' && link === 'inverted' && ends;
 }
 
 interface CueIndex {
@@ -120,6 +141,7 @@ function linkBefore(
   const lead = words[cue.first - 1];
   const inverted =
     type !== 'who' &&
+    !isWhoseRole(words, candidate) &&
     cue.form === 'finite' &&
     (cue.class === 'say' || cue.class === 'think') &&
     !NEVER_BEFORE_SUBJECT.has(cue.verb) &&
@@ -141,15 +163,36 @@ function closesClause(words: readonly Word[], { first, last }: Candidate): boole
   return !/^\p{Ll}/u.test(next.text) || AFTER_SUBJECT.has(next.lower);
 }
 
-/** "said spokesman John Doe": lower-case words between a cue and a name are the title. */
+/** "said spokesman John Doe", "said Harbour United manager John Doe": a role between a cue and a name, with whose role it is. */
 function titleStart(words: readonly Word[], first: number, cueTo: ReadonlyMap<number, Cue>): number {
-  for (let at = first - 1; at >= first - 3; at -= 1) {
-    if (cueTo.has(at)) return at + 1;
-    const word = words[at];
-    if (!word || word.quotation >= 0 || !/^\p{Ll}{3,}/u.test(word.text) || PHRASE_ENDS.has(word.lower))
-      return first;
-  }
-  return first;
+  let at = first - 1;
+  while (at > first - 4 && isRoleWord(words[at])) at -= 1;
+  if (at < first - 1 && isRole(words, first))
+    while (at > first - LONGEST_ROLE && /^\p{Lu}/u.test(words[at]?.text ?? '')) at -= 1;
+  return cueTo.has(at) ? at + 1 : first;
+}
+
+/** Words before a name that say what somebody is, and where: "Leeds and District Hospital chief". */
+const LONGEST_ROLE = 8;
+
+function isRoleWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined && word.quotation < 0 && /^\p{Ll}{3,}/u.test(word.text) && !PHRASE_ENDS.has(word.lower)
+  );
+}
+
+/** What stands right before a name is what somebody is. */
+function isRole(words: readonly Word[], name: number): boolean {
+  const role = words[name - 1]?.lower ?? '';
+  return TITLES.has(role) || PERSON_NOUNS.includes(role);
+}
+
+/** "said |Harbour United manager John Doe": whose manager speaks, not who. */
+function isWhoseRole(words: readonly Word[], { last, type }: Candidate): boolean {
+  if (type !== 'name') return false;
+  let at = last + 1;
+  while (at < last + 4 && isRoleWord(words[at])) at += 1;
+  return at > last + 1 && /^\p{Lu}/u.test(words[at]?.text ?? '') && isRole(words, at);
 }
 
 function linkAfter(
@@ -185,7 +228,8 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
     for (let end = at + 1; end < at + REACH; end += 1) {
       const next = words[end];
       if (!next || next.sentence !== sentence || next.quotation >= 0) return null;
-      if (next.text === close) return { next: end + 1, link: 'subject-apposition' };
+      if (next.text === close && !(close === ',' && goesOn(words, end)))
+        return { next: end + 1, link: 'subject-apposition' };
     }
     return null;
   }
@@ -193,6 +237,21 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
   if (/^[\p{L}\d]/u.test(word.text) && isPhraseTail(words, at))
     return { next: at + 1, link: 'subject-phrase' };
   return null;
+}
+
+/** ", of Leeds|, England,", ", who works in Baar|, Switzerland,", ", 34|, a teacher,": behind a comma more of the same, up to the next one. */
+function goesOn(words: readonly Word[], comma: number): boolean {
+  const next = words[comma + 1];
+  if (!next || next.quotation >= 0 || next.sentence !== words[comma]?.sentence) return false;
+  const isPlace = /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(words[comma - 1]?.text ?? '');
+  if (isPlace)
+    return (
+      words[comma + 2]?.text === ',' ||
+      (/^\p{Lu}/u.test(words[comma + 2]?.text ?? '') && words[comma + 3]?.text === ',')
+    );
+  return (
+    /^\d+$/.test(words[comma - 1]?.text ?? '') && /^(?:an?|the|of|from|who|whose|his|her)$/.test(next.lower)
+  );
 }
 
 /** A word of the phrase that a preposition opened, at most six words back. */

@@ -121,6 +121,11 @@ describe('findQuotations', () => {
       [['We will go,', 'We must.']],
     ],
     [
+      'speech in single marks in a text with double ones',
+      "“We must wait,” she said. “It is late.”\n\nLee said: “I fear floods.”\n\n'My house was under water,' he said. 'Nobody came.'",
+      [['We must wait,', 'It is late.'], ['I fear floods.'], ['My house was under water,', 'Nobody came.']],
+    ],
+    [
       'a paragraph in marks that repeats what somebody says',
       'It rained.\n\n“We will sell the old bridge,” said Ann Lee.\n\n“We will sell the old bridge.”',
       [['We will sell the old bridge,'], ['We will sell the old bridge.']],
@@ -132,6 +137,7 @@ describe('findQuotations', () => {
   it.each([
     ['the name of a film', 'He saw the film "The Long Road Home" on Monday.'],
     ['a programme', 'She spoke on NBC\'s "Meet the Press" on Sunday.'],
+    ['a title in single marks', "Her 'The Town Is Tired.' is sold out. The film “Home” is not."],
     ['apostrophes', "The workers' rights aren't the firm's."],
     ['letters left out', "Rock 'n' roll of the '60s got 'em all in the boys' club."],
     ['marks with nothing inside', 'He wrote "" and "...".'],

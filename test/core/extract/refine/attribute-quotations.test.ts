@@ -240,6 +240,20 @@ describe('attributeQuotations', () => {
     expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
   });
 
+  it.each([
+    ['"We never stopped rowing," said Harbour United manager Ann Lee.', 'Ann Lee'],
+    ['The boats left the port, a long trip, when the wind rose, said Ann Lee, a fisher.', 'Ann Lee'],
+    ['The firm, which is based in Baar, Switzerland, said the bridge was not for sale.', 'The firm'],
+    ['The court closed the case, a ruling that campaigners called "a gift to the firm".', 'campaigners'],
+    ['The Harbour Herald first reported that the bridge would be sold in May.', 'The Harbour Herald'],
+  ])('hears who speaks, not what stands beside them: %s', (text, who) => {
+    expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
+  });
+
+  it('hears nothing said by who is to report to a place', () => {
+    expect(said('The clerk is to report to the prison by the end of the week.')).toEqual([]);
+  });
+
   it('takes "always" for no speaker, nor for a part of one', () => {
     expect(
       said('The mayor has always denied the old claims, saying the bridge was safe.').map(([, who]) => who),
