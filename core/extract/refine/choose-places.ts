@@ -3,8 +3,9 @@ import { nameKey } from '../../gazetteer/name-key.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 import { candidatesOf } from './choose-places/candidates.ts';
 import { areasOf, Company } from './choose-places/company.ts';
+import { regionLists } from './choose-places/region-lists.ts';
 import { score, shares } from './choose-places/score.ts';
-import { standsAsTown } from './choose-places/stands-as-town.ts';
+import { standingOf } from './choose-places/standing.ts';
 
 /** A found place and the one place it stands for. */
 export interface ChosenPlace {
@@ -33,6 +34,8 @@ interface Toponym {
   readonly said: Set<GazetteerPlace>;
   /** Whether some mention stands as only a town does: "an Athens woman". */
   isTown: boolean;
+  /** Whether some mention stands as that of a region: "western Washington". */
+  isRegion: boolean;
   /** The region that some mention puts it in, where no list has a place of that name. */
   holder: NamedPlace | null;
   shares: readonly number[];
@@ -58,6 +61,8 @@ export function choosePlaces({
   const said = places.map((found, at) =>
     saidOf({ found, next: places[at + 1], after: places[at + 2], own: of[at], other: of[at + 1], text }),
   );
+  const listed = regionLists({ spans: places, candidates: of.map(({ candidates }) => candidates), text });
+  for (const [at, region] of listed.entries()) if (region) of[at]?.said.add(region.place);
   const likeliest = new Map<Toponym, NamedPlace | undefined>();
   const company = keepCompany([...toponyms.values()], demonymsIn(text, gazetteer));
   for (const toponym of toponyms.values()) likeliest.set(toponym, mostLikely(toponym, company));
@@ -65,7 +70,7 @@ export function choosePlaces({
     const toponym = of[at];
     if (!toponym || toponym.candidates.length === 0) return [];
     // "Athens, Georgia": once Athens lies in the state of Georgia, Georgia is that state.
-    const own = said[at]?.own ?? said[at - 1]?.holder;
+    const own = said[at]?.own ?? said[at - 1]?.holder ?? listed[at];
     const outer = own ? null : (toponym.holder ?? null);
     const best = own ?? outer ?? likeliest.get(toponym);
     return best
@@ -78,22 +83,26 @@ function toponymOf(
   found: FoundPlace,
   { known, gazetteer, text }: { known: Map<string, Toponym>; gazetteer: Gazetteer; text: string },
 ): Toponym {
-  const key = `${nameKey(found.surface)}${found.isWithin ? ' within' : ''}`;
-  const isTown = standsAsTown(text, found.end);
+  const { isTown, isRegion, hasArticle } = standingOf(text, found);
+  const key = `${nameKey(found.surface)}${found.isWithin ? ' within' : ''}${hasArticle ? ' the' : ''}`;
   const same = known.get(key);
   if (same) {
     same.count += 1;
     same.isTown ||= isTown;
+    same.isRegion ||= isRegion;
     return same;
   }
+  const meant = candidatesOf(found, {
+    gazetteer,
+    isBesideMore: /^,\s+\p{Lu}/u.test(text.slice(found.end, found.end + 3)),
+  });
   const toponym = {
-    ...candidatesOf(found, {
-      gazetteer,
-      isBesideMore: /^,\s+\p{Lu}/u.test(text.slice(found.end, found.end + 3)),
-    }),
+    ...meant,
+    ...(hasArticle && { candidates: meant.candidates.filter(mayHaveArticle) }),
     count: 1,
     said: new Set<GazetteerPlace>(),
     isTown,
+    isRegion,
     holder: null,
     shares: [],
   };
@@ -174,6 +183,11 @@ function isListOfRegions([a, b, c]: readonly (FoundPlace | undefined)[], text: s
     mayBeRegion(c) &&
     /^(?:,|,? and|,? or)\s$/.test(text.slice(b.end, c.start))
   );
+}
+
+/** "the Valley" is no town, "the Hague" is The Hague, "the Gold Coast" a city. */
+function mayHaveArticle({ place: { kind, name, weight } }: NamedPlace): boolean {
+  return kind !== 'city' || name.startsWith('The ') || (name.includes(' ') && weight >= MOST_TOWN);
 }
 
 function isCountry({ place }: NamedPlace): boolean {

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
@@ -10,6 +11,8 @@ import type { FoundName, FoundPlace } from '../found-name.ts';
 const MOST_WORDS = 5;
 /** Thousands of inhabitants: the name of a hamlet in the name of a body is mostly that of a person. */
 const LARGE = 15;
+/** "University of St. Thomas": that of a saint, unless the city is well known. */
+const LARGE_SAINT = 100;
 const WEIGHT = 3;
 /** "Los Angeles Times": the paper, not the city. */
 const MEDIA = /(?:Times|Herald|Journal|Post|Tribune|News|Gazette|Magazine)$/;
@@ -64,7 +67,7 @@ function placeAt(
     if (!best || gazetteer.isDemonym(surface)) continue;
     const isNamed = placed.has(nameKey(surface));
     const isWord = to === at + 1 && (isEveryday(nameKey(surface)) || isFirstName(surface));
-    if (!isNamed && (isWord || best.rank < LARGE)) return null;
+    if (!isNamed && (isWord || !isLarge(best, surface))) return null;
     const { start } = first;
     const found: FoundPlace = {
       kind: 'place',
@@ -79,6 +82,11 @@ function placeAt(
     return { found, from: at, to };
   }
   return null;
+}
+
+function isLarge({ place, rank }: NamedPlace, surface: string): boolean {
+  if (!nameKey(surface).startsWith('saint ')) return rank >= LARGE;
+  return place.kind !== 'admin1' && rank >= LARGE_SAINT;
 }
 
 /** "Parole Board", "Centre of Ocean Studies": towns of that name are not meant. */

@@ -6,6 +6,8 @@ export interface Scored extends Lender {
   readonly said: ReadonlySet<GazetteerPlace>;
   /** Where some mention stands as only a town does: "an Athens woman", "Jordan High School". */
   readonly isTown: boolean;
+  /** Where some mention stands as that of a region: "Washington state". */
+  readonly isRegion: boolean;
 }
 
 /** Countries weigh more than their largest city, but not a thousand times more. */
@@ -31,6 +33,7 @@ const WEIGHTS = {
   nationAsTown: -4,
   capitalAsTown: -2.5,
   townAsTown: 0.8,
+  regionAsRegion: 2,
 };
 /** Thousands of inhabitants: what stands as a town is rather one that is no metropolis. */
 const METROPOLIS = 100;
@@ -53,6 +56,7 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +
     (toponym.isTown ? townScore(place) : 0) +
+    (toponym.isRegion && place.kind === 'admin1' ? WEIGHTS.regionAsRegion : 0) +
     (toponym.said.has(place) ? WEIGHTS.said : 0)
   );
 }

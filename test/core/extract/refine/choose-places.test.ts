@@ -62,6 +62,28 @@ it('takes states for states in a list of them', () => {
   ]);
 });
 
+it.each([
+  // A list of three or more is one of states, though towns of Ohio bear their names.
+  ['The fire near Toledo, Ohio, is out. Cases came from Kansas, Oregon and Wyoming.', 'Oregon', 'admin1'],
+  ['Firms came from Seattle and from western Washington.', 'Washington', 'admin1'],
+  ['They met in Washington on Monday.', 'Washington', 'capital'],
+  ['The fair in the city of Lebanon is near Nashville, Tennessee.', 'Lebanon', 'city'],
+  ['They met in the Hague on Monday.', 'Hague', 'city'],
+  ['The Republic of Congo shut its border with Congo.', 'Republic of Congo', 'country'],
+  ['The rebels left Eastern Ghouta on Monday.', 'Eastern Ghouta', 'region'],
+])('%s: %s is a %s', (text, name, kind) => {
+  const { entities } = extract(`A headline of some length\n\n${text} And that was all for now.\n`);
+  expect(entities.find((entity) => entity.place && entity.name === name)?.place?.kind).toBe(kind);
+});
+
+it.each(['Shops in the Valley are full.', 'The wines come from atop the Mesa, he said.'])(
+  'takes no town for what stands behind the article: %s',
+  (text) => {
+    const { entities } = extract(`A headline of some length\n\n${text} And that was all for now.\n`);
+    expect(entities.filter(({ place }) => place)).toEqual([]);
+  },
+);
+
 it('tells counties of one name apart by the towns beside them', () => {
   const { entities } = extract(
     'A headline of some length\n\nA fire in Athens was set, said the sheriff of Henderson County. Firefighters from Tyler helped. And that was all for now.\n',

@@ -19,6 +19,8 @@ it.each([
   ['He wrote for the Houston Star Journal then.', 'Houston Star Journal', []],
   ['The Parole Board met.', 'Parole Board', []],
   ['The Centre of Ocean Studies met.', 'Centre of Ocean Studies', []],
+  ['The University of St. Thomas won.', 'University of St. Thomas', []],
+  ['The St. Petersburg College won.', 'St. Petersburg College', ['St. Petersburg']],
   ['The Jackson Foundation paid.', 'Jackson Foundation', []],
 ])('%s', (text, body, expected) => {
   expect(added(text, body)).toEqual(expected);
