@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../core/article/read-article.ts';
 import { findQuotations } from '../../core/extract/find/quotations.ts';
-import {
-  candidateFeatures,
-  standingOf,
-} from '../../core/extract/refine/attribute-quotations/candidate-features.ts';
+import { standingsIn } from '../../core/extract/refine/attribute-quotations/candidate-features.ts';
 import { cueScene } from '../../core/extract/refine/attribute-quotations/choose-cue.ts';
 import { forEachScene } from '../../core/extract/refine/attribute-quotations/choose-speaker.ts';
 import type { CueScene } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
@@ -17,6 +14,7 @@ import { proposeSpeech } from '../../core/extract/refine/attribute-quotations/pr
 import type { Word } from '../../core/extract/refine/attribute-quotations/read-words.ts';
 import type { Told } from '../../core/extract/refine/attribute-quotations/speech-features.ts';
 import { speechFeatures } from '../../core/extract/refine/attribute-quotations/speech-features.ts';
+import { candidateFeatures } from '../../core/extract/refine/attribute-quotations/standing-weights.ts';
 import type { Directness, Quotation, Span } from '../../core/model.ts';
 import type { Choice } from './fit-weights.ts';
 
@@ -67,7 +65,7 @@ export function choicesIn({ text, gold }: QuotedText): Choices {
     const said = saidIn(gold, scene.place.quotation);
     const speaker = said?.speaker ?? null;
     const right = scene.candidates.map((candidate) => speaker !== null && covers(words, candidate, speaker));
-    const options = scene.candidates.map((candidate) => candidateFeatures(standingOf(scene, candidate)));
+    const options = standingsIn(scene).map(candidateFeatures);
     const one = scene.candidates[right.indexOf(true)] ?? null;
     // A speaker out of reach teaches nothing: naming nobody would be no better.
     if (speaker === null || one)

@@ -107,3 +107,11 @@ export const HELPERS: ReadonlySet<string> = new Set(
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
   'to that whether how why if what who there'.split(' '),
 );
+
+/** What the word before a possible speaker makes of them. */
+export const WORDS_BEFORE = {
+  mark: ', ; : — – -',
+  prep: 'of by to with for on in at from about against between over under into than as like after before',
+  joint: 'and or but while that because when if where as although though',
+  relative: 'which whom who what',
+} as const;

@@ -22,8 +22,8 @@ export interface QuotationsToAttribute {
 /** Quotations with cue and speaker where the words tell them, scare quotes left out, indirect speech added. Sorted. */
 export function attributeQuotations({ article, quotations, names }: QuotationsToAttribute): Quotation[] {
   const heard = hear(article, quotations);
-  const { words, candidates } = heard;
-  const chosen = chooseSpeakers(words, quotations, candidates);
+  const { words } = heard;
+  const chosen = chooseSpeakers({ ...heard, quotations });
   const places = placesOf(words, quotations);
   const direct = places.flatMap((place, index) =>
     place ? attributed(article, heard, { place, speaker: chosen[index] ?? null }) : [],

@@ -1,88 +1,77 @@
+import { WORDS_BEFORE } from '../../data/speaker-words.ts';
+import { cueNumber, noCueNumber } from './cue-standing.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import type { Place, Scene } from './scene.ts';
 import { crossed, endOf, gapOf, opensParagraph } from './scene.ts';
+import {
+  DISTANCE,
+  END,
+  FORM,
+  GAP,
+  LED,
+  LINK,
+  MOST_NEARER,
+  MOST_RANKED,
+  NEAR,
+  RIVAL,
+  SAME,
+  SIDE,
+  START,
+  type Standing,
+  TYPE,
+} from './standing.ts';
 
-/** How one candidate stands to the quotation: position, order, class of cue, kind of phrase. No word of the text. */
-export function standingOf(scene: Scene, candidate: LinkedCandidate) {
-  const { words, place, previous } = scene;
-  const side = candidate.last < place.first ? 'before' : candidate.first > place.last ? 'after' : 'inside';
-  const distance = bucket(
-    side === 'before'
-      ? place.first - candidate.last - 1
-      : side === 'after'
-        ? candidate.first - place.last - 1
-        : innerDistance(scene, candidate),
-  );
-  const near = nearness(words, place, candidate);
-  const { type, link } = candidate;
-  const cue = cueFeature(scene, candidate);
-  const form = place.quotation.directness;
-  const end = endOf(scene);
-  const led = leadOf(words, candidate);
-  const rank = rankOf(scene, candidate, side);
-  const same =
-    previous === null
-      ? 'first'
-      : previous.first === candidate.first
-        ? 'same'
-        : sameName(words, previous, candidate)
-          ? 'namesake'
-          : 'other';
-  const start = opensParagraph(words, place.first) ? 'opening' : 'woven';
-  const linked = link === 'none' ? 0 : 1;
-  const gap = gapOf(scene);
-  const nearer = between(scene, candidate);
-  const rival = rivalOf(scene, candidate);
-  return {
-    type,
-    link,
-    linked,
-    cue,
-    near,
-    form,
-    end,
-    side,
-    distance,
-    start,
-    rank,
-    led,
-    same,
-    gap,
-    nearer,
-    rival,
-  };
+/** How each candidate of a scene stands to its quotation, in their order. */
+export function standingsIn(scene: Scene): Standing[] {
+  const { words, place, candidates } = scene;
+  // The same for all of them.
+  const form = FORM.number[place.quotation.directness];
+  const end = END.number[endOf(scene)] ?? 0;
+  const start = START.number[opensParagraph(words, place.first) ? 'opening' : 'woven'];
+  const gap = GAP.number[gapOf(scene)];
+  const orders = ordersIn(scene);
+  const rivals = rivalsIn(scene);
+  return candidates.map((candidate, at) => {
+    const { link } = candidate;
+    const side = sideOf(place, candidate);
+    const own = nearestOwn(place, candidate);
+    const { rank, nearer } = orders[at] ?? NO_ORDER;
+    // In the order of the fields of a standing.
+    return [
+      TYPE.number[candidate.type],
+      LINK.number[link],
+      link === 'none' ? 0 : 1,
+      own === null ? noCueNumber(link) : cueOf(scene, candidate, own),
+      NEAR.number[nearness(words, place, candidate)],
+      form,
+      end,
+      SIDE.number[side],
+      DISTANCE.number[bucket(distanceOf(scene, candidate))],
+      start,
+      rank,
+      LED.number[leadOf(words, candidate)],
+      SAME.number[sameness(scene, candidate)],
+      gap,
+      nearer,
+      RIVAL.number[rivalOf(scene, { candidate, own, rivals })] ?? 0,
+    ];
+  });
 }
 
-export type Standing = ReturnType<typeof standingOf>;
+type Side = 'before' | 'after' | 'inside';
 
-export function candidateFeatures(standing: Standing): string[] {
-  const { type, link, linked, cue, near, form, end, side, distance, start, rank, led, same, gap, nearer } =
-    standing;
-  const { rival } = standing;
-  return [
-    `t:${type}`,
-    `l:${link}|${type}`,
-    `c:${cue}`,
-    `c:${cue}|${near}`,
-    `c:${cue}|${form}|${end}`,
-    `c:${cue}|${type}`,
-    `s:${side}|${near}|${distance}`,
-    `s:${side}|${near}|${form}|${end}|${linked}`,
-    `s:${side}|${near}|${type}|${start}`,
-    `r:${side}|${rank}|${near}`,
-    `r:${side}|${rank}|${link}`,
-    `p:${led}|${type}`,
-    `p:${led}|${link}|${side}`,
-    `h:${same}|${near}`,
-    `h:${same}|${type}|${link}`,
-    `h:${same}|${start}|${gap}`,
-    `x:${nearer}|${side}`,
-    `y:${rival}|${link}`,
-    `y:${rival}|${same}`,
-    `y:${rival}|${form}|${end}`,
-  ];
+function sideOf({ first, last }: Place, candidate: LinkedCandidate): Side {
+  return candidate.last < first ? 'before' : candidate.first > last ? 'after' : 'inside';
+}
+
+/** Words between candidate and quotation. */
+function distanceOf(scene: Scene, candidate: LinkedCandidate): number {
+  const { first, last } = scene.place;
+  const side = sideOf(scene.place, candidate);
+  if (side === 'before') return first - candidate.last - 1;
+  return side === 'after' ? candidate.first - last - 1 : innerDistance(scene, candidate);
 }
 
 function innerDistance({ words, place }: Scene, { first, last }: LinkedCandidate): number {
@@ -93,14 +82,19 @@ function innerDistance({ words, place }: Scene, { first, last }: LinkedCandidate
   return Math.min(left, right);
 }
 
-function bucket(distance: number): string {
-  if (distance <= 3) return String(distance);
+function bucket(distance: number): keyof typeof DISTANCE.number {
+  if (distance <= 0) return '0';
+  if (distance <= 3) return distance === 1 ? '1' : distance === 2 ? '2' : '3';
   if (distance <= 5) return '5';
   if (distance <= 8) return '8';
   return distance <= 14 ? '14' : distance <= 25 ? '25' : distance <= 50 ? '50' : 'far';
 }
 
-function nearness(words: readonly Word[], place: Place, { first }: LinkedCandidate): string {
+function nearness(
+  words: readonly Word[],
+  place: Place,
+  { first }: LinkedCandidate,
+): keyof typeof NEAR.number {
   const own = words[first];
   const from = words[place.first];
   const to = words[place.last];
@@ -118,86 +112,103 @@ function nearness(words: readonly Word[], place: Place, { first }: LinkedCandida
 }
 
 /** How the candidate's cue stands to the quotation: its class, its side and how near it is. */
-function cueFeature({ words, place }: Scene, candidate: LinkedCandidate): string {
-  const cue = nearestOwn(place, candidate);
-  const link = cue === candidate.cue ? candidate.link : 'shared';
-  if (!cue) return link;
-  const side = cue.last < place.first ? 'b' : cue.first > place.last ? 'a' : 'i';
-  const gap = side === 'b' ? place.first - cue.last - 1 : side === 'a' ? cue.first - place.last - 1 : 0;
-  const size = gap <= 1 ? '1' : gap <= 3 ? '3' : gap <= 7 ? '7' : gap <= 15 ? '15' : 'far';
-  const other = crossed(words, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)
-    ? 'x'
-    : '-';
-  return `${link}|${cue.class}|${cue.form}|${side}${size}${other}`;
+function cueOf({ quoted, place }: Scene, candidate: LinkedCandidate, cue: Cue): number {
+  const { first, last } = place;
+  const side = cue.last < first ? 'b' : cue.first > last ? 'a' : 'i';
+  return cueNumber({
+    link: cue === candidate.cue ? candidate.link : 'shared',
+    cue,
+    side,
+    gap: side === 'b' ? first - cue.last - 1 : side === 'a' ? cue.first - last - 1 : 0,
+    isCrossed: crossed(quoted, Math.min(cue.last, first), Math.max(cue.first, last), place),
+  });
 }
 
 /** Of the candidate's own cues the one nearest to the quotation. */
 function nearestOwn({ first, last }: Place, { cue, also }: LinkedCandidate): Cue | null {
+  if (also.length === 0) return cue;
   const gap = (one: Cue) => (one.last < first ? first - one.last : Math.max(0, one.first - last));
   return also.reduce((best, one) => (best === null || gap(one) < gap(best) ? one : best), cue);
 }
 
-function leadOf(words: readonly Word[], { first }: LinkedCandidate): string {
+const LEADS = new Map(
+  Object.entries(WORDS_BEFORE).flatMap(([lead, words]) =>
+    words.split(' ').map((word) => [word, lead as keyof typeof WORDS_BEFORE] as const),
+  ),
+);
+
+function leadOf(words: readonly Word[], { first }: LinkedCandidate): keyof typeof LED.number {
   const before = words[first - 1];
   if (!before || before.sentence !== words[first]?.sentence) return 'start';
   if (before.quotation >= 0) return 'quote';
-  if (/^[,;:—–-]$/.test(before.text)) return 'mark';
-  if (
-    /^(?:of|by|to|with|for|on|in|at|from|about|against|between|over|under|into|than|as|like|after|before)$/.test(
-      before.lower,
-    )
-  )
-    return 'prep';
-  if (/^(?:and|or|but|while|that|because|when|if|where|as|although|though)$/.test(before.lower))
-    return 'joint';
-  if (/^(?:which|whom|who|what)$/.test(before.lower)) return 'relative';
-  return /^['’]s?$/.test(before.text) ? 'owned' : 'word';
+  return LEADS.get(before.lower) ?? (/^['’]s?$/.test(before.text) ? 'owned' : 'word');
 }
 
-function rankOf({ place, candidates }: Scene, candidate: LinkedCandidate, side: string): string {
-  let rank = 0;
-  for (const other of candidates) {
-    if (
-      side === 'before'
-        ? other.first > candidate.first && other.last < place.first
-        : other.first < candidate.first && other.first > place.last
-    )
-      rank += 1;
-  }
-  return rank > 4 ? '5' : String(rank);
+interface Order {
+  /** Candidates nearer by on the same side of the quotation, and those of them with a cue of their own. */
+  readonly rank: number;
+  readonly nearer: number;
 }
 
-/** Better linked candidates nearer by. */
-function between({ place, candidates }: Scene, candidate: LinkedCandidate): string {
-  const before = candidate.last < place.first;
-  const nearer = candidates.filter(
-    ({ first, last, link, cue }) =>
-      cue !== null &&
-      link !== 'object' &&
-      (before
-        ? first > candidate.first && last < place.first
-        : first < candidate.first && first > place.last),
-  );
-  return nearer.length > 2 ? '3' : String(nearer.length);
+const NO_ORDER: Order = { rank: 0, nearer: 0 };
+
+/** Counted from the quotation outwards: behind it in the order of the text, before it against that order. */
+function ordersIn({ place, candidates }: Scene): Order[] {
+  const orders = candidates.map(() => NO_ORDER);
+  const count = (indexes: Iterable<number>, isOnSide: (candidate: LinkedCandidate) => boolean) => {
+    let [rank, nearer] = [0, 0];
+    for (const at of indexes) {
+      const candidate = candidates[at];
+      if (!candidate || !isOnSide(candidate)) continue;
+      orders[at] = { rank, nearer };
+      rank = Math.min(rank + 1, MOST_RANKED);
+      if (candidate.cue !== null && candidate.link !== 'object') nearer = Math.min(nearer + 1, MOST_NEARER);
+    }
+  };
+  count(candidates.keys(), ({ first }) => first > place.last);
+  count([...candidates.keys()].reverse(), ({ last }) => last < place.first);
+  return orders;
 }
 
-/** Who says something by a cue that stands between the candidate's own and the quotation, in its sentence: how near that is. */
-function rivalOf({ words, place, candidates }: Scene, candidate: LinkedCandidate): string {
-  const own = nearestOwn(place, candidate);
-  if (!own || own.last >= place.first) return '-';
+function sameness({ words, previous }: Scene, candidate: LinkedCandidate): keyof typeof SAME.number {
+  if (previous === null) return 'first';
+  if (previous.first === candidate.first) return 'same';
+  return words[previous.last]?.lower === words[candidate.last]?.lower ? 'namesake' : 'other';
+}
+
+interface Rival {
+  readonly candidate: LinkedCandidate;
+  readonly cue: Cue;
+}
+
+/** Who says something by a cue before the quotation, in its sentence, in their order. */
+function rivalsIn({ words, place, candidates }: Scene): Rival[] {
   const sentence = words[place.first]?.sentence;
-  let nearest: LinkedCandidate | null = null;
-  for (const other of candidates) {
-    const { cue, link } = other;
-    if (!cue || cue.first <= own.last || cue.last >= place.first || other === candidate) continue;
-    if (!/^(?:subject|inverted|source)/.test(link) || words[cue.first]?.sentence !== sentence) continue;
-    if (cue.form === 'finite' && (cue.class === 'say' || cue.class === 'according')) nearest = other;
-  }
-  if (!nearest?.cue) return 'none';
-  const gap = place.first - nearest.cue.last - 1;
-  return `${nearest.type === 'who' ? 'who' : 'one'}${gap <= 1 ? '1' : gap <= 4 ? '4' : gap <= 12 ? '12' : 'far'}`;
+  return candidates.flatMap((candidate): Rival[] => {
+    const { cue, link } = candidate;
+    if (!cue || cue.last >= place.first || words[cue.first]?.sentence !== sentence) return [];
+    if (!SAYING_LINKS.has(link)) return [];
+    return cue.form === 'finite' && (cue.class === 'say' || cue.class === 'according')
+      ? [{ candidate, cue }]
+      : [];
+  });
 }
 
-function sameName(words: readonly Word[], a: LinkedCandidate, b: LinkedCandidate): boolean {
-  return words[a.last]?.lower === words[b.last]?.lower;
+const SAYING_LINKS: ReadonlySet<LinkedCandidate['link']> = new Set([
+  ...(['subject', 'subject-phrase', 'subject-apposition', 'inverted', 'source'] as const),
+]);
+
+interface Rivalry {
+  readonly candidate: LinkedCandidate;
+  readonly own: Cue | null;
+  readonly rivals: readonly Rival[];
+}
+
+/** The last rival whose cue stands between the candidate's own and the quotation: how near that is. */
+function rivalOf({ place }: Scene, { candidate, own, rivals }: Rivalry): string {
+  if (!own || own.last >= place.first) return '-';
+  const nearest = rivals.findLast((rival) => rival.cue.first > own.last && rival.candidate !== candidate);
+  if (!nearest) return 'none';
+  const gap = place.first - nearest.cue.last - 1;
+  return `${nearest.candidate.type === 'who' ? 'who' : 'one'}${gap <= 1 ? '1' : gap <= 4 ? '4' : gap <= 12 ? '12' : 'far'}`;
 }

@@ -29,7 +29,7 @@ export function chooseCue(heard: Heard, place: Place, speaker: LinkedCandidate |
 
 /** The cues of the quotation's own sentences near it, and those of its speaker wherever they stand. */
 export function cueScene(
-  { words, cues, subjects }: Heard,
+  { words, quoted, cues, subjects }: Heard,
   place: Place,
   speaker: LinkedCandidate | null,
 ): CueScene {
@@ -48,7 +48,7 @@ export function cueScene(
   add(first + 1, Math.min(last - 1, first + REACH.inside));
   add(last + 1, last + REACH.after);
   const all = [...found, ...own, ...wordless(words, first)].sort((a, b) => a.first - b.first);
-  return { words, place, speaker, cues: all, subjects };
+  return { words, quoted, place, speaker, cues: all, subjects };
 }
 
 /** Cues that are no verbs: "her claim that '…'", "Ann Lee: '…'". */

@@ -1,25 +1,21 @@
 import type { Quotation } from '../../../model.ts';
 import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
-import { candidateFeatures, type Standing, standingOf } from './candidate-features.ts';
+import { standingsIn } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { nobodyFeatures } from './nobody-features.ts';
 import type { Word } from './read-words.ts';
-import type { Place, Scene } from './scene.ts';
-import { WeighedStandings } from './weighed-standings.ts';
+import type { Place, QuotedFrom, Scene } from './scene.ts';
+import { StandingWeights } from './standing-weights.ts';
 
 /** How many candidates before and after a quotation are weighed: bounds the cost of a text that is all names. */
 const REACH = { before: 14, after: 10 };
 
 /** One choice per quotation, in order: the best candidate, or `null` where nobody is likelier. */
-export function chooseSpeakers(
-  words: readonly Word[],
-  quotations: readonly Quotation[],
-  candidates: readonly LinkedCandidate[],
-): (LinkedCandidate | null)[] {
+export function chooseSpeakers(cast: Cast): (LinkedCandidate | null)[] {
   const chosen: (LinkedCandidate | null)[] = [];
-  const weighed = new WeighedStandings();
-  forEachScene({ words, quotations, candidates }, (scene) => {
-    const best = scene === null ? null : bestOf(scene, weighed);
+  const weights = new StandingWeights(SPEAKER_WEIGHTS);
+  forEachScene(cast, (scene) => {
+    const best = scene === null ? null : bestOf(scene, weights);
     chosen.push(best);
     return best;
   });
@@ -28,13 +24,14 @@ export function chooseSpeakers(
 
 export interface Cast {
   readonly words: readonly Word[];
+  readonly quoted: QuotedFrom;
   readonly quotations: readonly Quotation[];
   readonly candidates: readonly LinkedCandidate[];
 }
 
 /** Shows one quotation after the other (`null`: none of its words was read); what `choose` gives is the previous speaker of the next. */
 export function forEachScene(
-  { words, quotations, candidates }: Cast,
+  { words, quoted, quotations, candidates }: Cast,
   choose: (scene: Scene | null) => LinkedCandidate | null,
 ): void {
   const places = placesOf(words, quotations);
@@ -54,7 +51,7 @@ export function forEachScene(
     const inReach = near.filter(
       ({ first }) => Math.abs((words[first]?.paragraph ?? 0) - paragraph) <= 1 || first > place.first,
     );
-    previous = choose({ words, place, candidates: inReach, previous, previousEnd });
+    previous = choose({ words, quoted, place, candidates: inReach, previous, previousEnd });
     previousEnd = place.last;
   }
 }
@@ -73,19 +70,17 @@ export function placesOf(words: readonly Word[], quotations: readonly Quotation[
   });
 }
 
-function bestOf(scene: Scene, weighed: WeighedStandings): LinkedCandidate | null {
+function bestOf(scene: Scene, weights: StandingWeights): LinkedCandidate | null {
   let best: LinkedCandidate | null = null;
   let bestScore = scoreOf(nobodyFeatures(scene));
-  for (const candidate of scene.candidates) {
-    const score = weighed.scoreOf(standingOf(scene, candidate), weigh);
+  for (const [at, standing] of standingsIn(scene).entries()) {
+    const score = weights.scoreOf(standing);
     if (score <= bestScore) continue;
-    best = candidate;
+    best = scene.candidates[at] ?? null;
     bestScore = score;
   }
   return best;
 }
-
-const weigh = (standing: Standing): number => scoreOf(candidateFeatures(standing));
 
 function scoreOf(features: readonly string[]): number {
   let score = 0;

@@ -1,12 +1,13 @@
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
-import type { Place } from './scene.ts';
+import type { Place, QuotedFrom } from './scene.ts';
 import { crossed } from './scene.ts';
 
 /** What the choice of one cue may look at. */
 export interface CueScene {
   readonly words: readonly Word[];
+  readonly quoted: QuotedFrom;
   readonly place: Place;
   /** Who is taken for the speaker. */
   readonly speaker: LinkedCandidate | null;
@@ -18,12 +19,12 @@ export interface CueScene {
 
 /** How a cue stands to the quotation and to its speaker: position, order, class. No word of the text. */
 export function cueFeatures(scene: CueScene, cue: Cue): string[] {
-  const { words, place } = scene;
+  const { words, quoted, place } = scene;
   const side = cue.last < place.first ? 'b' : cue.first > place.last ? 'a' : 'i';
   const gap = bucket(side === 'b' ? place.first - cue.last : side === 'a' ? cue.first - place.last : 1);
   const of = ownership(scene, cue);
   const order = orderOf(scene, cue, of);
-  const apart = crossed(words, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)
+  const apart = crossed(quoted, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)
     ? 'x'
     : '-';
   const lead = leadOf(words[cue.first - 1]);

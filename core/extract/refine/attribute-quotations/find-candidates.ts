@@ -12,7 +12,7 @@ import {
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 
-type CandidateType = 'name' | 'he' | 'they' | 'it' | 'who' | 'we' | 'phrase' | 'plural';
+export type CandidateType = 'name' | 'he' | 'they' | 'it' | 'who' | 'we' | 'phrase' | 'plural';
 
 /** Words that may say who speaks. `first` and `last` are indexes into the words. */
 export interface Candidate {

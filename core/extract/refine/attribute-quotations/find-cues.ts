@@ -3,7 +3,7 @@ import { CUE_VERBS, IRREGULAR_FORMS, SOURCE_PHRASES } from '../../data/cue-verbs
 import type { Word } from './read-words.ts';
 
 /** How a cue stands: told, being told, or with its "to". */
-type CueForm = 'finite' | 'ing' | 'plain';
+export type CueForm = 'finite' | 'ing' | 'plain';
 
 /** A word or phrase that says that somebody says something. `first` and `last` are indexes into the words. */
 export interface Cue {

@@ -6,10 +6,12 @@ import type { LinkedCandidate } from './link-cues.ts';
 import { linkCues } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import { readWords } from './read-words.ts';
+import { type QuotedFrom, quotedFrom } from './scene.ts';
 
 /** An article as it is heard: its words, who may speak in it, and by which cues. */
 export interface Heard {
   readonly words: readonly Word[];
+  readonly quoted: QuotedFrom;
   readonly candidates: readonly LinkedCandidate[];
   /** By their first word, in order. */
   readonly cues: ReadonlyMap<number, Cue>;
@@ -26,5 +28,11 @@ export function hear(article: Article, quotations: readonly Quotation[]): Heard 
       [...(cue && link !== 'object' ? [cue] : []), ...also].map((one) => [one.first, first] as const),
     ),
   );
-  return { words, candidates, subjects, cues: new Map(cues.map((cue) => [cue.first, cue])) };
+  return {
+    words,
+    quoted: quotedFrom(words),
+    candidates,
+    subjects,
+    cues: new Map(cues.map((cue) => [cue.first, cue])),
+  };
 }

@@ -10,7 +10,7 @@ import type { Word } from './read-words.ts';
 import { shareSubjects } from './share-subjects.ts';
 
 /** How a candidate stands to a cue. */
-type Link =
+export type Link =
   | 'subject'
   | 'subject-phrase'
   | 'subject-apposition'

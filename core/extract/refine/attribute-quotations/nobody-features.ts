@@ -20,6 +20,7 @@ export function nobodyFeatures(scene: Scene): string[] {
   const size = length > 8 ? 'long' : length > 4 ? 'mid' : length > 2 ? 'short' : 'word';
   const paragraph = words[place.first]?.paragraph;
   const alone = candidates.every(({ first }) => words[first]?.paragraph !== paragraph) ? 'alone' : 'amid';
+  const near = cueNear(scene);
   return [
     '0',
     `0:${form}|${size}`,
@@ -27,20 +28,20 @@ export function nobodyFeatures(scene: Scene): string[] {
     `0:${size}|${some}`,
     `0:${alone}|${form}`,
     `0:${previous === null ? 'first' : 'later'}|${form}|${some}`,
-    `0:${cueNear(scene)}|${form}|${size}`,
-    `0:${cueNear(scene)}|${gapOf(scene)}|${form}`,
+    `0:${near}|${form}|${size}`,
+    `0:${near}|${gapOf(scene)}|${form}`,
     `0:${endOf(scene)}|${form}`,
     `0:${opensParagraph(words, place.first) ? 'opening' : 'woven'}|${gapOf(scene)}|${some}`,
-    `0:${capitals(quotation.surface)}|${form}|${cueNear(scene)}`,
+    `0:${capitals(quotation.surface)}|${form}|${near}`,
   ];
 }
 
 /** How near the nearest cue of a possible speaker stands to the quotation. */
-function cueNear({ words, place, candidates }: Scene): string {
+function cueNear({ quoted, place, candidates }: Scene): string {
   let least = Number.POSITIVE_INFINITY;
   for (const { cue, link } of candidates) {
     if (!cue || link === 'object' || link === 'owner') continue;
-    if (crossed(words, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)) continue;
+    if (crossed(quoted, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)) continue;
     const gap = cue.last < place.first ? place.first - cue.last : Math.max(0, cue.first - place.last);
     least = Math.min(least, gap);
   }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../../model.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
+import type { GAP } from './standing.ts';
 
 /** Where a quotation stands among the words. */
 export interface Place {
@@ -13,6 +14,7 @@ export interface Place {
 /** What the choice of one speaker may look at. */
 export interface Scene {
   readonly words: readonly Word[];
+  readonly quoted: QuotedFrom;
   readonly place: Place;
   /** Those in reach, in order. */
   readonly candidates: readonly LinkedCandidate[];
@@ -22,17 +24,32 @@ export interface Scene {
   readonly previousEnd: number;
 }
 
-/** Another quotation lies in between. */
-export function crossed(words: readonly Word[], from: number, to: number, { first, last }: Place): boolean {
-  for (let at = from; at <= to && at < from + 80; at += 1) {
-    if ((at < first || at > last) && (words[at]?.quotation ?? -1) >= 0) return true;
+/** Of each word where the first quoted part at or behind it stands; behind the last: the number of words. */
+export type QuotedFrom = Int32Array;
+
+export function quotedFrom(words: readonly Word[]): QuotedFrom {
+  const from = new Int32Array(words.length);
+  let next = words.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if ((words[at]?.quotation ?? -1) >= 0) next = at;
+    from[at] = next;
   }
-  return false;
+  return from;
+}
+
+/** Words that are looked at for another quotation. */
+const CROSSING_REACH = 80;
+
+/** Another quotation lies in between. */
+export function crossed(quoted: QuotedFrom, from: number, to: number, { first, last }: Place): boolean {
+  const next = quoted[from] ?? quoted.length;
+  const other = next >= first && next <= last ? (quoted[last + 1] ?? quoted.length) : next;
+  return other <= to && other < from + CROSSING_REACH && other < quoted.length;
 }
 
 /** How the quotation ends and what leads up to it. */
 export function endOf({ words, place }: Scene): string {
-  const text = place.quotation.surface;
+  const text = place.quotation.surface.slice(-2);
   const closing = /[,]["'’”]?$/.test(text)
     ? 'comma'
     : /[?!]["'’”]?$/.test(text)
@@ -60,9 +77,10 @@ export function opensParagraph(words: readonly Word[], index: number): boolean {
 }
 
 /** How far the quotation is from the one before. */
-export function gapOf({ words, place, previousEnd }: Scene): string {
+export function gapOf({ words, place, previousEnd }: Scene): keyof typeof GAP.number {
   if (previousEnd < 0) return 'none';
   const gap = (words[place.first]?.paragraph ?? 0) - (words[previousEnd]?.paragraph ?? 0);
   const sentences = (words[place.first]?.sentence ?? 0) - (words[previousEnd]?.sentence ?? 0);
-  return gap === 0 ? `same${Math.min(sentences, 2)}` : gap === 1 ? 'next' : 'far';
+  if (gap !== 0) return gap === 1 ? 'next' : 'far';
+  return sentences <= 0 ? 'same0' : sentences === 1 ? 'same1' : 'same2';
 }
