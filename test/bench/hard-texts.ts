@@ -50,6 +50,8 @@ const REPEATED = [
   '``',
   '"""" ',
   '“‘“‘',
+  '"‘ “‘',
+  '“He said ‘yes “no” maybe’ today.” ',
   '"a" ',
   '" a',
   '‘Al ',
@@ -328,6 +330,15 @@ const MADE: Readonly<Record<string, (size: number) => string>> = {
   'nested brackets': (size) => `${'('.repeat(size / 2)}${')'.repeat(size / 2)}`,
   'open at one end': (size) => `“${filled(size - 1, 'we want more of it and ')}`,
   'no spaces': (size) => counted(size, (at) => nameOf(at)),
+  'minified JSON': (size) =>
+    counted(size, (at) => `{"id":${at},"name":"${nameOf(at)}","tags":["a","b"],"at":${at * 7}.5,"ok":true},`),
+  'marks in any order': (size) =>
+    anyOf(size, ['"', "'", '“', '”', '‘', '’', '«', '»', 'a', 'B', ' ', '.', ',']),
+  'brackets and digits in any order': (size) =>
+    anyOf(size, ['(', ')', '[', ']', '{', '}', '1', '2', 'a', '"', "'", '.', ',']),
+  'capitals in any order': (size) => anyOf(size, ['A', 'B', 'Cd', 'E. ', ' ', '-', "'", '’s ', '& ', 'of ']),
+  'words in any order': (size) =>
+    anyOf(size, ['“', '”', 'said ', 'Bob ', 'he ', ', ', '. ', 'in Paris ', 'on Friday ', 'we want it ']),
   noise: (size) => noise(size, 0x3000),
   'noise of letters': (size) => noise(size, 0x80),
   'all code units': (size) => noise(size, 0x10000),
@@ -336,19 +347,23 @@ const MADE: Readonly<Record<string, (size: number) => string>> = {
 };
 
 /** The same on every run: a linear congruential generator (Numerical Recipes). */
-function noise(size: number, below: number): string {
+function* randomNumbers(): Generator<number, never> {
   let state = 7;
-  const units: number[] = [];
-  for (let at = 0; at < size; at++) {
+  while (true) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    units.push((state >>> 8) % below);
+    yield state >>> 8;
   }
-  return units
-    .reduce<string[]>((parts, _, at) => {
-      if (at % 4096 === 0) parts.push(String.fromCharCode(...units.slice(at, at + 4096)));
-      return parts;
-    }, [])
-    .join('');
+}
+
+/** Pieces drawn one after the other, up to a size. */
+function anyOf(size: number, pieces: readonly string[]): string {
+  const numbers = randomNumbers();
+  return counted(size, () => pieces[numbers.next().value % pieces.length] ?? '');
+}
+
+function noise(size: number, below: number): string {
+  const numbers = randomNumbers();
+  return counted(size, () => String.fromCharCode(numbers.next().value % below));
 }
 
 /** Texts made to be slow, by what they are made of; each gives any size. */
