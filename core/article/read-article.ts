@@ -1,4 +1,5 @@
 import type { Article, Dateline, Paragraph, ParagraphRole, Sentence, Span } from '../model.ts';
+import { areProse } from './are-prose.ts';
 import { paragraphRoles } from './paragraph-roles.ts';
 import { readDateline } from './read-dateline.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -20,9 +21,11 @@ export function readArticle(text: string, given: GivenArticle = {}): Article {
   const spans = splitParagraphs(text);
   const dateline = readDateline(text, spans);
   const roles = paragraphRoles(text, spans, dateline);
-  const paragraphs = spans.map(
-    (span, index): Paragraph => ({ ...span, role: roleOf(text, span, roles[index], given) }),
-  );
+  const prose = areProse(text, spans);
+  const paragraphs = spans.map((span, index): Paragraph => {
+    const role = prose[index] ? roles[index] : 'navigation';
+    return { ...span, role: roleOf(text, span, role, given) };
+  });
   return {
     id: given.id ?? 'article',
     text,
