@@ -1,9 +1,11 @@
 /** `npm run -s facts -- FILE [--json | --why]` or `… --jsonl < in.jsonl > out.jsonl`: the facts of an article. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { type GivenArticle, readArticle } from '../core/article/read-article.ts';
 import { extractFacts } from '../core/extract/extract-facts.ts';
 import { readNameWeights } from '../core/extract/names/read-name-weights.ts';
+import { isDay, parseDay } from '../core/extract/refine/resolve-dates/civil.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import { answerArticle } from './facts/answer-article.ts';
 import { answerLines } from './facts/answer-lines.ts';
@@ -18,12 +20,14 @@ const GAZETTEER = path.join(import.meta.dirname, '../assets/gazetteer/places.txt
 const NAMES = path.join(import.meta.dirname, '../assets/names/weights.txt');
 
 collectOften();
-const { flags, published, file } = readArguments(process.argv.slice(2));
+const { values, positionals } = readArguments();
+const { published } = values;
+const [file] = positionals;
 const gazetteer = readGazetteer(readFileSync(GAZETTEER, 'utf8'));
 const names = readNameWeights(readFileSync(NAMES, 'utf8'));
 const knowledge = { gazetteer, names };
 
-if (flags.has('--jsonl')) {
+if (values.jsonl) {
   const { bad } = await answerLines({
     input: process.stdin,
     output: process.stdout,
@@ -31,15 +35,14 @@ if (flags.has('--jsonl')) {
     knowledge,
   });
   process.exitCode = bad > 0 ? 1 : 0;
-} else if (file === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
+} else if (file === undefined) {
+  stop();
 } else {
   const { text, ...page } = readArticleFile(file);
-  const given = { ...page, ...(published !== null && { published }) };
+  const given = { ...page, ...(published !== undefined && { published }) };
   const extraction = extractFacts(readArticle(text, given), knowledge);
-  if (flags.has('--json')) console.log(JSON.stringify(answerArticle({ text, given, knowledge }), null, 2));
-  else if (flags.has('--why')) console.log(printTrace(extraction));
+  if (values.json) console.log(JSON.stringify(answerArticle({ text, given, knowledge }), null, 2));
+  else if (values.why) console.log(printTrace(extraction));
   else console.log(printFacts(extraction));
 }
 
@@ -64,16 +67,26 @@ function readArticleFile(name: string): GivenArticle & { readonly text: string }
   };
 }
 
-function readArguments(given: readonly string[]): {
-  flags: Set<string>;
-  published: string | null;
-  file: string | null;
-} {
-  const at = given.indexOf('--published');
-  const rest = at < 0 ? given : given.filter((_, index) => index !== at && index !== at + 1);
-  return {
-    flags: new Set(rest.filter((word) => word.startsWith('--'))),
-    published: at < 0 ? null : (given[at + 1] ?? null),
-    file: rest.find((word) => !word.startsWith('--')) ?? null,
-  };
+function readArguments() {
+  try {
+    const given = parseArgs({
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
+        published: { type: 'string' },
+      },
+    });
+    const { published } = given.values;
+    const day = published === undefined ? null : parseDay(published);
+    return published === undefined || (day && isDay(day)) ? given : stop();
+  } catch {
+    return stop();
+  }
+}
+
+function stop(): never {
+  console.error(USAGE);
+  process.exit(2);
 }

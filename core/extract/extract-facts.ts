@@ -16,6 +16,7 @@ import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { claimPlaces } from './refine/claim-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
+import { kindByWords } from './refine/kind-by-words.ts';
 import { leaveLinks } from './refine/leave-links.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
@@ -69,7 +70,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const chosen = dropOverlaps(found);
   const tagged = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
-  const trimmed = trimNames({ reading, names: tagged });
+  const trimmed = kindByWords({ reading, names: trimNames({ reading, names: tagged }) });
   const settled = settleKinds(matchHeadline({ reading, names: trimmed }));
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
   const names = leaveLinks(article.text, placed);

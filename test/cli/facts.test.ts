@@ -48,6 +48,16 @@ describe('facts --jsonl', () => {
   }, 60_000);
 });
 
+it.each([[['FILE', '--date', '2022-01-05']], [['FILE', '--published', '2022-13-05']], [[]]])(
+  'refuses %j and says what it takes',
+  (words) => {
+    const { status, stdout, stderr } = facts(...words)('');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^facts FILE .*--published YYYY-MM-DD/);
+  },
+  60_000,
+);
+
 it('shows with --why what the documentation shows', () => {
   const guide = readFileSync(path.join(root, 'docs/extraction.md'), 'utf8');
   const sample = guide.match(/^ {4}\d+–\d+ .*$/gm) ?? [];

@@ -25,7 +25,13 @@ Government Agency High Assembly Network Inspectorate Directorate Service`.split(
 /** What ends the name of a company. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   `Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc Plc Co Co. Group GmbH AG SA NV SpA Limited Bhd Pty Oyj AB ASA LLP
-Incorporated Holdings Bancorp Pharmaceuticals Airlines Airways Motors`.split(/\s+/),
+Incorporated Holdings Bancorp Pharmaceuticals Airlines Airways Motors Homes Foods Lines Industries Electronics
+Petroleum Breweries Textiles Logistics Healthcare Supermarkets`.split(/\s+/),
+);
+
+/** What ends the name of a body and never that of a place, though a place may stand before it: "Tana River Council". */
+export const NEVER_PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  'Court Council Commission Committee Ministry Parliament Assembly Senate Department Police'.split(' '),
 );
 
 /** Written small after the name of a body or country: "EU foreign policy department", "UN refugee agency". */

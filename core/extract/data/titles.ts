@@ -10,9 +10,8 @@ lawyer barrister advocate solicitor detective inspector constable officer superi
 spokesperson analyst economist author writer novelist poet actor actress singer musician director filmmaker coach manager
 striker midfielder defender goalkeeper captain activist journalist reporter correspondent editor photographer leader
 founder co-founder expert researcher scientist historian teacher principal dean doctor nurse engineer resident
-opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary`.split(
-    /\s+/,
-  ),
+opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary
+adm cmdr brig cpl pvt pfc supt det insp commodore`.split(/\s+/),
 );
 
 /** These are never part of a name when they stand before one: "Mr Kato" is "Kato". */
@@ -26,5 +25,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 attorney chief executive managing lieutenant major brigadier first second assistant associate senior junior national
 security police military party opposition presidential interior trade energy education environment agriculture labour
 labor transport culture information economy economic external internal crown grand under permanent special
-high supreme election district senior honorary`.split(/\s+/),
+high supreme election district senior honorary rear`.split(/\s+/),
 );

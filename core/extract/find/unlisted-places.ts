@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { NOT_PERSON_WORDS } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
-import { PLACE_HEADS, PLACE_OPENERS } from '../data/place-words.ts';
+import { PLACE_HEADS, PLACE_NOUNS, PLACE_OPENERS } from '../data/place-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
 import type { FoundPlace } from '../found-name.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
@@ -174,7 +174,7 @@ function afterPreposition(reading: Reading, at: number): Run | null {
     !first ||
     first.shape !== 'capital' ||
     first.isLoud ||
-    !WITHIN.has(before.text) ||
+    !(WITHIN.has(before.text) || isCalledPlace(words, at)) ||
     !isBeside(before, first)
   )
     return null;
@@ -188,6 +188,12 @@ function afterPreposition(reading: Reading, at: number): Run | null {
   )
     return null;
   return { from: at, to };
+}
+
+/** "the island of |Mindoro|". */
+function isCalledPlace(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 2];
+  return words[at - 1]?.text === 'of' && noun?.shape === 'lower' && PLACE_NOUNS.has(noun.text);
 }
 
 function mayBePart(word: Word, { gazetteer }: Reading): boolean {

@@ -7,6 +7,7 @@ import { GENERIC_NAME_WORDS } from '../data/generic-name-words.ts';
 import { TIME_ZONES } from '../data/place-words.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
+import { isShip, shipsOf } from './kind-by-words/ships.ts';
 
 const MOST_WORDS = 5;
 /** Thousands of inhabitants: the name of a hamlet in the name of a body is mostly that of a person. */
@@ -31,16 +32,29 @@ export function addPlaces({
   const placed = new Set(names.filter(({ kind }) => kind === 'place').map(({ surface }) => nameKey(surface)));
   const starts = new Set(names.filter(({ kind }) => kind === 'place').map(({ start }) => start));
   const around = holders(names);
+  const surnames = surnamesOf(names);
+  const ships = shipsOf(reading.words);
   const added: FoundPlace[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     if (starts.has(reading.words[at]?.start ?? -1)) continue;
     const hit = placeAt(reading, at, placed);
     if (!hit) continue;
+    if (surnames.has(hit.found.surface) || isShip(reading.words, at, ships)) continue;
     if (around(hit.found).every((holder) => mayHold(holder, hit, reading, placed))) added.push(hit.found);
     at = hit.to - 1;
   }
   if (added.length === 0) return [...names];
   return [...names, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Lee" of "Ann Lee": no town, whatever its name. */
+function surnamesOf(names: readonly FoundName[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, surface }) => {
+      const space = kind === 'person' ? surface.lastIndexOf(' ') : -1;
+      return space < 0 ? [] : [surface.slice(space + 1)];
+    }),
+  );
 }
 
 interface Hit {

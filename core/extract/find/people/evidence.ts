@@ -2,7 +2,7 @@ import { nameKey } from '../../../gazetteer/name-key.ts';
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
 import { DETERMINERS, NOT_PERSON_WORDS } from '../../data/not-person-words.ts';
-import { BODY_WORDS } from '../../data/organization-words.ts';
+import { BODY_WORDS, COMPANY_ENDINGS } from '../../data/organization-words.ts';
 import { SPEECH_VERBS } from '../../data/person-words.ts';
 import { PLACE_HEADS } from '../../data/place-words.ts';
 import { isBeside } from '../name-runs.ts';
@@ -20,6 +20,7 @@ export function evidenceOf(reading: Reading, { from, to, title }: PersonRun): nu
   const last = names.at(-1);
   if (!first || !last || names.length > MOST_NAMES) return 0;
   if (names.some(({ text }) => BODY_WORDS.has(text) || PLACE_HEADS.has(text))) return 0;
+  if (COMPANY_ENDINGS.has(last.text)) return 0;
   if (
     names.some(({ text }) => gazetteer.isDemonym(text)) ||
     names.every(({ text }) => COMMON_WORDS.has(nameKey(text)))

@@ -1,0 +1,9 @@
+/** What stands before the name of a ship: "the MV Saint Anne". */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  'MV USS USNS USCGC HMS RMS HMAS HMCS HMNZS BRP KRI ROKS'.split(' '),
+);
+
+/** What opens the name of a storm or of an action of armed forces or police: it may hold that of a person or place. */
+export const NAMED_EVENT_OPENERS: ReadonlySet<string> = new Set(
+  'Typhoon Hurricane Cyclone Storm Operation'.split(' '),
+);

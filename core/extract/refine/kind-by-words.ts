@@ -1,0 +1,106 @@
+import { NAMED_EVENT_OPENERS } from '../data/named-things.ts';
+import { NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
+import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../data/place-words.ts';
+import { isBeside } from '../find/name-runs.ts';
+import type { Reading, Word } from '../find/read-words.ts';
+import type { FoundName, FoundOrganization } from '../found-name.ts';
+import { indexFrom } from '../within.ts';
+import { isShip, shipsOf } from './kind-by-words/ships.ts';
+import { isLoose } from './trim-names.ts';
+
+interface Names {
+  readonly reading: Reading;
+  readonly names: readonly FoundName[];
+}
+
+/**
+ * Names whose kind their own words, or those right before them, leave no doubt about: "the island of |Mindoro|", "Supreme
+ * Court", "Starlight" in an article about Starlight Lines Inc. What is no person, place or body is left out: ships,
+ * storms, military operations, and all that has the name of the article's ship.
+ */
+export function kindByWords({ reading, names }: Names): FoundName[] {
+  const ships = shipsOf(reading.words);
+  const companies = companiesOf(names);
+  const { words } = reading;
+  const isTownAtHome = townsAtHome(reading, names);
+  return names.flatMap((name): FoundName[] => {
+    const at = indexFrom(words, name.start);
+    if (name.kind !== 'organization' && isShip(words, at, ships)) return [];
+    if (!isLoose(name) && name.rule !== 'places/head-word') return [name];
+    if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
+    const company = companies.get(name.surface);
+    if (company && name.kind === 'place' && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
+      return [asBody(name, company.surface)];
+    if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(/[^ ]+$/.exec(name.surface)?.[0] ?? ''))
+      return [asBody(name, null)];
+    const isPlace = name.kind !== 'place' && (isCalledPlace(words, at) || isTownAtHome(name));
+    return [isPlace ? asPlace(reading, name) : name];
+  });
+}
+
+function asBody({ start, end, surface, rule, weight }: FoundName, longForm: string | null): FoundName {
+  const name = { start, end, surface, weight, rule: `${rule} kind-by-words` };
+  return { ...name, kind: 'organization', known: null, longForm };
+}
+
+function asPlace({ gazetteer }: Reading, { start, end, surface, rule, weight }: FoundName): FoundName {
+  const candidates = gazetteer.placesNamed(surface);
+  return {
+    start,
+    end,
+    surface,
+    weight,
+    rule: `${rule} kind-by-words`,
+    kind: 'place',
+    candidates,
+    isWithin: false,
+  };
+}
+
+/** Thousands of inhabitants. */
+const TOWN = 20;
+
+/** One word that is taken for a person of whom nothing more is told, and that is a town of the country that the dateline names. */
+function townsAtHome(
+  { article, gazetteer }: Reading,
+  names: readonly FoundName[],
+): (name: FoundName) => boolean {
+  const line = article.dateline?.place;
+  const home =
+    line &&
+    gazetteer.placesNamed(article.text.slice(line.start, line.end).split(',')[0] ?? '')[0]?.place.country;
+  if (!home) return () => false;
+  const parts = new Set(
+    names.flatMap(({ kind, surface }) => (kind === 'person' && / /.test(surface) ? surface.split(' ') : [])),
+  );
+  return ({ kind, surface }) =>
+    kind === 'person' &&
+    !/ /.test(surface) &&
+    !parts.has(surface) &&
+    gazetteer.placesNamed(surface).some(({ place, rank }) => place.country === home && rank >= TOWN);
+}
+
+/** "the island of |Mindoro|": only the word before "of" says what it is. */
+function isCalledPlace(words: readonly Word[], at: number): boolean {
+  const [noun, of] = [words[at - 2], words[at - 1]];
+  return (
+    of?.text === 'of' && noun?.shape === 'lower' && PLACE_NOUNS.has(noun.text) && isBeside(of, words[at])
+  );
+}
+
+/** Companies under the first word of their names, where no other word is short of the ending: "Starlight" of "Starlight Lines Inc". */
+function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, FoundOrganization> {
+  const companies = new Map<string, FoundOrganization>();
+  for (const name of names) {
+    if (name.kind !== 'organization' || !/ company$|\/company$/.test(name.rule)) continue;
+    const first = name.surface.split(' ')[0] ?? '';
+    if (first.length > 3 && !companies.has(first)) companies.set(first, name);
+  }
+  return companies;
+}
+
+/** "Typhoon |Fengshen|", "Operation Desert Storm". */
+function isNamedEvent(words: readonly Word[], at: number): boolean {
+  const opener = [words[at], words[at - 1]].find((word) => NAMED_EVENT_OPENERS.has(word?.text ?? ''));
+  return opener !== undefined && (opener === words[at] || isBeside(opener, words[at]));
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundName, FoundPlace } from '../../../../core/extract/found-name.ts';
+import { kindByWords } from '../../../../core/extract/refine/kind-by-words.ts';
+import { addPlaces } from '../../../../core/extract/refine/places-in-names.ts';
+import { readingOf } from '../../../extract.ts';
+
+type Told = readonly [kind: 'person' | 'place' | 'organization', surface: string, rule?: string];
+
+/** Kinds and names that are left of those that were found in a text, each at its last occurrence. */
+function kinds(text: string, ...told: Told[]): string[] {
+  const names = told.map(([kind, surface, rule = `tagger/${kind}`]): FoundName => {
+    const start = text.lastIndexOf(surface);
+    const base = { start, end: start + surface.length, surface, rule, weight: 5 };
+    if (kind === 'person') return { ...base, kind, title: null };
+    if (kind === 'place') return { ...base, kind, candidates: [], isWithin: false };
+    return { ...base, kind, known: null, longForm: null };
+  });
+  names.sort((a, b) => a.start - b.start);
+  return kindByWords({ reading: readingOf(text), names }).map(({ kind, surface }) => `${kind} ${surface}`);
+}
+
+describe('kindByWords', () => {
+  it.each<[string, Told[], string[]]>([
+    ['They live on the island of Tandor.', [['person', 'Tandor']], ['place Tandor']],
+    [
+      'She won in Kenya’s Supreme Court on Monday.',
+      [['place', 'Supreme Court']],
+      ['organization Supreme Court'],
+    ],
+    [
+      'Tandor Lines Inc is to be sold. The buyer of Tandor is not known.',
+      [
+        ['organization', 'Tandor Lines Inc', 'organizations/company'],
+        ['place', 'Tandor'],
+      ],
+      ['organization Tandor Lines Inc', 'organization Tandor'],
+    ],
+    [
+      'CEBU, Philippines (AP) — The boat left for Calapan at noon.',
+      [['person', 'Calapan']],
+      ['place Calapan'],
+    ],
+  ])('tells by the words what is named: %s', (text, told, expected) => {
+    expect(kinds(text, ...told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],
+    ['The MV Santa Clara sank. Nobody knows why the Santa Clara turned.', [['place', 'Santa Clara']]],
+    ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
+    ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
+    ['She is a U.S. District Judge.', [['place', 'U.S. District', 'places/head-word']]],
+  ])('leaves out what is no person, place or body: %s', (text, told) => {
+    expect(kinds(text, ...told)).toEqual([]);
+  });
+
+  it.each<[string, Told[], string[]]>([
+    ['She is a friend of Tandor.', [['person', 'Tandor']], ['person Tandor']],
+    ['Clara Santa left the town.', [['person', 'Clara Santa']], ['person Clara Santa']],
+    ['Lines of people stood in Tandor.', [['place', 'Tandor']], ['place Tandor']],
+    [
+      'CEBU, Philippines (AP) — Ana Calapan sat beside Calapan.',
+      [
+        ['person', 'Ana Calapan'],
+        ['person', 'Calapan'],
+      ],
+      ['person Ana Calapan', 'person Calapan'],
+    ],
+  ])('leaves alone: %s', (text, told, expected) => {
+    expect(kinds(text, ...told)).toEqual(expected);
+  });
+});
+
+it('adds no place of the name of somebody whom the article names in full', () => {
+  const text = 'Ana Delgado left. The mayor said Delgado was in Delgado’s house.';
+  const named: FoundName = {
+    kind: 'person',
+    start: 0,
+    end: 11,
+    surface: 'Ana Delgado',
+    rule: 'people/evidence',
+    weight: 5,
+    title: null,
+  };
+  const elsewhere: FoundPlace = {
+    kind: 'place',
+    start: 33,
+    end: 40,
+    surface: 'Delgado',
+    rule: 'places/gazetteer',
+    weight: 5,
+    candidates: [],
+    isWithin: false,
+  };
+  const added = (names: FoundName[]) => addPlaces({ reading: readingOf(text), names }).length - names.length;
+  expect(added([elsewhere])).toBeGreaterThan(0);
+  expect(added([named, elsewhere])).toBe(0);
+});
