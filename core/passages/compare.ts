@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Pair } from './align.ts';
+import { isEllipsisBehind, type Places } from './ellipsis.ts';
 
 /**
  * One step of the comparison. `said` is a span of the statement's text, `page` of the page's text.
@@ -12,11 +13,6 @@ export type Difference =
   | { readonly kind: 'changed'; readonly said: Span; readonly page: Span; readonly declared: boolean }
   | { readonly kind: 'added'; readonly page: Span; readonly declared: boolean };
 
-interface Words {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
 /** Between the first and the last shared word, and what stands on the page before and behind them. */
 export function compareWords({
   text,
@@ -26,8 +22,8 @@ export function compareWords({
 }: {
   /** The page's text. */
   text: string;
-  page: Words;
-  said: Words;
+  page: Places;
+  said: Places;
   pairs: readonly Pair[];
 }): Difference[] {
   const differences: Difference[] = [];
@@ -82,18 +78,23 @@ function gapBetween({
   saidTo,
 }: {
   text: string;
-  page: Words;
-  said: Words;
+  page: Places;
+  said: Places;
   pageFrom: number;
   pageTo: number;
   saidFrom: number;
   saidTo: number;
 }): Difference[] {
   const isLeftOut = saidTo > saidFrom;
-  const around = textAround(text, page, pageFrom, pageTo);
   if (pageTo === pageFrom)
     return isLeftOut
-      ? [{ kind: 'left out', said: over(said, saidFrom, saidTo), declared: ELLIPSIS.test(around) }]
+      ? [
+          {
+            kind: 'left out',
+            said: over(said, saidFrom, saidTo),
+            declared: isEllipsisBehind(text, page, pageFrom - 1),
+          },
+        ]
       : [];
   const onPage = over(page, pageFrom, pageTo);
   const declared = isBracketed(text, onPage);
@@ -102,7 +103,6 @@ function gapBetween({
     : [{ kind: 'added', page: onPage, declared }];
 }
 
-const ELLIPSIS = /…|\.\s?\.\s?\.|\*\s\*\s\*|\[\s*[-–—]\s*\]/;
 /** Longer insertions are no editor's. UTF-16 code units. */
 const LONGEST_INSERTION = 120;
 
@@ -115,13 +115,6 @@ function isBracketed(text: string, { start, end }: Span): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']') && closes >= 0 && (opens < 0 || closes < opens);
 }
 
-/** The words with the signs on both sides of them. */
-function textAround(text: string, page: Words, from: number, to: number): string {
-  const start = from > 0 ? page.ends[from - 1] : (page.starts[from] ?? 0) - 1;
-  const end = to < page.starts.length ? page.starts[to] : (page.ends[to - 1] ?? 0) + 1;
-  return text.slice(Math.max(0, start ?? 0), end);
-}
-
-function over({ starts, ends }: Words, from: number, to: number): Span {
+function over({ starts, ends }: Places, from: number, to: number): Span {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }

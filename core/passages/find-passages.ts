@@ -1,11 +1,20 @@
 import type { Span } from '../model.ts';
-import { alignWords, type Pair } from './align.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { alignWords } from './align.ts';
 import { compareWords, type Difference } from './compare.ts';
+import {
+  FEWEST_VOTES,
+  FEWEST_WORDS,
+  isNoAccident,
+  leastVotes,
+  type Passage,
+  weightOfPairs,
+} from './no-accident.ts';
 import { type PassageWords, WordReader } from './passage-words.ts';
-import { type QuotedPart, quotedParts } from './quoted-parts.ts';
+import { quotedParts } from './quoted-parts.ts';
+import { slideCuts } from './slide-cuts.ts';
 import type { Statement, StatementIndex } from './statement-index.ts';
-import { weightOf } from './word-weights.ts';
+import { Votes } from './votes.ts';
+import { sumOf, weigh } from './word-weights.ts';
 
 /** Words on a page that are a statement of the library's, or part of it. */
 export interface PassageMatch extends Span {
@@ -16,130 +25,74 @@ export interface PassageMatch extends Span {
   readonly differences: readonly Difference[];
 }
 
-/** Fewer words are met by accident. */
-const FEWEST_WORDS = 5;
-/** A block without quotation marks is more often somebody else's prose. */
-const FEWEST_UNQUOTED = 8;
-/** The weight of shared words that no accident brings together. Common words weigh a quarter. */
-const WEIGHT_EXACT = 3;
-const WEIGHT_NEAR = 4.25;
-/** Of the words on the page, and of their weight. */
-const SHARE = 0.75;
 /** Longer runs are compared up to here: time and memory grow with the product of both lengths. */
 const LONGEST = 600;
-/**
- * The weight of shared pairs of words below which no comparison can come out well: a quotation as heavy as it has to be
- * has twice its weight in pairs, less what each change breaks. Blocks are many, and hold eight words of it at least.
- */
-const LEAST_VOTES = { marks: 2.5, block: 5 } as const;
-/** Words of the statement on both sides of what the pairs showed. */
-const ASIDE = 40;
+/** Words of the statement on both sides of what the pairs showed: what common words have no pairs, behind an ellipsis. */
+const ASIDE = 150;
+/** What a difference costs a comparison, against the weight of one shared word. */
+const DIFFERENCE_COST = 0.1;
 
 /** All passages of a text that the statements hold, in order, best match each. */
 export function findPassages(index: StatementIndex, text: string): PassageMatch[] {
   if (index.statements.length === 0) return [];
   const reader = new WordReader();
+  const votes = new Votes(index);
   return quotedParts(text).flatMap((part) => {
-    const words = reader.read(text, part);
-    if (words.keys.length < (part.by === 'marks' ? FEWEST_WORDS : FEWEST_UNQUOTED)) return [];
-    const match = bestMatch(index, { text, part, words: firstWords(words) });
+    const first = reader.length;
+    reader.read(text, part);
+    if (reader.length - first < FEWEST_WORDS[part.by]) return [];
+    const words = firstWords(reader.since(first));
+    const weights = weigh(words.keys);
+    const match = bestMatch(index, votes, { text, part, words, weights, weight: sumOf(weights) });
     return match ? [match] : [];
   });
 }
 
-function firstWords({ keys, starts, ends }: PassageWords): PassageWords {
-  return keys.length <= LONGEST
-    ? { keys, starts, ends }
-    : {
-        keys: keys.subarray(0, LONGEST),
-        starts: starts.subarray(0, LONGEST),
-        ends: ends.subarray(0, LONGEST),
-      };
+function firstWords(words: PassageWords): PassageWords {
+  return words.keys.length <= LONGEST ? words : wordsFrom(words, 0, LONGEST);
 }
 
-interface Passage {
-  readonly text: string;
-  readonly part: QuotedPart;
-  readonly words: PassageWords;
+function wordsFrom({ keys, starts, ends }: PassageWords, from: number, to: number): PassageWords {
+  return { keys: keys.subarray(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
 }
 
-function bestMatch(index: StatementIndex, passage: Passage): PassageMatch | null {
+function bestMatch(index: StatementIndex, votes: Votes, passage: Passage): PassageMatch | null {
+  votes.count(passage.words.keys, passage.weights);
+  const fewest = FEWEST_VOTES[passage.part.by];
+  if (votes.most < fewest) return null;
+  const candidates = votes.best(Math.max(fewest, leastVotes(passage) - votes.missed));
   let best: PassageMatch | null = null;
   let most = 0;
-  for (const candidate of candidatesFor(index, {
-    words: passage.words,
-    leastVotes: LEAST_VOTES[passage.part.by],
-  })) {
-    const compared = compare(index, passage, candidate);
-    if (compared && compared.score > most) {
-      best = compared.match;
-      most = compared.score;
-    }
+  for (const { statement } of candidates) {
+    const compared = compare(index, passage, { statement, words: votes.wordsThatVoted(statement) });
+    if (!compared || compared.score <= most) continue;
+    best = compared.match;
+    most = compared.score;
+    if (best.how === 'exact') return best; // no other can be better
   }
   return best;
 }
 
 function compare(
   index: StatementIndex,
-  { text, part, words }: Passage,
-  { statement, from, to }: Candidate,
+  passage: Passage,
+  { statement, words: { start, end } }: { statement: number; words: Span },
 ): { match: PassageMatch; score: number } | null {
-  const start = Math.max(index.firstWords[statement] ?? 0, from - ASIDE);
-  const end = Math.min(index.firstWords[statement + 1] ?? 0, to + ASIDE);
-  const said = {
-    keys: index.words.keys.subarray(start, end),
-    starts: index.words.starts.subarray(start, end),
-    ends: index.words.ends.subarray(start, end),
-  };
-  const pairs = alignWords(words.keys, said.keys);
+  const { text, words, weights } = passage;
+  const from = Math.max(index.firstWords[statement] ?? 0, start - ASIDE);
+  const to = Math.min(index.firstWords[statement + 1] ?? 0, end + ASIDE);
+  const said = wordsFrom(index.words, from, to);
+  const pairs = slideCuts(alignWords(words.keys, said.keys), { text, page: words, said });
   const differences = compareWords({ text, page: words, said, pairs });
-  const how = howOf(differences);
-  const score = scoreOf(words.keys, pairs, differences);
-  if (!isNoAccident({ words, pairs, differences, how, part })) return null;
+  if (!isNoAccident(passage, { pairs, differences })) return null;
   const held = index.statements[statement];
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!held || !first || !last) return null;
+  if (!held) return null;
   const span = { start: words.starts[0] ?? 0, end: words.ends.at(-1) ?? 0 };
-  return { match: { ...span, statement: held, how, differences }, score };
+  const score = weightOfPairs(weights, pairs) - DIFFERENCE_COST * differences.length;
+  return { match: { ...span, statement: held, how: howOf(differences), differences }, score };
 }
 
 function howOf(differences: readonly Difference[]): PassageMatch['how'] {
   if (differences.some(({ kind }) => kind === 'changed' || kind === 'added')) return 'changed';
   return differences.some(({ kind }) => kind === 'left out') ? 'cut' : 'exact';
-}
-
-function weightOfPairs(keys: Int32Array, pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, { page }) => sum + weightOf(keys[page] ?? 0), 0);
-}
-
-function scoreOf(keys: Int32Array, pairs: readonly Pair[], differences: readonly Difference[]): number {
-  return weightOfPairs(keys, pairs) - 0.1 * differences.length;
-}
-
-function isNoAccident({
-  words: { keys },
-  pairs,
-  differences,
-  how,
-  part,
-}: {
-  words: PassageWords;
-  pairs: readonly Pair[];
-  differences: readonly Difference[];
-  how: PassageMatch['how'];
-  part: QuotedPart;
-}): boolean {
-  if (pairs.length < (part.by === 'marks' ? FEWEST_WORDS - 1 : FEWEST_UNQUOTED)) return false;
-  const weight = weightOfPairs(keys, pairs);
-  if (how === 'exact') return weight >= WEIGHT_EXACT;
-  const declared = differences.filter((one) => one.kind !== 'same' && one.declared).length;
-  const silent = differences.filter(({ kind }) => kind !== 'same').length - declared;
-  const all = keys.reduce((sum, key) => sum + weightOf(key), 0);
-  return (
-    weight >= WEIGHT_NEAR &&
-    pairs.length >= SHARE * keys.length &&
-    weight >= SHARE * all &&
-    silent <= 1 + keys.length / 8
-  );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { classOf, foldLetter, GAP, isApostrophe, WORD } from '../terms/fold.ts';
 
 /**
@@ -14,6 +15,11 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 const mix = (key: number, code: number): number => Math.imul(key ^ code, FNV_PRIME);
+
+/** By code of ASCII: a small letter, a digit, or 0 for what stands in no word. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  classOf(code) === WORD ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
 
 function mixFolded(key: number, code: number): number {
   const letters = foldLetter(code).toLowerCase();
@@ -32,25 +38,33 @@ function joins(text: string, at: number): boolean {
   return code === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-/** Reads words one after the other into lists that are made once for many texts. */
+/** Reads words of one text after the other into lists that grow. */
 export class WordReader {
   #keys = new Int32Array(1024);
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #length = 0;
 
-  /** The words of `text` from `from` up to `to`. */
-  read(text: string, { start: from, end: to }: { start: number; end: number }): PassageWords {
-    this.#length = 0;
-    let at = from;
-    while (at < to) {
+  /** How many have been read. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Reads the words of `text` from `start` up to `end`. */
+  read(text: string, { start, end }: Span): void {
+    let at = start;
+    while (at < end) {
       if (classOf(text.charCodeAt(at)) !== WORD) at++;
-      else at = this.#readWord(text, at, to);
+      else at = this.#readWord(text, at, end);
     }
+  }
+
+  /** The words that were read, from number `from`. Shares their memory. */
+  since(from: number): PassageWords {
     return {
-      keys: this.#keys.slice(0, this.#length),
-      starts: this.#starts.slice(0, this.#length),
-      ends: this.#ends.slice(0, this.#length),
+      keys: this.#keys.subarray(from, this.#length),
+      starts: this.#starts.subarray(from, this.#length),
+      ends: this.#ends.subarray(from, this.#length),
     };
   }
 
@@ -60,13 +74,14 @@ export class WordReader {
     let at = start;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      const is = classOf(code);
-      if (is === GAP) {
-        if (at + 1 < to && at > start && joins(text, at)) continue;
-        break;
+      const letter = code < 0x80 ? (PLAIN[code] ?? 0) : 0;
+      if (letter !== 0) key = mix(key, letter);
+      else {
+        const is = classOf(code);
+        if (is === GAP && !(at + 1 < to && at > start && joins(text, at))) break;
+        if (is !== WORD) continue;
+        key = mixFolded(key, code);
       }
-      if (is !== WORD) continue;
-      key = code < 0x80 ? mix(key, code >= 0x41 && code <= 0x5a ? code | 0x20 : code) : mixFolded(key, code);
       end = at + 1;
     }
     this.#add(key, start, end);
@@ -93,5 +108,7 @@ function twice(list: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The words of one short text. */
 export function passageWords(text: string): PassageWords {
-  return new WordReader().read(text, { start: 0, end: text.length });
+  const reader = new WordReader();
+  reader.read(text, { start: 0, end: text.length });
+  return reader.since(0);
 }

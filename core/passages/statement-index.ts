@@ -1,4 +1,5 @@
 import { type PassageWords, WordReader } from './passage-words.ts';
+import { LEAST_OF_PAIR, weigh } from './word-weights.ts';
 
 /** Words that somebody said, as a library holds them. */
 export interface Statement {
@@ -8,8 +9,8 @@ export interface Statement {
 }
 
 /**
- * Statements ready to be looked for: a hash table over pairs of neighbouring words, chained through typed arrays so
- * that 10,000 statements cost a few arrays and not a million objects.
+ * Statements ready to be looked for: a hash table over pairs of neighbouring words that tell something. The pairs of
+ * one slot stand side by side in typed arrays: a page asks for thousands of pairs, and each leap in memory costs.
  */
 export interface StatementIndex {
   readonly statements: readonly Statement[];
@@ -17,62 +18,72 @@ export interface StatementIndex {
   readonly words: PassageWords;
   /** The words of statement n are `firstWords[n]` up to `firstWords[n + 1]`. */
   readonly firstWords: Int32Array;
-  /** 1 + the number of the last word that begins a pair of this slot, or 0. */
-  readonly heads: Int32Array;
-  /** By word: 1 + the number of the word before it in the chain, or 0. */
-  readonly chain: Int32Array;
-  /** By word: the statement that it stands in. */
-  readonly statementOf: Int32Array;
+  /** The pairs of slot s are number `slots[s]` up to `slots[s + 1]`, the last of the library's first. */
+  readonly slots: Int32Array;
+  /** By pair, `PAIR_SIZE` numbers: its hash, the statement that it stands in, its first word. */
+  readonly pairs: Int32Array;
 }
 
-/** The slot of the pair of words at `at` and `at + 1`. */
-export function slotOfPair(keys: Int32Array, at: number, mask: number): number {
-  const mixed = Math.imul((keys[at] ?? 0) ^ Math.imul(keys[at + 1] ?? 0, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & mask;
+export const PAIR_SIZE = 3;
+
+/** Of two neighbouring words. Two pairs in 2³² share one. */
+export function hashOfPair(first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** `slots`: the index's. */
+export function slotOf(hash: number, slots: Int32Array): number {
+  return hash & (slots.length - 2);
 }
 
 export function buildStatementIndex(statements: readonly Statement[]): StatementIndex {
   const reader = new WordReader();
-  const each = statements.map(({ text }) => reader.read(text, { start: 0, end: text.length }));
   const firstWords = new Int32Array(statements.length + 1);
-  each.forEach(({ keys }, n) => {
-    firstWords[n + 1] = (firstWords[n] ?? 0) + keys.length;
+  statements.forEach(({ text }, n) => {
+    reader.read(text, { start: 0, end: text.length });
+    firstWords[n + 1] = reader.length;
   });
-  const words = joined(each, firstWords);
-  return { statements, words, firstWords, ...chains(words.keys, firstWords) };
+  const words = reader.since(0);
+  return { statements, words, firstWords, ...sortPairs(words.keys, firstWords) };
 }
 
-function joined(each: readonly PassageWords[], firstWords: Int32Array): PassageWords {
-  const length = firstWords.at(-1) ?? 0;
-  const words = {
-    keys: new Int32Array(length),
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-  };
-  each.forEach(({ keys, starts, ends }, n) => {
-    words.keys.set(keys, firstWords[n]);
-    words.starts.set(starts, firstWords[n]);
-    words.ends.set(ends, firstWords[n]);
-  });
-  return words;
-}
-
-function chains(
-  keys: Int32Array,
-  firstWords: Int32Array,
-): Pick<StatementIndex, 'heads' | 'chain' | 'statementOf'> {
+/** Sorts by counting: how many there are of each slot, where each slot ends, then each pair from there backwards. */
+function sortPairs(keys: Int32Array, firstWords: Int32Array): Pick<StatementIndex, 'slots' | 'pairs'> {
   let size = 64;
-  while (size < keys.length * 2) size *= 2;
-  const heads = new Int32Array(size);
-  const chain = new Int32Array(keys.length);
-  const statementOf = new Int32Array(keys.length);
+  while (size < keys.length) size *= 2;
+  const slots = new Int32Array(size + 1);
+  const hashes = hashPairs(keys, firstWords);
+  for (const hash of hashes) if (hash !== NO_PAIR) add(slots, slotOf(hash, slots), 1);
+  for (let slot = 1; slot <= size; slot++) slots[slot] = (slots[slot] ?? 0) + (slots[slot - 1] ?? 0);
+  const pairs = new Int32Array((slots[size] ?? 0) * PAIR_SIZE);
   for (let n = 0; n + 1 < firstWords.length; n++)
-    for (let at = firstWords[n] ?? 0; at < (firstWords[n + 1] ?? 0); at++) {
-      statementOf[at] = n;
-      if (at + 1 === firstWords[n + 1]) continue; // the last word begins no pair
-      const slot = slotOfPair(keys, at, size - 1);
-      chain[at] = heads[slot] ?? 0;
-      heads[slot] = at + 1;
+    for (let word = firstWords[n] ?? 0; word < (firstWords[n + 1] ?? 0); word++) {
+      const hash = hashes[word] ?? NO_PAIR;
+      if (hash === NO_PAIR) continue;
+      const at = add(slots, slotOf(hash, slots), -1) * PAIR_SIZE;
+      pairs[at] = hash;
+      pairs[at + 1] = n;
+      pairs[at + 2] = word;
     }
-  return { heads, chain, statementOf };
+  return { slots, pairs };
+}
+
+function add(counts: Int32Array, at: number, by: number): number {
+  const sum = (counts[at] ?? 0) + by;
+  counts[at] = sum;
+  return sum;
+}
+
+const NO_PAIR = 0;
+
+/** By word: the hash of it and the next in its statement, where that pair tells something. */
+function hashPairs(keys: Int32Array, firstWords: Int32Array): Int32Array {
+  const hashes = new Int32Array(keys.length);
+  const weights = weigh(keys);
+  for (let at = 0; at + 1 < keys.length; at++)
+    if ((weights[at] ?? 0) + (weights[at + 1] ?? 0) >= LEAST_OF_PAIR)
+      hashes[at] = hashOfPair(keys[at] ?? 0, keys[at + 1] ?? 0);
+  for (const first of firstWords) if (first > 0) hashes[first - 1] = NO_PAIR; // a last word begins no pair
+  return hashes;
 }

@@ -21,7 +21,19 @@ const common = new Set(passageWords(COMMON_WORDS).keys);
 /** What a shared common word counts, against 1 for any other. */
 const COMMON_WEIGHT = 0.25;
 
-/** How much it tells that two texts share this word. */
-export function weightOf(key: number): number {
-  return common.has(key) ? COMMON_WEIGHT : 1;
+/** What a pair of neighbouring words has to weigh. Two common ones stand in half of all statements: "of the". */
+export const LEAST_OF_PAIR = 1;
+
+/** How much it tells that two texts share each of these words, by their keys. */
+export function weigh(keys: Int32Array): Float32Array {
+  const weights = new Float32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) weights[at] = common.has(keys[at] ?? 0) ? COMMON_WEIGHT : 1;
+  return weights;
+}
+
+/** Of all of them. */
+export function sumOf(weights: Float32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }

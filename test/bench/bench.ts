@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only finding|marks|browser|hard|cards]`: what finding costs over only reading
- * a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
+ * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only passages|finding|marks|browser|hard|cards]`: what finding costs
+ * over only reading a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
  * be trusted; milliseconds are this machine's.
  */
 import path from 'node:path';
@@ -14,6 +14,7 @@ import { onHardPages } from './hard-pages.ts';
 import { firstMarksOn, heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
 import type { Bench } from './in-page.ts';
 import { installTerms } from './install-terms.ts';
+import { passageCosts } from './passages.ts';
 import { readTerms } from './read-terms.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -165,6 +166,16 @@ async function cardTable(browser: Launched): Promise<void> {
   news.close();
 }
 
+function passagesTable(): void {
+  console.log(
+    '10,000 statements in 10,000 words; processor time, ms\n\n   first   least  median  found  page',
+  );
+  for (const { page, found, first, least, median: middle } of passageCosts())
+    console.log(`${show(first)}${show(least)}${show(middle)}${String(found).padStart(7)}  ${page}`);
+  console.log('\nlimit: median 5 ms\n');
+}
+
+if (runs('passages')) passagesTable();
 const terms = readTerms(values.terms);
 const { urls, close } = await serveFolder(values.pages);
 const browser = await launchWithExtension({

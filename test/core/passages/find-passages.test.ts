@@ -52,6 +52,34 @@ describe('findPassages', () => {
     ).toEqual(['changed, declared: ministry → mayor']);
   });
 
+  it('puts what was left out where the page has its ellipsis, though the same words stand on both sides', () => {
+    const told =
+      'Three ministers knew about the tapes, the fourth was told on the plane, and the president never asked.';
+    const only = buildStatementIndex([{ fact: 'f', text: told }]);
+    const text = '“Three ministers knew about the … the plane, and the president never asked”';
+    const [match] = findPassages(only, text);
+    const left = match?.differences.find(({ kind }) => kind === 'left out');
+    expect(left).toMatchObject({ declared: true });
+    expect(left && 'said' in left && told.slice(left.said.start, left.said.end)).toBe(
+      'tapes, the fourth was told on',
+    );
+  });
+
+  it('compares common words too that an ellipsis parts from the rest', () => {
+    const middle = Array.from({ length: 60 }, (_, at) => `reason${at}`).join(' ');
+    const told = `I think that you don’t have ${middle} and reach a better conclusion than four senators.`;
+    const only = buildStatementIndex([{ fact: 'f', text: told }]);
+    const [match] = findPassages(
+      only,
+      '“I think that you don’t have … reach a better conclusion than four senators”',
+    );
+    expect(match?.how).toBe('cut');
+  });
+
+  it('finds a part of five words that are not all common', () => {
+    expect(find('“cracks in every pillar of”').map(({ how }) => how)).toEqual(['exact']);
+  });
+
   it('finds a block without marks, where enough of its words are a statement', () => {
     const block = 'The ministry deeply regrets the delay, but the engineers found cracks in every pillar';
     expect(find(`News\u2029${block}\u2029More`).map(({ how }) => how)).toEqual(['exact']);
