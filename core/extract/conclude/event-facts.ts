@@ -80,7 +80,10 @@ function eventFact({
   const stretch = stretchAround(event, sentence);
   const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event });
   const points = within(dates, stretch).filter(
-    (date) => isOnCalendar(date) && !isOfOther(article.text, date),
+    (date) =>
+      isOnCalendar(date) &&
+      !isOfOther(article.text, date) &&
+      !isAside(article.text.slice(stretch.start, date.start), event.start - stretch.start),
   );
   const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration =
@@ -113,6 +116,12 @@ function isOfOther(text: string, { start, timex: { value } }: DateMention): bool
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   if (/\bborn (?:in|on) $/.test(before)) return true;
   return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
+}
+
+/** ", who have not won there since |1938, led after": the date of an aside that the event does not stand in. */
+function isAside(before: string, event: number): boolean {
+  const aside = /, (?:who|whom|whose|which|where|when)\s[^,]*$/.exec(before);
+  return aside !== null && (event < aside.index || event > before.length);
 }
 
 /** Characters before a date. */

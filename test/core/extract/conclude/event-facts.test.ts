@@ -49,6 +49,18 @@ it('dates an event by the calendar before any “current” or “now”', () =>
   expect(events('Crowds have now taken to the streets of Lyon.')).toMatchObject([{ when: null }]);
 });
 
+it('takes the date of an aside for that of what stands in it alone', () => {
+  expect(
+    events('The guards, who have not been paid since 2019, attacked the town hall of Lyon on March 8.'),
+  ).toMatchObject([{ when: '2023-03-08' }]);
+  expect(events('The guards, who have not been paid since 2019, attacked the town hall of Lyon.')).toEqual(
+    [],
+  );
+  expect(events('The hall, where crowds took to the stairs in 2019, is closed.')).toMatchObject([
+    { when: '2019' },
+  ]);
+});
+
 it('gives no date where the sentence has none', () => {
   expect(events('The minister resigned in Lyon.')).toMatchObject([{ type: 'resignation', when: null }]);
 });
