@@ -27,6 +27,7 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     const at = indexFrom(words, name.start);
     if (name.kind !== 'organization' && isShip(words, at, ships)) return [];
     if (!isLoose(name) && name.rule !== 'places/head-word') return [name];
+    if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
     const company = companies.get(name.surface);
     if (company && name.kind === 'place' && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))

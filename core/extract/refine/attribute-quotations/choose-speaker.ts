@@ -79,8 +79,19 @@ function bestOf(scene: Scene, weights: StandingWeights): LinkedCandidate | null 
     best = scene.candidates[at] ?? null;
     bestScore = score;
   }
-  return best;
+  return best?.type === 'who' ? (toldOf(scene, best) ?? best) : best;
 }
+
+/** "|Ann Lee|, who fears floods, said: …": whom the aside tells of, where that one speaks right before the quotation. */
+function toldOf({ candidates, place }: Scene, who: LinkedCandidate): LinkedCandidate | null {
+  const outer = candidates.findLast(({ last }) => last < who.first);
+  const isBeside = outer !== undefined && outer.last === who.first - 2 && outer.link === 'subject-apposition';
+  const gap = place.first - (outer?.cue?.last ?? place.first) - 1;
+  return isBeside && outer.cue?.class === 'say' && gap >= 0 && gap <= LONGEST_COLON ? outer : null;
+}
+
+/** Words between "said" and the quotation: "said:", "told the court:". */
+const LONGEST_COLON = 4;
 
 function scoreOf(features: readonly string[]): number {
   let score = 0;

@@ -26,8 +26,33 @@ export function entityBehind(
 ): EntityId | null {
   const lower = speaker.surface.toLowerCase();
   if (MASCULINE_OR_FEMININE.has(lower)) return personBefore(speaker, index, before);
+  if (lower === 'who' || lower === 'which') return namedBefore(speaker, index);
   if (SPEAKER_PRONOUNS[lower] !== undefined) return null;
-  return namedInside(speaker, index) ?? sameThingBefore(speaker, index);
+  return namedBehind(speaker, index) ?? namedInside(speaker, index) ?? sameThingBefore(speaker, index);
+}
+
+/** "Ann Lee, |who", "the River Bank, |which": whom the words right before name. */
+function namedBefore({ start }: Span, index: NameIndex): EntityId | null {
+  const before = namesIn(index, { start: Math.max(0, start - LONGEST_NAME), end: start }).filter(
+    ({ kind, end }) => kind !== 'place' && /^,? $/.test(index.article.text.slice(end, start)),
+  );
+  return onlyOne(distinct(before));
+}
+
+/** UTF-16 units. */
+const LONGEST_NAME = 80;
+
+/** "her mother|, Ann Lee, told": a person by what he is, and the name that follows. */
+function namedBehind({ surface, end }: Speaker, index: NameIndex): EntityId | null {
+  const { text } = index.article;
+  const head = /\p{Ll}+$/u.exec(surface)?.[0];
+  if (head === undefined || !isPerson(head) || text.slice(end, end + 2) !== ', ') return null;
+  const name = namesIn(index, { start: end + 2, end: end + 2 + LONGEST_NAME })[0];
+  const isWhole =
+    name?.kind === 'person' &&
+    name.start === end + 2 &&
+    /^(?:,| of )/.test(text.slice(name.end, name.end + 4));
+  return isWhole ? name.entity : null;
 }
 
 /** A person in the phrase, else an organization, else a place that is the whole phrase. */

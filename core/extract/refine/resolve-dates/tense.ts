@@ -24,6 +24,8 @@ const CUES = new RegExp(
 );
 /** How far from the date a verb is looked for. */
 const REACH = 90;
+/** How far before it where none is nearer: "is expected to meet the president of … on". */
+const FAR = 240;
 /** A verb that governs the date is this near: "was arrested in the town on". */
 const GOVERNS = 24;
 /** What stands between a verb and a date that it does not govern. */
@@ -46,14 +48,17 @@ export function tenseAt(text: string, sentence: Span, date: Span): Tense {
 /** The same for many dates of a text; a text that says one thing over and over is read once. */
 export function tenseReader(text: string): (sentence: Span, date: Span) => Tense {
   const known = new Map<string, Tense>();
-  return (sentence, date) => {
-    if (EARLIER.test(text.slice(date.start, date.end))) return 'past';
-    const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
-    const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  const between = (before: string, after: string): Tense => {
     const key = `${before}|${after}`;
     const tense = known.get(key) ?? tenseBetween(before, after);
     known.set(key, tense);
     return tense;
+  };
+  return (sentence, { start, end }) => {
+    if (EARLIER.test(text.slice(start, end))) return 'past';
+    const beforeFrom = (reach: number) => text.slice(Math.max(sentence.start, start - reach), start);
+    const near = between(beforeFrom(REACH), text.slice(end, Math.min(sentence.end, end + REACH)));
+    return near === 'unknown' ? between(beforeFrom(FAR), '') : near;
   };
 }
 

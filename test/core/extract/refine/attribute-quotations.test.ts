@@ -250,6 +250,23 @@ describe('attributeQuotations', () => {
     expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
   });
 
+  it('hears whom an aside tells of, where that one speaks after it', () => {
+    expect(said('Ann Lee, who fears that floods harm the town, said: "We must build."')).toEqual([
+      ['We must build.', 'Ann Lee', 'said'],
+    ]);
+    expect(said('Ann Lee, who said "we must build", left the hall.').map(([, who]) => who)).toEqual(['who']);
+  });
+
+  it('names a person by what he is with the name behind it', () => {
+    const ann: [NameKind, string] = ['person', 'ann-lee'];
+    const entityOf = (text: string) => attribute(text, { 'Ann Lee': ann })[0]?.speaker?.entity;
+    expect(entityOf('Her mother, Ann Lee, told the court: "She was cold."')).toBe('ann-lee');
+    expect(entityOf('"She was cold," said the lawyer, Ann Lee of the River Bank.')).toBe('ann-lee');
+    expect(entityOf('Ann Lee, who said "we must build", left the hall.')).toBe('ann-lee');
+    expect(entityOf('The paper, Ann Lee, said: "We are late."')).toBe(null);
+    expect(entityOf('"She was cold," said the lawyer, and Ann Lee wept.')).toBe(null);
+  });
+
   it('hears nothing said by who is to report to a place', () => {
     expect(said('The clerk is to report to the prison by the end of the week.')).toEqual([]);
   });

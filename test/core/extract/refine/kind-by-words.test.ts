@@ -47,6 +47,7 @@ describe('kindByWords', () => {
   it.each<[string, Told[]]>([
     ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],
     ['The MV Santa Clara sank. Nobody knows why the Santa Clara turned.', [['place', 'Santa Clara']]],
+    ['They ask for Ella’s Rule in every hospital.', [['place', 'Ella’s Rule']]],
     ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
     ['She is a U.S. District Judge.', [['place', 'U.S. District', 'places/head-word']]],

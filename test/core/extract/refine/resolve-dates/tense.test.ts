@@ -22,6 +22,7 @@ describe('tenseAt', () => {
     'Voters go to the polls on [Sunday].',
     'The group wants a reply by [Saturday].',
     'The game was moved to [Friday].',
+    'He is expected to discuss the trade deal of the northern states with the president of the River Bank Committee at a summit on [Thursday].',
     'The contract, awarded long ago, runs through [December].',
   ])('looks ahead in %j', (text) => {
     expect(tenseIn(text)).toBe('future');
