@@ -3,6 +3,7 @@ import { nameKey } from '../../gazetteer/name-key.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 import { candidatesOf } from './choose-places/candidates.ts';
 import { areasOf, Company } from './choose-places/company.ts';
+import { countryWordsIn } from './choose-places/country-words-in.ts';
 import { regionLists } from './choose-places/region-lists.ts';
 import { score, shares } from './choose-places/score.ts';
 import { standingOf } from './choose-places/standing.ts';
@@ -64,7 +65,7 @@ export function choosePlaces({
   const listed = regionLists({ spans: places, candidates: of.map(({ candidates }) => candidates), text });
   for (const [at, region] of listed.entries()) if (region) of[at]?.said.add(region.place);
   const likeliest = new Map<Toponym, NamedPlace | undefined>();
-  const company = keepCompany([...toponyms.values()], demonymsIn(text, gazetteer));
+  const company = keepCompany([...toponyms.values()], hintsIn(text, gazetteer));
   for (const toponym of toponyms.values()) likeliest.set(toponym, mostLikely(toponym, company));
   return places.flatMap((found, at): ChosenPlace[] => {
     const toponym = of[at];
@@ -133,6 +134,13 @@ function demonymsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
     if (country) counts.set(country, (counts.get(country) ?? 0) + DEMONYM);
   }
   return counts;
+}
+
+/** By country, how much of it the article tells by people and by words of its own. */
+function hintsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
+  const hints = demonymsIn(text, gazetteer);
+  for (const [country, count] of countryWordsIn(text)) hints.set(country, (hints.get(country) ?? 0) + count);
+  return hints;
 }
 
 interface Pair {

@@ -30,6 +30,9 @@ it.each([
   ['In Russia, U.S. officials said, it rained.', ['Russia: RU', 'U.S.: US']],
   // A list of states is no list of towns in states.
   ['It went to Indiana, Pennsylvania and Ohio.', ['Indiana: US', 'Pennsylvania: US', 'Ohio: US']],
+  // Words that only one country's news is full of.
+  ['The NHS will pay £5m to the town hospital in Lincoln.', ['Lincoln: GB']],
+  ['The FBI went to the town hospital in Lincoln, the sheriff said.', ['Lincoln: US']],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
 ])('%s', (text, expected) => {
   expect(countries(text)).toEqual(expected);
