@@ -1,3 +1,4 @@
+import { jsonPieces } from './json-pieces.ts';
 import { linesOf } from './lines-of.ts';
 
 /** One JSON object for each line. */
@@ -14,22 +15,52 @@ export interface LineStreams {
  */
 export async function answerEach(
   { input, output, report }: LineStreams,
-  answer: (given: Readonly<Record<string, unknown>>) => object | string,
+  answer: (given: Readonly<Record<string, unknown>>) => Answer | Promise<Answer>,
 ): Promise<{ bad: number }> {
   let number = 0;
   let bad = 0;
-  for await (const line of linesOf(input)) {
+  for await (const given of objectsIn(input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const given = readObject(line);
-    const answered = typeof given === 'string' ? given : answer(given);
+    if (given === null) continue;
+    const answered = typeof given === 'string' ? given : await answer(given);
     if (typeof answered === 'string') {
       bad += 1;
       report(`line ${number}: ${answered}`);
-    } else if (!output.write(`${JSON.stringify(answered)}\n`))
-      await new Promise((resolve) => output.once('drain', resolve));
+    } else await writeLine(output, answered);
   }
   return { bad };
+}
+
+/** The answer to a line, or what is wrong with it. */
+type Answer = object | string;
+
+/** The object of each line, or what is wrong with it; `null` for an empty line. A line is let go once it is read. */
+async function* objectsIn(input: AsyncIterable<unknown>) {
+  const lines = linesOf(input);
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    const given = next.value.trim() === '' ? null : readObject(next.value);
+    next.value = '';
+    yield given;
+  }
+}
+
+/** UTF-16 units that are written at once. */
+const MOST_PENDING = 1 << 16;
+
+async function writeLine(output: NodeJS.WritableStream, answered: object): Promise<void> {
+  let pending = '';
+  for (const piece of jsonPieces(answered)) {
+    pending += piece;
+    if (pending.length < MOST_PENDING) continue;
+    await write(output, pending);
+    pending = '';
+  }
+  await write(output, `${pending}\n`);
+}
+
+/** Waits where the reader is slower. */
+async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
 }
 
 function readObject(line: string): Readonly<Record<string, unknown>> | string {

@@ -12,7 +12,6 @@ import { answerLines } from './facts/answer-lines.ts';
 import { collectOften } from './facts/collect-often.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { printTrace } from './facts/print-trace.ts';
-import { readHtml } from './facts/read-html.ts';
 import { readText } from './read-text.ts';
 
 const USAGE = 'facts FILE [--json | --why] [--published YYYY-MM-DD], or facts --jsonl < in.jsonl > out.jsonl';
@@ -38,7 +37,7 @@ if (values.jsonl) {
 } else if (file === undefined) {
   stop();
 } else {
-  const { text, ...page } = readArticleFile(file);
+  const { text, ...page } = await readArticleFile(file);
   const given = { ...page, ...(published !== undefined && { published }) };
   const extraction = extractFacts(readArticle(text, given), knowledge);
   if (values.json) console.log(JSON.stringify(answerArticle({ text, given, knowledge }), null, 2));
@@ -47,10 +46,11 @@ if (values.jsonl) {
 }
 
 /** The article in a text file, or in a saved page. */
-function readArticleFile(name: string): GivenArticle & { readonly text: string } {
+async function readArticleFile(name: string): Promise<GivenArticle & { readonly text: string }> {
   const id = path.basename(name, path.extname(name));
   const text = readText('facts', name);
   if (!/\.x?html?$/i.test(name)) return { id, text };
+  const { readHtml } = await import('./facts/read-html.ts');
   const read = readHtml(text, null);
   if (read === null) {
     console.error(`facts: no article in ${name}: give a page with one, or its text`);

@@ -19,6 +19,7 @@ export async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<st
     open.push(text.slice(from));
   }
   const last = open.join('') + decoder.decode();
+  open = [];
   if (last !== '') yield withoutReturn(last);
 }
 

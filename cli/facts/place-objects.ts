@@ -1,6 +1,7 @@
 import { BODY_WORDS } from '../../core/extract/data/organization-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS, ROAD_HEADS } from '../../core/extract/data/place-words.ts';
-import type { Entity, NameMention, Place } from '../../core/model.ts';
+import { indexFrom } from '../../core/extract/within.ts';
+import type { Entity, NameMention, Place, Span } from '../../core/model.ts';
 
 /**
  * The places of an article, each with a point. That of a street, river or hamlet which no list has is deduced: it is the
@@ -20,15 +21,14 @@ export function placeObjects({
     const place = byId.get(mention.entity)?.place;
     return place ? [{ mention, place }] : [];
   });
-  const towns = located.filter(({ place }) => isTown(place));
+  const towns = located.flatMap(({ place, mention }) =>
+    isTown(place) ? [{ start: mention.start, end: mention.end, mention, place }] : [],
+  );
   const chief = mostNamed(towns) ?? located.find(({ place }) => place.kind === 'admin1')?.place;
   const deduced = names.flatMap((mention) => {
     if (mention.kind !== 'place' || byId.get(mention.entity)?.place) return [];
     if (!isSurelyPlace(mention, text)) return [];
-    const behind = towns.find(
-      ({ mention: town }) => town.start >= mention.end && isBehind(text, mention, town),
-    );
-    const place = behind?.place ?? chief;
+    const place = townBehind({ text, mention, towns })?.place ?? chief;
     return place ? [placeObject(mention, { ...place, kind: 'unlisted' }, 'deduced')] : [];
   });
   const said = located.map(({ mention, place }) => placeObject(mention, place, 'said'));
@@ -59,9 +59,24 @@ function mostNamed(
   return towns.find(({ mention }) => counts.get(mention.entity) === most)?.place;
 }
 
-/** "Taylor Street, |DeKalb", "in DeKalb", "near DeKalb". */
-function isBehind(text: string, { end }: NameMention, town: NameMention): boolean {
-  return town.start - end < 8 && /^(?:,| in| near| \()\s$/.test(text.slice(end, town.start));
+/** Longest way from a street to its town. */
+const LONGEST_WAY = 7;
+
+/** "Taylor Street, |DeKalb", "in DeKalb", "near DeKalb". The towns in order: a long text has thousands. */
+function townBehind({
+  text,
+  mention: { end },
+  towns,
+}: {
+  text: string;
+  mention: NameMention;
+  towns: readonly (Span & { readonly place: Place })[];
+}): { readonly place: Place } | null {
+  for (let at = indexFrom(towns, end); ; at++) {
+    const town = towns[at];
+    if (!town || town.start - end > LONGEST_WAY) return null;
+    if (/^(?:,| in| near| \()\s$/.test(text.slice(end, town.start))) return town;
+  }
 }
 
 /** Named as a street, river or park is, or behind "in" and no body; other names may be of anything. */

@@ -10,6 +10,8 @@ import { type Knowledge, newsOf, readKnowledge, timeOf } from './read-text.ts';
 
 const MEGABYTE = 1_000_000;
 const SLOWEST_SHOWN = 40;
+/** As the command `facts` is started (ADR 0032). */
+const PIPE_FLAGS = ['--no-warnings', '--max-semi-space-size=2', '--liftoff-only'];
 const { values } = parseArgs({
   options: { size: { type: 'string', default: String(MEGABYTE) }, only: { type: 'string', default: '' } },
 });
@@ -39,7 +41,7 @@ for (const { name, whole, ratio } of rows.slice(0, SLOWEST_SHOWN))
 
 function memoryOf(what: string): string {
   const script = path.join(import.meta.dirname, 'facts-memory.ts');
-  const { stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', script, what], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...PIPE_FLAGS, script, what], {
     encoding: 'utf8',
   });
   return stdout.trim() || stderr;
