@@ -31,6 +31,15 @@ export function scoreWords(table: WeightTable, list: Features): Float64Array {
   return scores;
 }
 
+/** The labels that may stand before each: two of one kind, or any. */
+const BEFORE = Array.from({ length: LABEL_COUNT }, (_, label) =>
+  Array.from({ length: LABEL_COUNT }, (_any, before) => before).filter((before) =>
+    mayFollow({ before, label }),
+  ),
+);
+const FIRST_BEFORE = Uint8Array.from(BEFORE, (labels) => labels[0] ?? 0);
+const LAST_BEFORE = Uint8Array.from(BEFORE, (labels) => labels.at(-1) ?? 0);
+
 /** The best row of labels that names allow (Viterbi). `isStart` tells where a sentence begins: no name crosses it. */
 export function bestLabels({
   table,
@@ -51,7 +60,8 @@ export function bestLabels({
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = Number.NEGATIVE_INFINITY;
       let bestBefore = OUTSIDE;
-      for (let earlier = 0; earlier < LABEL_COUNT; earlier++) {
+      const [first, last] = [FIRST_BEFORE[label] ?? 0, LAST_BEFORE[label] ?? 0];
+      for (let earlier = first; earlier <= last; earlier++) {
         // At a start all roads come from outside.
         const left = starts ? OUTSIDE : earlier;
         const score = (before[earlier] ?? 0) + (steps[left * LABEL_COUNT + label] ?? 0);

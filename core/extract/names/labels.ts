@@ -14,8 +14,11 @@ export function isBegin(label: number): boolean {
   return label % 2 === 1;
 }
 
+/** By label. That of outside is listed too: to ask a list for what is at -1 takes far longer than all the rest. */
+const KIND_OF: readonly (TaggedKind | null)[] = [null, ...TAGGED_KINDS.flatMap((kind) => [kind, kind])];
+
 export function kindOf(label: number): TaggedKind | null {
-  return TAGGED_KINDS[(label - 1) >> 1] ?? null;
+  return KIND_OF[label] ?? null;
 }
 
 /** A name goes on only behind a word of its own kind in the same sentence. */

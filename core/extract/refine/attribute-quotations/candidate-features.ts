@@ -155,9 +155,9 @@ const NO_ORDER: Order = { rank: 0, nearer: 0 };
 /** Counted from the quotation outwards: behind it in the order of the text, before it against that order. */
 function ordersIn({ place, candidates }: Scene): Order[] {
   const orders = candidates.map(() => NO_ORDER);
-  const count = (indexes: Iterable<number>, isOnSide: (candidate: LinkedCandidate) => boolean) => {
+  const count = (from: number, step: number, isOnSide: (candidate: LinkedCandidate) => boolean) => {
     let [rank, nearer] = [0, 0];
-    for (const at of indexes) {
+    for (let at = from; at >= 0 && at < candidates.length; at += step) {
       const candidate = candidates[at];
       if (!candidate || !isOnSide(candidate)) continue;
       orders[at] = { rank, nearer };
@@ -165,8 +165,8 @@ function ordersIn({ place, candidates }: Scene): Order[] {
       if (candidate.cue !== null && candidate.link !== 'object') nearer = Math.min(nearer + 1, MOST_NEARER);
     }
   };
-  count(candidates.keys(), ({ first }) => first > place.last);
-  count([...candidates.keys()].reverse(), ({ last }) => last < place.first);
+  count(0, 1, ({ first }) => first > place.last);
+  count(candidates.length - 1, -1, ({ last }) => last < place.first);
   return orders;
 }
 

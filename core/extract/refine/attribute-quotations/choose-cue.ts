@@ -15,6 +15,8 @@ const NOUN_REACH = 8;
 /** The likeliest cue of the quotation; `null` where none is in reach. */
 export function chooseCue(heard: Heard, place: Place, speaker: LinkedCandidate | null): Cue | null {
   const scene = cueScene(heard, place, speaker);
+  // Mostly there is no choice, and to weigh is dear.
+  if (scene.cues.length < 2) return scene.cues[0] ?? null;
   let best: Cue | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cue of scene.cues) {

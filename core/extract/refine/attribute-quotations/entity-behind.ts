@@ -130,9 +130,12 @@ function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityI
   // "the president" after "the president of the Federal Reserve Bank" is neither the bank nor its president for sure.
   if (head === undefined || isPerson(head)) return null;
   const reach = Math.max(0, start - PAPER_REACH);
+  const before = index.article.text.slice(reach, start);
+  // To make a pattern costs more than to see that its word is not there.
+  if (!before.toLowerCase().includes(`${head.toLowerCase()} `)) return null;
   const issued = new RegExp(String.raw`\b${head} (?:of|by|from|issued by|released by) [^.;\n]{1,80}`, 'giu');
   const found = new Set<EntityId>();
-  for (const { index: at, 0: phrase } of index.article.text.slice(reach, start).matchAll(issued)) {
+  for (const { index: at, 0: phrase } of before.matchAll(issued)) {
     const span = { start: reach + at, end: reach + at + phrase.length };
     const issuer = namesIn(index, span).find(({ kind }) => kind === 'organization' || kind === 'person');
     if (issuer) found.add(issuer.entity);

@@ -16,6 +16,8 @@ export interface Cue {
 }
 
 const FORMS = buildForms();
+const SOURCES = new Set(SOURCE_PHRASES);
+const SOURCE_STARTS = new Set(SOURCE_PHRASES.map((phrase) => phrase.split(' ', 1)[0]));
 
 /** Cue verbs and source phrases, in order. */
 export function findCues(words: readonly Word[]): Cue[] {
@@ -38,8 +40,10 @@ export function findCues(words: readonly Word[]): Cue[] {
 }
 
 function isSource(words: readonly Word[], index: number): boolean {
-  const two = `${words[index]?.lower} ${words[index + 1]?.lower}`;
-  return SOURCE_PHRASES.includes(two) || SOURCE_PHRASES.includes(words[index]?.lower ?? '');
+  const lower = words[index]?.lower ?? '';
+  // By its first word first: to join two for each word of a text shows.
+  if (!SOURCE_STARTS.has(lower)) return false;
+  return SOURCES.has(lower) || SOURCES.has(`${lower} ${words[index + 1]?.lower}`);
 }
 
 /** "the report", "a call", "his reply": after an article the form is no verb. */

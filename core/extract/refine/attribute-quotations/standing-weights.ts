@@ -40,6 +40,22 @@ const COUNTS = TEMPLATES.map(([, ...fields]) => fields.map((field) => countOf(fi
 const CUE = placeOf('cue');
 const FIRST_ROOM = 64;
 
+/** More than there are ways for a cue to stand. */
+const MOST_CUES = 1 << 13;
+/** All fields but the cue, in halves: the numbers of one fit into a number that V8 needs no object for. */
+const FIRST_HALF = halfOf(['type', 'link', 'near', 'form', 'end']);
+const SECOND_HALF = halfOf(['side', 'distance', 'start', 'rank', 'led', 'same', 'gap', 'nearer', 'rival']);
+
+function halfOf(fields: readonly Field[]) {
+  return fields.map((field) => ({ place: placeOf(field), count: countOf(field) ?? 0 }));
+}
+
+function keyOf(standing: Standing, half: ReturnType<typeof halfOf>): number {
+  let key = 0;
+  for (const { place, count } of half) key = key * count + (standing[place] ?? 0);
+  return key;
+}
+
 /**
  * The sum of the weights of a standing. Each weight is looked up by its text once and then by number: a text of
  * quotations alone asks for the standings of millions.
@@ -55,8 +71,22 @@ export class StandingWeights {
     this.#weights = weights;
   }
 
+  /** Of standings weighed before, by the first half of their fields and then by the other: an article repeats many. */
+  readonly #scores = new Map<number, Map<number, number>>();
+
   scoreOf(standing: Standing): number {
     const cue = this.#cueOf(standing[CUE] ?? 0);
+    const first = keyOf(standing, FIRST_HALF) * MOST_CUES + cue;
+    const scores = this.#scores.get(first) ?? new Map<number, number>();
+    const second = keyOf(standing, SECOND_HALF);
+    const known = scores.get(second);
+    if (known !== undefined) return known;
+    const score = this.#weigh(standing, cue);
+    this.#scores.set(first, scores.set(second, score));
+    return score;
+  }
+
+  #weigh(standing: Standing, cue: number): number {
     let score = 0;
     for (let template = 0; template < TEMPLATES.length; template++) {
       const places = PLACES[template] ?? [];
