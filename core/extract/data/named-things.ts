@@ -7,3 +7,6 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
 export const NAMED_EVENT_OPENERS: ReadonlySet<string> = new Set(
   'Typhoon Hurricane Cyclone Storm Operation'.split(' '),
 );
+
+/** Of these the ones whose names are given names as well. */
+export const STORMS: ReadonlySet<string> = new Set('Typhoon Hurricane Cyclone Storm'.split(' '));

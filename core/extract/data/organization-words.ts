@@ -29,6 +29,14 @@ Incorporated Holdings Bancorp Pharmaceuticals Airlines Airways Motors Homes Food
 Petroleum Breweries Textiles Logistics Healthcare Supermarkets`.split(/\s+/),
 );
 
+/** What ends the name of a company and no surname: "CenterPoint Energy". */
+export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
+  `Energy Homes Foods Lines Airlines Airways Pharmaceuticals Electronics Petroleum Technologies Logistics Healthcare Holdings
+Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners`.split(
+    /\s+/,
+  ),
+);
+
 /** What ends the name of a body and never that of a place, though a place may stand before it: "Tana River Council". */
 export const NEVER_PLACE_ENDINGS: ReadonlySet<string> = new Set(
   'Court Council Commission Committee Ministry Parliament Assembly Senate Department Police'.split(' '),

@@ -1,5 +1,6 @@
 import type { FoundOrganization } from '../found-name.ts';
 import { acronym, introduced } from './organizations/acronym.ts';
+import { joinedByAmpersand } from './organizations/ampersand.ts';
 import { company, namedByWord } from './organizations/body-word.ts';
 import { namedByContext } from './organizations/context.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
@@ -19,6 +20,7 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
       newspaper(reading, at) ??
       namedByWord(reading, at) ??
       company(reading, at) ??
+      joinedByAmpersand(reading, at) ??
       acronym(reading, at) ??
       namedByContext(reading, at);
     if (named) found.push(named);

@@ -7,6 +7,7 @@ import { BODY_WORDS } from '../data/organization-words.ts';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_OPENERS } from '../data/place-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
 import type { FoundPlace } from '../found-name.ts';
+import { indexFrom } from '../within.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
 import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
@@ -22,12 +23,47 @@ const MOST_WORDS = 3;
  * Takes "Jubilee Park", "Lake Tai", "in Kissidougou"; leaves "in Arabic", "Park Geun-hye", "in March".
  */
 export function findUnlistedPlaces(reading: Reading): FoundPlace[] {
-  const found: FoundPlace[] = [];
+  const dateline = datelineTown(reading);
+  const found: FoundPlace[] = dateline ? [dateline] : [];
   for (let at = 0; at < reading.words.length; at++) {
     const place = placeAt(reading, at);
-    if (place) found.push(place);
+    if (place && place.start !== dateline?.start) found.push(place);
   }
   return found;
+}
+
+/** As sure as the listed place of a dateline. */
+const DATELINE = 8;
+
+/** "|KULM|, N.D. —": what a dateline names before its comma is a place, though it is too small for the lists. */
+function datelineTown(reading: Reading): FoundPlace | null {
+  const { words, article, gazetteer } = reading;
+  const line = article.dateline?.place;
+  if (!line) return null;
+  const from = indexFrom(words, line.start);
+  let to = from;
+  while (words[to] && (words[to]?.end ?? 0) <= line.end && words[to]?.text !== ',') to += 1;
+  if (to === from || words[from]?.start !== line.start || isListed(reading, { from, to })) return null;
+  const region = words[to]?.text === ',' ? regionAt(reading, to + 1) : null;
+  const isBare = !region && !article.dateline?.agency && !article.dateline?.date;
+  if (isBare && !isShoutedTown(words.slice(from, to), reading)) return null;
+  const found = unlisted({ reading, run: { from, to }, rule: 'dateline', weight: DATELINE });
+  const outer = region ? gazetteer.placesNamed(article.text.slice(region.start, region.end)) : [];
+  return outer.length === 0 ? found : { ...found, candidates: outer.filter(isOuter) };
+}
+
+/** "WEST FARGO — "; not "NNA - ", "Amnesty International – ", "TODAY NICARAGUA – ", which may be whose news it is. */
+function isShoutedTown(run: readonly Word[], { gazetteer }: Reading): boolean {
+  const isPart = ({ text }: Word) =>
+    /^\p{Lu}+$/u.test(text) && gazetteer.placesNamed(text)[0]?.place.kind !== 'country';
+  return run.every(isPart) && run.some(({ text }) => text.length > LONGEST_INITIALS);
+}
+
+/** "NNA", "APTN". */
+const LONGEST_INITIALS = 4;
+
+function isOuter({ place }: NamedPlace): boolean {
+  return place.kind === 'admin1' || place.kind === 'country';
 }
 
 function placeAt(reading: Reading, at: number): FoundPlace | null {
@@ -119,9 +155,7 @@ function beforeRegion(reading: Reading, at: number): FoundPlace | null {
   const found = unlisted({ reading, run: { from: at, to }, rule: 'before-region', weight: 3 });
   return {
     ...found,
-    candidates: gazetteer
-      .placesNamed(article.text.slice(region.start, region.end))
-      .filter(({ place }) => place.kind === 'admin1' || place.kind === 'country'),
+    candidates: gazetteer.placesNamed(article.text.slice(region.start, region.end)).filter(isOuter),
   };
 }
 

@@ -1,5 +1,6 @@
-import { NAMED_EVENT_OPENERS } from '../data/named-things.ts';
-import { NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
+import { isFirstName } from '../data/first-names.ts';
+import { NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
+import { COMPANY_ONLY_ENDINGS, NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../data/place-words.ts';
 import { isBeside } from '../find/name-runs.ts';
 import type { Reading, Word } from '../find/read-words.ts';
@@ -21,6 +22,7 @@ interface Names {
 export function kindByWords({ reading, names }: Names): FoundName[] {
   const ships = shipsOf(reading.words);
   const companies = companiesOf(names);
+  const storms = stormsOf(reading.words);
   const { words } = reading;
   const isTownAtHome = townsAtHome(reading, names);
   return names.flatMap((name): FoundName[] => {
@@ -28,15 +30,56 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (name.kind !== 'organization' && isShip(words, at, ships)) return [];
     if (!isLoose(name) && name.rule !== 'places/head-word') return [name];
     if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
+    if (name.kind !== 'organization' && storms.has(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
     const company = companies.get(name.surface);
     if (company && name.kind === 'place' && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
       return [asBody(name, company.surface)];
-    if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(/[^ ]+$/.exec(name.surface)?.[0] ?? ''))
-      return [asBody(name, null)];
+
+    if (name.kind === 'person' && COMPANY_ONLY_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
+    if (name.kind === 'place' && isLoose(name)) {
+      const split = placeAndPerson(reading, name);
+      if (split) return split;
+    }
+    if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
     const isPlace = name.kind !== 'place' && (isCalledPlace(words, at) || isTownAtHome(name));
     return [isPlace ? asPlace(reading, name) : name];
   });
+}
+
+function lastWord({ surface }: FoundName): string {
+  return surface.slice(surface.lastIndexOf(' ') + 1);
+}
+
+/** "Beryl" of "Tropical Storm Beryl": what the article calls a storm is nobody where it stands alone. */
+function stormsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ text, shape }, at) => {
+      const before = words[at - 1];
+      if (before?.text === 'Storm' && words[at - 2]?.text !== 'Tropical') return []; // "Melbourne Storm Captain"
+      return shape === 'capital' && STORMS.has(before?.text ?? '') && isBeside(before, words[at])
+        ? [text]
+        : [];
+    }),
+  );
+}
+
+/** "the envoy for the |Middle East| |Steve Witkoff|": a listed place, and somebody by his given name. */
+function placeAndPerson(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const parts = /^(.+) ((\p{Lu}[\p{L}’'-]+) \p{Lu}[\p{L}’'-]+)$/u.exec(surface);
+  const [, place = '', person = '', given = ''] = parts ?? [];
+  if (!isFirstName(given) || gazetteer.placesNamed(surface).length > 0) return null;
+  const candidates = gazetteer.placesNamed(place);
+  if (candidates.length === 0) return null;
+  const base = { weight, rule: `${rule} kind-by-words` };
+  const border = end - person.length;
+  return [
+    { ...base, kind: 'place', start, end: start + place.length, surface: place, candidates, isWithin: false },
+    { ...base, kind: 'person', start: border, end, surface: person, title: null },
+  ];
 }
 
 function asBody({ start, end, surface, rule, weight }: FoundName, longForm: string | null): FoundName {

@@ -11,7 +11,7 @@ import type { DateContext } from './resolve-dates/resolve-moment.ts';
 import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
 import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
 import { isClock, shareParts } from './resolve-dates/share-parts.ts';
-import { tenseReader } from './resolve-dates/tense.ts';
+import { isPast, tenseReader } from './resolve-dates/tense.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
 
@@ -44,13 +44,16 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
   let account: { readonly point: Point; readonly end: number } | null = null;
   let sentence = 0;
   let spoken: SpokenDay | null = null;
+  let told: SpokenDay | null = null;
   for (const date of dates) {
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
       sentence += 1;
     const around = article.sentences[sentence] ?? wholeText(article);
+    const isPastAt = () => isPast(tenseAround(around, date));
     const context: DateContext = {
-      // A time of day is that of the day which its sentence tells.
-      anchor: isClock(date.description) && spoken?.sentence === sentence ? spoken.day : (anchor?.day ?? null),
+      anchor:
+        (isClock(date.description) && dayOfClock({ spoken, told, sentence, isPast: isPastAt })) ||
+        (anchor?.day ?? null),
       weekdayKnown: anchor?.weekday ?? false,
       reference,
       quarter: account && date.start - account.end < ACCOUNT_REACH ? account.point : null,
@@ -64,6 +67,7 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
     if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
     mentions.push(mentionOf(date, point, anchor));
     spoken = spokenDay(point, sentence) ?? spoken;
+    if (spoken && spoken !== told && !isOfReport(article.text, date)) told = spoken;
     const within = withinOf(date, context);
     if (within) reference = within;
     if (point && mayBeReference(date, history) && !isAside(article.text, date)) reference = point;
@@ -150,6 +154,30 @@ interface SpokenDay {
   readonly day: Day;
   /** Index into `Article.sentences`. */
   readonly sentence: number;
+}
+
+interface ClockAt {
+  readonly spoken: SpokenDay | null;
+  /** Of what happened, not of who said it when. */
+  readonly told: SpokenDay | null;
+  readonly sentence: number;
+  readonly isPast: () => boolean;
+}
+
+/** Sentences from the day of what happened to a time of it. */
+const TOLD_REACH = 3;
+
+/** A time of day is that of the day which its sentence tells, else, looking back, of the day that is told of right before. */
+function dayOfClock({ spoken, told, sentence, isPast: looksBack }: ClockAt): Day | null {
+  if (spoken?.sentence === sentence) return spoken.day;
+  return told && sentence - told.sentence <= TOLD_REACH && looksBack() ? told.day : null;
+}
+
+/** "the coast guard said on |Wednesday": the day of the words, not of what they tell. */
+function isOfReport(text: string, { start }: Span): boolean {
+  return /\b(?:said|told|says|announced|reported|added|wrote|confirmed)(?: \p{L}+){0,2} $/u.test(
+    text.slice(Math.max(0, start - ASIDE_REACH), start),
+  );
 }
 
 function spokenDay(point: Point | null, sentence: number): SpokenDay | null {

@@ -50,7 +50,7 @@ function isCut({ rule, start, end }: FoundName, run: Span): boolean {
 }
 
 function isSettled({ kind, weight, rule }: FoundName): boolean {
-  if (kind === 'agreement' || rule === 'organizations/small-head') return true;
+  if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
   return kind === 'organization' && weight >= SURE;
 }
 

@@ -100,16 +100,31 @@ function onlyOne(entities: readonly EntityId[]): EntityId | null {
 const PRONOUN_REACH = 1200;
 const PAPER_REACH = 6000;
 
-/** "he" is the one person named since the paragraph before began; the speaker before, if that is one of them. */
+/**
+ * "he" is the one person named in his paragraph so far, else since the paragraph before began; the speaker before, if
+ * that is one of several.
+ */
 function personBefore(speaker: Span, index: NameIndex, before: readonly Quotation[]): EntityId | null {
+  const here = peopleIn(index, {
+    start: ownParagraph(index.article.text, speaker.start),
+    end: speaker.start,
+  });
+  if (here.length === 1) return onlyOne(here);
   const from = paragraphBefore(index.article.text, speaker.start);
-  const people = distinct(
-    namesIn(index, { start: from, end: speaker.start }).filter(({ kind }) => kind === 'person'),
-  );
+  const people = peopleIn(index, { start: from, end: speaker.start });
   if (people.length === 1) return onlyOne(people);
   const last = before.at(-1)?.speaker;
   const inReach = last && last.start >= from ? last.entity : null;
   return inReach !== null && people.includes(inReach) ? inReach : null;
+}
+
+function peopleIn(index: NameIndex, span: Span): EntityId[] {
+  return distinct(namesIn(index, span).filter(({ kind }) => kind === 'person'));
+}
+
+/** Where the paragraph that holds `at` starts. */
+function ownParagraph(text: string, at: number): number {
+  return Math.max(0, at - PRONOUN_REACH, text.lastIndexOf('\n', at) + 1);
 }
 
 /** Where the paragraph before the one that holds `at` starts. */

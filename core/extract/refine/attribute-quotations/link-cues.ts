@@ -83,7 +83,8 @@ function linkOne(
     if (verb) return { ...whole, type: 'phrase', link: 'subject', cue: verb, also: [] };
   }
   const before = linkBefore(words, candidate, cueTo);
-  if (before.link === 'inverted' || before.link === 'source') return { ...candidate, ...before, also: [] };
+  if (before.link === 'inverted' || before.link === 'source')
+    return { ...(whole ? { ...whole, type: 'phrase' } : candidate), ...before, also: [] };
   const after = linkAfter(words, candidate, cueFrom);
   if (after.link !== 'none') return { ...candidate, ...after, also: [] };
   const verb = openVerb(words, candidate);
@@ -136,12 +137,11 @@ function linkBefore(
     const passive = cueTo.get(first - 2);
     if (passive && before.lower === 'by') return { link: 'by', cue: passive };
   }
-  if (!cue) return NONE;
+  if (!cue || isWhoseRole(words, candidate)) return NONE;
   if (cue.class === 'according') return { link: 'source', cue };
   const lead = words[cue.first - 1];
   const inverted =
     type !== 'who' &&
-    !isWhoseRole(words, candidate) &&
     cue.form === 'finite' &&
     (cue.class === 'say' || cue.class === 'think') &&
     !NEVER_BEFORE_SUBJECT.has(cue.verb) &&

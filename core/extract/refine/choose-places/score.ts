@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../../../gazetteer/gazetteer.ts';
+import type { GazetteerPlace, NamedPlace } from '../../../gazetteer/gazetteer.ts';
 import { areasOf, type Company, type Lender, type Support } from './company.ts';
 
 /** A name with what the text says of it. */
@@ -34,7 +34,11 @@ const WEIGHTS = {
   capitalAsTown: -2.5,
   townAsTown: 0.8,
   regionAsRegion: 2,
+  overshadowed: -2,
 };
+/** Thousands of inhabitants: beside a city so large a place so small has to be said, as in "Miami, Texas". */
+const GREAT = 300;
+const HAMLET = 3;
 /** Thousands of inhabitants: what stands as a town is rather one that is no metropolis. */
 const METROPOLIS = 100;
 /** Where the first-level regions are nations, one of them most of the country: to lie in England too says little. */
@@ -55,10 +59,15 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
     WEIGHTS.near * Math.log2(1 + near) +
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +
+    (isOvershadowed(toponym, candidate) ? WEIGHTS.overshadowed : 0) +
     (toponym.isTown ? townScore(place) : 0) +
     (toponym.isRegion && place.kind === 'admin1' ? WEIGHTS.regionAsRegion : 0) +
     (toponym.said.has(place) ? WEIGHTS.said : 0)
   );
+}
+
+function isOvershadowed({ candidates }: Scored, { place, rank }: NamedPlace): boolean {
+  return place.kind === 'city' && rank < HAMLET && (candidates[0]?.rank ?? 0) >= GREAT;
 }
 
 function kindScore({ kind, weight }: GazetteerPlace): number {

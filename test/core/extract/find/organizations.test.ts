@@ -19,6 +19,8 @@ it.each([
   ['The San Francisco Chronicle says so.', ['San Francisco Chronicle']],
   ['He told the Sydney Morning Herald in May.', ['Sydney Morning Herald']],
   ['as the Seattle Post-Intelligencer wrote', ['Seattle Post-Intelligencer']],
+  ['The firm Moore & Sons declined.', ['Moore & Sons']],
+  ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
 ])('takes the bodies in: %s', (text, expected) => {
   expect(bodies(text)).toEqual(expected);
@@ -31,6 +33,7 @@ it.each([
   ['The CEO of a TV station and two MPs spoke about HIV and the GDP.'],
   ['Who said what? We who are about to leave.'],
   ['In the US and the UK, in DC.'],
+  ['They like R & B, said Harry & Ann of Kampala & Nairobi.'],
 ])('leaves: %s', (text) => {
   expect(bodies(text)).toEqual([]);
 });

@@ -13,6 +13,12 @@ it.each([
   ['A boat sank on Lake Tanzawa.', ['Lake Tanzawa']],
   ['He was born in Qwertyville and lives there.', ['Qwertyville']],
   ['A fire broke out near Zzyzxton, Ohio, on Monday.', ['Zzyzxton']],
+  ['ZZYZXTON, N.D. — The hall burned down.', ['ZZYZXTON']],
+  [
+    'The hall is gone\n\nOLD QWERTYVILLE — The hall of the town burned down on Monday, and nobody knows why.',
+    ['OLD QWERTYVILLE'],
+  ],
+  ['They live on the island of Tandorra now.', ['Tandorra']],
 ])('takes the place in: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);
 });
@@ -23,6 +29,9 @@ it.each([
   ['Park Geun-hye spoke.'],
   ['He believes in Christmas and in President Smith.'],
   ['France, Germany and Spain agreed.'],
+  ['TODAY NICARAGUA – The hall burned down on Monday.'],
+  ['NNA - The hall of the town burned down on Monday.'],
+  ['She is a friend of Tandorra now.'],
   ['Angela Merkel, Germany’s chancellor, left.'],
 ])('leaves: %s', (text) => {
   expect(places(text)).toEqual([]);

@@ -243,6 +243,8 @@ describe('attributeQuotations', () => {
   it.each([
     ['"We never stopped rowing," said Harbour United manager Ann Lee.', 'Ann Lee'],
     ['The boats left the port, a long trip, when the wind rose, said Ann Lee, a fisher.', 'Ann Lee'],
+    ['"You know what they promise," says Lee’s neighbor, Jo Stein.', 'Lee’s neighbor'],
+    ['According to Harbour aide Jo Stein, the bridge "will stand for years".', 'Jo Stein'],
     ['The firm, which is based in Baar, Switzerland, said the bridge was not for sale.', 'The firm'],
     ['The court closed the case, a ruling that campaigners called "a gift to the firm".', 'campaigners'],
     ['The Harbour Herald first reported that the bridge would be sold in May.', 'The Harbour Herald'],
@@ -255,6 +257,16 @@ describe('attributeQuotations', () => {
       ['We must build.', 'Ann Lee', 'said'],
     ]);
     expect(said('Ann Lee, who said "we must build", left the hall.').map(([, who]) => who)).toEqual(['who']);
+  });
+
+  it('takes "he" for the one person whom his paragraph names', () => {
+    const known: Parameters<typeof mentions>[1] = {
+      'Jo Stein': ['person', 'jo-stein'],
+      'Bo Kray': ['person', 'bo-kray'],
+    };
+    const text =
+      '"It is late," said Jo Stein.\n\nBo Kray, the mayor, thanked the town. "We waited for years," he said.';
+    expect(attribute(text, known).map(({ speaker }) => speaker?.entity)).toEqual(['jo-stein', 'bo-kray']);
   });
 
   it('names a person by what he is with the name behind it', () => {

@@ -93,3 +93,18 @@ it('tells counties of one name apart by the towns beside them', () => {
   );
   expect(entities.find(({ name }) => name === 'Henderson County')?.place?.region).toBe('Texas');
 });
+
+it('takes a great city for no hamlet of its name, unless its region is said', () => {
+  const regions = (text: string) => {
+    const { mentions, entities } = extract(
+      `A headline of some length\n\n${text} And that was all for now.\n`,
+    );
+    return mentions.flatMap((mention) =>
+      mention.surface === 'Miami' && mention.kind === 'place'
+        ? [entities.find(({ id }) => id === mention.entity)?.place?.region]
+        : [],
+    );
+  };
+  expect(regions('Houston and Humble, Texas, were hit, the center in Miami said.')).toEqual(['Florida']);
+  expect(regions('Houston and Humble, Texas, were hit, and so was Miami, Texas.')).toEqual(['Texas']);
+});

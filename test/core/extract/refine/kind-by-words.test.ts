@@ -47,6 +47,7 @@ describe('kindByWords', () => {
   it.each<[string, Told[]]>([
     ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],
     ['The MV Santa Clara sank. Nobody knows why the Santa Clara turned.', [['place', 'Santa Clara']]],
+    ['Tropical Storm Beryl came. Nobody had seen Beryl turn.', [['person', 'Beryl']]],
     ['They ask for Ella’s Rule in every hospital.', [['place', 'Ella’s Rule']]],
     ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
@@ -57,6 +58,7 @@ describe('kindByWords', () => {
 
   it.each<[string, Told[], string[]]>([
     ['She is a friend of Tandor.', [['person', 'Tandor']], ['person Tandor']],
+    ['Melbourne Storm Captain Beryl left the town to Beryl.', [['person', 'Beryl']], ['person Beryl']],
     ['Clara Santa left the town.', [['person', 'Clara Santa']], ['person Clara Santa']],
     ['Lines of people stood in Tandor.', [['place', 'Tandor']], ['place Tandor']],
     [

@@ -144,6 +144,16 @@ describe('resolveDates', () => {
       '2022-07-25',
       ['2024-02-10', '2023-03-07', '2030-01', '1950'],
     ],
+    [
+      'Two men were hurt on Saturday night, the sheriff said on Monday. They were on the road at 9 p.m. when it rained.',
+      '2013-03-20',
+      ['2013-03-16TNI', '2013-03-18', '2013-03-16T21:00'],
+    ],
+    [
+      'Two men were hurt on Saturday. The road will be shut until 9 p.m. on the whole.',
+      '2013-03-20',
+      ['2013-03-16', '2013-03-20T21:00'],
+    ],
     ['From 7 to 9 p.m. on Friday it was shut.', '2013-03-20', ['2013-03-15T19:00', '2013-03-15T21:00']],
     ['He came last summer, and will speak this weekend.', '2016-07-20', ['2015-SU', '2016-W29-WE']],
     ['The town was hit over the weekend.', '2016-07-20', ['2016-W28-WE']],

@@ -1,0 +1,40 @@
+import { isFirstName } from '../../data/first-names.ts';
+import type { FoundOrganization } from '../../found-name.ts';
+import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
+import { isNameShaped, type Reading, type Word } from '../read-words.ts';
+import { organization } from './organization.ts';
+
+/** As for a known body: no person is called "& Sons". */
+const SURE = 7.5;
+/** The tagger may know better. */
+const LIKELY = 5;
+/** Thousands of inhabitants. */
+const LARGE = 100;
+const MOST_WORDS = 6;
+/** What ends the name of a firm behind an "&". */
+const FIRM = new Set('Sons Daughters Co Company Brothers Partners Associates'.split(' '));
+
+/** "Moore |&| Sons", "DeGuerin |&| Dickson": names that an "&" joins are those of a firm; not in a headline, where it stands for "and". */
+export function joinedByAmpersand(reading: Reading, at: number): FoundOrganization | null {
+  const { words } = reading;
+  const [before, and, after] = [words[at - 1], words[at], words[at + 1]];
+  if (and?.text !== '&' || and.isLoud || !before || !after) return null;
+  if (before.text.length < 3 || after.text.length < 2) return null; // "R & B", "Q & A"
+  if (!isNameShaped(before) || !isNameShaped(after) || !isBeside(before, and) || !isBeside(and, after))
+    return null;
+  const from = extendLeft({ words, from: at - 1, isPart: () => true });
+  const to = extendRight({ words, to: at + 2, isPart: () => true });
+  if (FIRM.has(words[to - 1]?.text ?? '') && to - from <= MOST_WORDS)
+    return organization({ reading, run: { from, to }, rule: 'ampersand', weight: SURE });
+  const isPair = at - from === 1 && to - at === 2 && ![before, after].some((word) => isOther(word, reading));
+  return isPair ? organization({ reading, run: { from, to }, rule: 'ampersand', weight: LIKELY }) : null;
+}
+
+/** "Jammu & Kashmir", "Harry & Ann": places and people by their given names are two. */
+function isOther({ text }: Word, { gazetteer }: Reading): boolean {
+  return (
+    gazetteer.isDemonym(text) ||
+    isFirstName(text) ||
+    gazetteer.placesNamed(text).some(({ rank }) => rank >= LARGE)
+  );
+}
