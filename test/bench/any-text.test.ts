@@ -126,6 +126,10 @@ describe('any text gives mentions that are its own words, sorted, the same each 
       parts.push(random() < 0.1 ? random16(random, 0xffff) : `${mutated(random)}\n\n`);
     expectSound(parts.join(''));
   });
+  it('news around paragraphs without words', () => {
+    const marks = '(“1”) '.repeat(300);
+    expectSound([NEWS, marks, NEWS, marks.replaceAll(' ', '\n'), marks].join('\n\n'));
+  });
   it.each([0x80, 0x250, 0x600, 0x3000, 0xffff])('any units below %d', (below) => {
     for (let seed = 0; seed < 8; seed++) expectSound(random16(seeded(seed), below));
   });

@@ -38,6 +38,8 @@ const PATTERNS = [
   'the mass ',
   'A\n',
   'a\n\n',
+  'Abc\n',
+  'abc\n\n',
   'U.S.',
   'He resigned. ',
   '"Yes, we want it all," said John Smith. ',

@@ -147,6 +147,8 @@ const REPEATED = [
   'or ',
   'A\n',
   'a\n\n',
+  'Abc\n',
+  'abc\n\n',
   '\n',
   '\r\n',
   ' ',
