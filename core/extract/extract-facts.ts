@@ -25,6 +25,7 @@ import { addPlaces } from './refine/places-in-names.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 import { settleKinds } from './refine/settle-kinds.ts';
 import { tagNames } from './refine/tag-names.ts';
+import { tellBodies } from './refine/tell-bodies.ts';
 import { trimNames } from './refine/trim-names.ts';
 import { LONGEST_SECTION, readInSections } from './sections.ts';
 import { indexFrom } from './within.ts';
@@ -71,7 +72,8 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const tagged = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = kindByWords({ reading, names: trimNames({ reading, names: tagged }) });
-  const settled = settleKinds(matchHeadline({ reading, names: trimmed }));
+  const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
+  const settled = settleKinds(told);
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
   const names = leaveLinks(article.text, placed);
   const places = choosePlaces({ names, gazetteer, text: article.text });

@@ -49,6 +49,18 @@ export const SMALL_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Stand before "Court" in the name of a court. */
+export const COURT_KINDS: ReadonlySet<string> = new Set(
+  `Supreme High District Circuit Superior Appeals Appellate Magistrate Magistrates Crown County Federal Criminal
+Constitutional Municipal Family Juvenile Probate Bankruptcy Sessions Civil Military Regional Provincial Sheriff Chancery
+Commercial Labour Labor Administrative Electoral Arbitration Trial`.split(/\s+/),
+);
+
+/** What a sports club is called behind its town. */
+export const CLUB_WORDS: ReadonlySet<string> = new Set(
+  'United Rovers Wanderers Albion Hotspur Athletic Argyle FC AFC RFC Rangers Thistle Hearts Sox'.split(' '),
+);
+
 /** Capitals that are no bodies. */
 export const NO_BODY_ACRONYMS: ReadonlySet<string> = new Set(
   `AD AM BC BCE CE PM TV AIDS HIV COVID SARS MERS DNA RNA GDP GNP CEO CFO COO CTO MP MPs MEP MEPs MLA OC SI ASI SP DIG PhD
@@ -56,7 +68,7 @@ MA BA BSc MD JR SR II III IV VI VII VIII IX XI XII XIII XIV XV XVI USD EUR GBP R
 IT AI PR HR VIP ID DVD CD PC USB GPS SMS SUV UFO LGBT LGBTQ LED SOS FAQ PDF IQ ATM VAT IPO CCTV AK PIN RIP VS NGO NGOs
 WMD IED IEDs ICBM PPE PCR ICU UAV UAVs OK DJ MC HD NOT AND THE FOR BUT OF IN ON AT TO BY UP NO SO IF OR AS IS IT WE HE
 QR ISBN ISSN FYI DIY IVF MRI CT ADHD PTSD BMI SIM WiFi UK US USA UAE DR ROK DPRK PNG CAR LA DC NYC KSA Q1 Q2 Q3 Q4
-GST FIR MMS CSR STEM ICT EV EVs FDI CPI PMI R&B`.split(/\s+/),
+MoU MOU YoY VC GI SAN CRO GST FIR MMS CSR STEM ICT EV EVs FDI CPI PMI R&B`.split(/\s+/),
 );
 
 /** Small words right before the name of a body: "internet giant Baidu". */
@@ -78,7 +90,7 @@ employees shareholders militants fighters rebels party militia website subsidiar
 
 /** People of a body: "chief executive of Baidu", "a researcher at Tencent". */
 export const STAFF_NOUNS: ReadonlySet<string> = new Set(
-  `executive chairman chairwoman chairperson founder co-founder cofounder ceo president-director manager director analyst
+  `executive chairman chairwoman chairperson founder founders co-founder co-founders cofounder ceo cfo coo president-director manager director analyst
 analysts economist economists researcher researchers strategist employee employees staff shareholder shareholders shares
 spokesman spokeswoman spokesperson representative member members subsidiary unit owner owners editor correspondent
 reporter journalist striker midfielder defender goalkeeper lawyer counsel`.split(/\s+/),

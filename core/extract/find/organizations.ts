@@ -3,11 +3,13 @@ import { acronym, introduced } from './organizations/acronym.ts';
 import { joinedByAmpersand } from './organizations/ampersand.ts';
 import { company, namedByWord } from './organizations/body-word.ts';
 import { namedByContext } from './organizations/context.ts';
+import { court } from './organizations/court.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
 import { knownBody } from './organizations/known.ts';
 import { newspaper } from './organizations/newspaper.ts';
 import { shortForms } from './organizations/short-form.ts';
 import { withSmallHead } from './organizations/small-head.ts';
+import { team } from './organizations/team.ts';
 import type { Reading } from './read-words.ts';
 
 /** Bodies by name, by the words they are named with, by their ending, by initials, and by the words beside them. */
@@ -18,6 +20,8 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
     if (known) found.push(known);
     const named =
       newspaper(reading, at) ??
+      court(reading, at) ??
+      team(reading, at) ??
       namedByWord(reading, at) ??
       company(reading, at) ??
       joinedByAmpersand(reading, at) ??

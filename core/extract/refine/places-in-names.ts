@@ -116,6 +116,8 @@ function mayHold(
 ): boolean {
   if (holder.kind !== 'organization' || holder.known !== null) return false;
   if (holder.rule === 'organizations/newspaper' || MEDIA.test(holder.surface)) return false;
+  // "Court for the Western District of Washington": the districts of courts are no places of a gazetteer.
+  if (holder.rule === 'organizations/court' && / District$/.test(found.surface)) return false;
   if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
   if (placed.has(nameKey(found.surface))) return true;
   // "Paris Hilton Foundation": what follows is no name of a person.

@@ -1,4 +1,5 @@
 import type { FoundName, FoundPerson } from '../found-name.ts';
+import { TOLD } from './tell-bodies.ts';
 
 /**
  * One kind for one name throughout an article. A word that the tagger takes for a body or a place here, and that is the
@@ -18,6 +19,9 @@ export function settleKinds(names: readonly FoundName[]): FoundName[] {
     return kind.kind === 'place' ? { ...kind, ...base } : name;
   });
 }
+
+/** As much as so many mentions: "Acme is a company that …". */
+const AS_TOLD = 20;
 
 /** Only learned weights say so. */
 function isOpen(name: FoundName): boolean {
@@ -54,11 +58,13 @@ function isCountry(name: FoundName): boolean {
   return name.kind === 'place' && /country|admin1|region/.test(name.candidates[0]?.place.kind ?? '');
 }
 
-/** What a rule found counts double; a listed place a little more than what no list has. */
+/** What a rule found counts double, what the article says itself far more; a listed place a little more than what no list has. */
 function strengthOf(names: readonly FoundName[]): number {
   return names.reduce(
     (sum, name) =>
-      sum + (isOpen(name) ? 1 : 2) + (name.kind === 'place' && name.candidates.length > 0 ? 0.5 : 0),
+      sum +
+      (name.rule.endsWith(TOLD) ? AS_TOLD : isOpen(name) ? 1 : 2) +
+      (name.kind === 'place' && name.candidates.length > 0 ? 0.5 : 0),
     0,
   );
 }

@@ -62,7 +62,7 @@ function followsStaff(words: readonly Word[], at: number): boolean {
   return (
     noun !== undefined &&
     /^(?:of|at|for|with)$/.test(link?.text ?? '') &&
-    STAFF_NOUNS.has(noun.text) &&
+    STAFF_NOUNS.has(noun.text.toLowerCase()) &&
     isBeside(link, here)
   );
 }

@@ -18,6 +18,16 @@ it.each([
   ['the Food and Drug Administration approved it', ['Food and Drug Administration']],
   ['The San Francisco Chronicle says so.', ['San Francisco Chronicle']],
   ['He told the Sydney Morning Herald in May.', ['Sydney Morning Herald']],
+  [
+    'The U.S. District Court for the Western District of Oregon heard it.',
+    ['U.S. District Court for the Western District of Oregon'],
+  ],
+  ['The Whatcom County Superior Court sat.', ['Whatcom County Superior Court']],
+  ['Harrogate Rovers met Dundee United.', ['Harrogate Rovers', 'Dundee United']],
+  [
+    'Analysts at Standard Chartered and PricewaterhouseCoopers met.',
+    ['Standard Chartered', 'PricewaterhouseCoopers'],
+  ],
   ['as the Seattle Post-Intelligencer wrote', ['Seattle Post-Intelligencer']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
@@ -34,6 +44,8 @@ it.each([
   ['Who said what? We who are about to leave.'],
   ['In the US and the UK, in DC.'],
   ['They like R & B, said Harry & Ann of Kampala & Nairobi.'],
+  ['They met on the tennis court.'],
+  ['They signed an MoU; Rovers and Wanderers lost.'],
 ])('leaves: %s', (text) => {
   expect(bodies(text)).toEqual([]);
 });

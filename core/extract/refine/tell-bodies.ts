@@ -1,0 +1,41 @@
+import { BODY_NOUNS_BEFORE } from '../data/organization-words.ts';
+import type { FoundName } from '../found-name.ts';
+
+/** UTF-16 units behind and before a name in which the article says what it is. */
+const BEHIND = 70;
+const BEFORE = 24;
+
+/** " is a Colombian-based |company| that", ", the state power |utility|,". */
+const IS_A =
+  /^(?:,| is| was| \([^()]{1,20}\) is) (?:an?|one of the|the) (?:[\p{L}\p{M}\d’'-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;)]| (?:that|which|in|of|based|founded|with|for|to|whose|looking|and|helping|specializ\p{Ll}+|specialis\p{Ll}+|geared|owned|run|behind)(?!\p{L}))/u;
+const FOUNDED = /^,? (?:which was )?(?:established|founded|headquartered) in /u;
+/** "organisation |“Odhikar|". */
+const NOUN_BEFORE = /(?<!\p{L})(\p{Ll}[\p{Ll}-]+),? ["“'‘«]?$/u;
+
+/** Names that the article itself calls a company, bank or party are bodies, whatever the tagger takes them for. */
+export function tellBodies(names: readonly FoundName[], text: string): FoundName[] {
+  return names.map((name): FoundName => {
+    if (!isOpen(name) || !isToldBody(name, text)) return name;
+    const { start, end, surface, weight } = name;
+    const rule = `${name.rule} ${TOLD}`;
+    return { start, end, surface, weight, rule, kind: 'organization', known: null, longForm: null };
+  });
+}
+
+/** Behind the rule of what was told to be a body. */
+export const TOLD = 'tell-bodies';
+
+function isOpen({ rule, kind }: FoundName): boolean {
+  return rule.startsWith('tagger/') || (kind === 'person' && rule === 'people/short-name');
+}
+
+function isToldBody({ start, end }: FoundName, text: string): boolean {
+  const next = text[end];
+  const behind = next === ',' || next === ' ' ? text.slice(end, end + BEHIND) : '';
+  const noun = behind === '' ? null : IS_A.exec(behind);
+  if (noun && BODY_NOUNS_BEFORE.has(noun[1] ?? '')) return true;
+  if (FOUNDED.test(behind)) return true;
+  const quoted = /["“'‘«]/.test(text[start - 1] ?? '');
+  const before = quoted ? NOUN_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start)) : null;
+  return before !== null && BODY_NOUNS_BEFORE.has(before[1] ?? '');
+}

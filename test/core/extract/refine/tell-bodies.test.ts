@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { FoundName } from '../../../../core/extract/found-name.ts';
+import { settleKinds } from '../../../../core/extract/refine/settle-kinds.ts';
+import { tellBodies } from '../../../../core/extract/refine/tell-bodies.ts';
+
+/** The kinds of all mentions of "Vortis", that the tagger took for a person. */
+function kinds(text: string): string[] {
+  const names = [...text.matchAll(/Vortis/g)].map(
+    ({ index }): FoundName => ({
+      kind: 'person',
+      start: index,
+      end: index + 6,
+      surface: 'Vortis',
+      rule: 'tagger/person',
+      weight: 5,
+      title: null,
+    }),
+  );
+  return settleKinds(tellBodies(names, text)).map(({ kind }) => kind);
+}
+
+it.each([
+  'Vortis is a company that makes maps. Vortis grew.',
+  'Vortis, the state power utility, grew. They like Vortis.',
+  'Vortis was a small Colombian airline based in Cali. Vortis left.',
+  'They asked the organisation “Vortis” and Vortis said no.',
+  'Vortis, founded in 1998, grew. Then Vortis left.',
+])('takes a name for a body where the article says so, and so everywhere: %s', (text) => {
+  expect(kinds(text)).toEqual(['organization', 'organization']);
+});
+
+it.each([
+  'Vortis, a company director, spoke.',
+  'Vortis is a member of the party.',
+  'Vortis, a teacher, joined the company.',
+  'A group led Vortis home.',
+])('leaves: %s', (text) => {
+  expect(kinds(text)).toEqual(['person']);
+});
