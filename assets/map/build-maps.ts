@@ -1,34 +1,47 @@
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { withFewerPoints } from './coarser.ts';
-import { NEAR_DEGREES, WIDE_DEGREES } from './degrees.ts';
+import { DEGREES, type Detail, LEVELS } from './degrees.ts';
+import { measureParts } from './measure-parts.ts';
+import { keptIn, withFewerPoints } from './thin.ts';
 
 /**
- * The two maps that the extension carries, made at build time: a woken worker has to draw at once, and reading and
- * thinning the world's 80,000 points takes it a quarter of a second.
+ * The two maps that the extension carries, made at build time: a woken worker has to draw at once, and reading,
+ * measuring and thinning the world's 80,000 points takes it half a second.
  */
-export function buildMaps(): Readonly<Record<'wide' | 'near', string>> {
+export function buildMaps(): Readonly<Record<Detail, string>> {
   const given = world as unknown as Topology; // the JSON's types are wider than the format
-  return { wide: written(given, WIDE_DEGREES), near: written(given, NEAR_DEGREES) };
+  return { wide: written(given, 'wide'), near: written(given, 'near') };
 }
 
-function written(given: Topology, degrees: number): string {
-  const { arcs, objects, type } = withFewerPoints(given, degrees);
+function written(given: Topology, detail: Detail): string {
+  const degrees = DEGREES[detail];
+  const thinned = withFewerPoints(given, degrees);
   const grid = degrees / 10;
-  const steps = arcs.map((arc) => {
+  const steps = thinned.arcs.map((arc) => {
     let [lastX, lastY] = [0, 0];
-    return arc.map(([lon = 0, lat = 0]) => {
+    const kept = LEVELS[detail].map((tolerance) => keptIn(arc, tolerance));
+    return arc.map(([lon = 0, lat = 0], at) => {
       const [x, y] = [Math.round(lon / grid), Math.round(lat / grid)];
       const step = [x - lastX, y - lastY];
       [lastX, lastY] = [x, y];
-      return step;
+      const level = kept.filter((points) => points.has(at)).length;
+      return level === 0 ? step : [...step, level];
     });
   });
-  const countries = { countries: objects.countries };
+  const { geometries } = thinned.objects.countries as GeometryCollection;
   return JSON.stringify({
-    type,
+    type: thinned.type,
     transform: { scale: [grid, grid], translate: [0, 0] },
-    objects: countries,
+    objects: { countries: { type: 'GeometryCollection', geometries: geometries.flatMap(measured(thinned)) } },
     arcs: steps,
   });
 }
+
+/** A country's number, its polygons, and where each of them lies. */
+const measured =
+  (world: Topology) =>
+  (geometry: GeometryObject): object[] => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+    const { type, arcs, id } = geometry;
+    return [{ type, arcs, id, properties: { parts: measureParts(world, geometry) } }];
+  };

@@ -1,14 +1,15 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
+import type { MultiPolygon as GeoMultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { coarser } from '../../assets/map/coarser.ts';
-import { WIDE_DEGREES } from '../../assets/map/degrees.ts';
+import { DEGREES } from '../../assets/map/degrees.ts';
 import type { CardPlace } from '../../core/model.ts';
 import type { CardMap } from '../../extension/messages.ts';
-import { type Atlas, atlasOf, type Country, countryAt } from './map/atlas.ts';
+import { atlasOf, countryAt, type Outline } from './map/atlas.ts';
 import { focusOf } from './map/focus.ts';
 import { pathWriter } from './map/path-writer.ts';
-import { projectionFor, viewOf } from './map/projection.ts';
+import { mayClipFlat, projectionFor, viewOf } from './map/projection.ts';
 import { wellWound } from './map/well-wound.ts';
 
 export interface MapSize {
@@ -20,6 +21,9 @@ export interface MapSize {
 const BLEED = 4;
 /** Pixels: what is finer cannot be seen. */
 const LEAST_DETAIL = 1.25;
+
+/** Pixels: islands within a smaller circle are dust. */
+const LEAST_RADIUS = 0.75;
 
 /** `wide` has fewer points than a map of a small country needs: such a map asks for `near`. */
 export interface World {
@@ -44,31 +48,37 @@ export async function drawMap(
     [size.width + BLEED, size.height + BLEED],
   ]);
   const degrees = ((LEAST_DETAIL / projection.scale()) * 180) / Math.PI;
-  const detail = coarser(degrees < WIDE_DEGREES ? await world.near() : world.wide, degrees);
-  const atlas = atlasOf(detail);
-  const visible = visibleCountries(atlas, viewOf(projection, size));
+  const detail = degrees < DEGREES.wide ? 'near' : 'wide';
+  const chosen = detail === 'near' ? await world.near() : world.wide;
+  const atlas = atlasOf(chosen);
+  const view = viewOf(projection, size);
   const home = countryAt(atlas, first.place);
+  const isSeen = ({ cap }: Outline): boolean =>
+    view.mayShow(cap) && cap.radius * projection.scale() >= LEAST_RADIUS;
+  const seen = atlas.countries.map(({ polygons }) => polygons.filter(isSeen));
+  const caps = seen.flat().map(({ cap }) => cap);
+  const isFlat = mayClipFlat(projection, size, caps);
+  if (isFlat) projection.preclip((stream) => stream);
+  const wound = isFlat ? (land: GeoMultiPolygon) => land : wellWound;
+  const shapes = seen.flatMap(shapeOf);
+  const arcs = shapes.flatMap((shape) => shape.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)));
+  const thin = coarser(chosen, { detail, tolerance: degrees, arcs });
+  const homeShapes = shapeOf(home?.polygons.filter(isSeen) ?? []);
   return {
     ...size,
-    land: pathOf(projection, wellWound(merge(detail, visible.map(geometryOf)))),
-    home: home === null ? '' : pathOf(projection, wellWound(merge(detail, [geometryOf(home)]))),
+    land: pathOf(projection, wound(merge(thin, shapes))),
+    home: pathOf(projection, wound(merge(thin, homeShapes))),
     borders: pathOf(
       projection,
-      mesh(detail, collection(visible), (a, b) => a !== b),
+      mesh(thin, { type: 'GeometryCollection', geometries: shapes } as GeometryCollection, (a, b) => a !== b),
     ),
     points: places.map(({ place }) => pointOf(projection, place, size)),
   };
 }
 
-const geometryOf = (country: Country): Polygon | MultiPolygon => country.geometry;
-
-const collection = (countries: readonly Country[]): GeometryCollection => ({
-  type: 'GeometryCollection',
-  geometries: countries.map(geometryOf),
-});
-
-function visibleCountries(atlas: Atlas, view: ReturnType<typeof viewOf>): readonly Country[] {
-  return atlas.countries.filter(({ polygons }) => polygons.some(({ cap }) => view.mayShow(cap)));
+/** None where nothing of a country is seen. */
+function shapeOf(polygons: readonly Outline[]): MultiPolygon[] {
+  return polygons.length > 0 ? [{ type: 'MultiPolygon', arcs: polygons.map(({ arcs }) => arcs) }] : [];
 }
 
 function pathOf(projection: GeoProjection, geometry: Parameters<ReturnType<typeof geoPath>>[0]): string {

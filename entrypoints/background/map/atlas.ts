@@ -1,8 +1,10 @@
-import { geoContains, geoDistance } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import countryNumbers from '../../../assets/country-numbers.json' with { type: 'json' };
+import { angleBetween } from '../../../assets/map/angle-between.ts';
+import type { Part } from '../../../assets/map/measure-parts.ts';
 import type { Place } from '../../../core/model.ts';
 
 /** A circle on the globe: its middle as [lon, lat], its radius in radians. */
@@ -11,15 +13,17 @@ export interface Cap {
   readonly radius: number;
 }
 
+/** One polygon of a country. */
 export interface Outline {
-  readonly rings: Position[][];
+  readonly arcs: number[][];
   readonly cap: Cap;
+  /** The outer one first; read when they are asked for. */
+  readonly rings: Position[][];
 }
 
 export interface Country {
   /** ISO 3166-1 numeric; a few disputed areas have none. */
   readonly number: string | null;
-  readonly geometry: Polygon | MultiPolygon;
   /** Widest first. */
   readonly polygons: readonly Outline[];
 }
@@ -31,60 +35,47 @@ export interface Atlas {
 const NUMBERS: Readonly<Record<string, string>> = countryNumbers;
 const atlases = new WeakMap<Topology, Atlas>();
 
-/** The countries of a topology, measured. Kept as long as the topology is: measuring takes longer than drawing. */
+/** The countries of a topology whose parts were measured when the extension was built. Kept as long as it is. */
 export function atlasOf(world: Topology): Atlas {
   const known = atlases.get(world);
   if (known) return known;
-  const { geometries } = world.objects.countries as GeometryCollection;
+  const { geometries } = world.objects.countries as GeometryCollection<{ parts: readonly Part[] }>;
   const atlas = { countries: geometries.flatMap((geometry) => countryOf(world, geometry)) };
   atlases.set(world, atlas);
   return atlas;
 }
 
-function countryOf(world: Topology, geometry: GeometryCollection['geometries'][number]): Country[] {
+function countryOf(
+  world: Topology,
+  geometry: GeometryCollection<{ parts: readonly Part[] }>['geometries'][number],
+): Country[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  const polygons = partsOf(world, geometry)
-    .map(outlineOf)
+  const polygons = (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs)
+    .flatMap((arcs, at) => outlineOf(world, arcs, geometry.properties?.parts[at]))
     .sort((a, b) => b.cap.radius - a.cap.radius);
-  return [{ number: geometry.id === undefined ? null : String(geometry.id), geometry, polygons }];
+  return [{ number: geometry.id === undefined ? null : String(geometry.id), polygons }];
 }
 
-function partsOf(world: Topology, geometry: Polygon | MultiPolygon): Position[][][] {
-  if (geometry.type === 'Polygon') return [feature(world, geometry).geometry.coordinates];
-  return feature(world, geometry).geometry.coordinates;
+function outlineOf(world: Topology, arcs: number[][], part: Part | undefined): Outline[] {
+  if (!part) return [];
+  const [lon, lat, radius, outer] = part;
+  let rings: Position[][] | null = null;
+  return [
+    {
+      arcs,
+      cap: { middle: [lon, lat], radius },
+      get rings() {
+        rings ??= ringsOf(world, arcs, outer);
+        return rings;
+      },
+    },
+  ];
 }
 
-/** The outer ring is the widest one: Antarctica's first is the pole, a point. */
-function outlineOf(rings: Position[][]): Outline {
-  const caps = rings.map(capOf);
-  const widest = caps.reduce(
-    (best, cap, index) => (cap.radius > (caps[best]?.radius ?? 0) ? index : best),
-    0,
-  );
-  const outer = rings[widest] ?? [];
-  return {
-    rings: [outer, ...rings.filter((ring) => ring !== outer)],
-    cap: caps[widest] ?? { middle: [0, 0], radius: 0 },
-  };
-}
-
-function capOf(ring: readonly Position[]): Cap {
-  const middle = middleOf(ring);
-  const radius = Math.max(0, ...ring.map(([lon = 0, lat = 0]) => geoDistance(middle, [lon, lat])));
-  return { middle, radius };
-}
-
-const RADIANS = Math.PI / 180;
-
-/** The mean of points as directions from the middle of the earth: no trouble at the date line or a pole. */
-export function middleOf(points: readonly Position[]): [number, number] {
-  let [x, y, z] = [0, 0, 0];
-  for (const [lon = 0, lat = 0] of points) {
-    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
-    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
-    z += Math.sin(lat * RADIANS);
-  }
-  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+function ringsOf(world: Topology, arcs: number[][], outer: number): Position[][] {
+  const { coordinates } = feature(world, { type: 'Polygon', arcs }).geometry as { coordinates: Position[][] };
+  const [first = []] = coordinates.slice(outer, outer + 1);
+  return [first, ...coordinates.filter((ring) => ring !== first)];
 }
 
 const COAST = 0.01; // radians, some 60 km: a port may lie just off a simplified coast
@@ -100,18 +91,18 @@ export function countryAt(atlas: Atlas, place: Pick<Place, 'country' | 'lat' | '
 
 const isOnCoast = ({ polygons }: Country, { lat, lon }: Pick<Place, 'lat' | 'lon'>): boolean =>
   polygons.some(
-    ({ rings: [outer = []], cap }) =>
-      geoDistance(cap.middle, [lon, lat]) <= cap.radius + COAST &&
-      outer.some(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]) <= COAST),
+    (polygon) =>
+      angleBetween(polygon.cap.middle, [lon, lat]) <= polygon.cap.radius + COAST &&
+      polygon.rings[0]?.some(([x = 0, y = 0]) => angleBetween([x, y], [lon, lat]) <= COAST),
   );
 
 /** The part of a country that a point lies in. */
 export function polygonAt(country: Country, { lat, lon }: Pick<Place, 'lat' | 'lon'>): Outline | null {
   return (
     country.polygons.find(
-      ({ rings, cap }) =>
-        geoDistance(cap.middle, [lon, lat]) <= cap.radius &&
-        geoContains({ type: 'Polygon', coordinates: rings }, [lon, lat]),
+      (polygon) =>
+        angleBetween(polygon.cap.middle, [lon, lat]) <= polygon.cap.radius &&
+        geoContains({ type: 'Polygon', coordinates: polygon.rings }, [lon, lat]),
     ) ?? null
   );
 }

@@ -1,5 +1,5 @@
-import { geoDistance } from 'd3-geo';
 import type { Position } from 'geojson';
+import { angleBetween } from '../../../assets/map/angle-between.ts';
 import type { CardPlace } from '../../../core/model.ts';
 import { type Atlas, type Country, countryAt, type Outline, polygonAt } from './atlas.ts';
 
@@ -26,7 +26,10 @@ export function focusOf(atlas: Atlas, places: readonly CardPlace[]): Focus {
   const outlines = places.flatMap(({ place }) => {
     const country = countryAt(atlas, place);
     if (country === null || !(isOneCountry || place.kind === 'country')) return [];
-    return [...mainParts(country), polygonAt(country, place)].filter(isOutline);
+    const main = mainParts(country);
+    // Near the main parts the place is seen with them, whichever island it lies on.
+    if (main.some(({ cap }) => angleBetween(cap.middle, [place.lon, place.lat]) <= cap.radius)) return main;
+    return [...main, polygonAt(country, place)].filter(isOutline);
   });
   const shapes = [...new Set(outlines)].flatMap(({ rings }) => rings[0] ?? []);
   const points = places
@@ -49,6 +52,6 @@ export function mainParts(country: Country): readonly Outline[] {
   return country.polygons.filter(
     ({ cap }) =>
       cap.radius >= largest.cap.radius * LARGE_SHARE &&
-      geoDistance(cap.middle, largest.cap.middle) - largest.cap.radius <= NEAR,
+      angleBetween(cap.middle, largest.cap.middle) - largest.cap.radius <= NEAR,
   );
 }

@@ -1,7 +1,9 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth1 } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoNaturalEarth1 } from 'd3-geo';
 import type { Position } from 'geojson';
+import { angleBetween } from '../../../assets/map/angle-between.ts';
+import { middleOf } from '../../../assets/map/middle-of.ts';
 import type { MapSize } from '../draw-map.ts';
-import { type Cap, middleOf } from './atlas.ts';
+import type { Cap } from './atlas.ts';
 import type { Focus } from './focus.ts';
 
 const LARGEST_CAP = 1.2; // radians: beyond about 70° an azimuthal map bends countries out of shape
@@ -19,8 +21,21 @@ export function projectionFor(focus: Focus, size: MapSize): GeoProjection {
   return projection.clipAngle(Math.min(179, ((reach * 180) / Math.PI) * 1.1 + 1));
 }
 
+/** Land as far away as this, in radians, comes near the back of the globe, where an azimuthal map tears. */
+const FAR = 2.4;
+
+/**
+ * Whether the clipping on the sphere, for which every point is worked with several times, may be left out, since no land
+ * comes near the back of the globe. The frame clips all the same.
+ */
+export function mayClipFlat(projection: GeoProjection, size: MapSize, caps: readonly Cap[]): boolean {
+  const centre = projection.invert?.([size.width / 2, size.height / 2]);
+  if (!centre || projection.clipAngle() === null) return false; // the whole world, cut at the date line
+  return caps.every(({ middle, radius }) => angleBetween(centre, middle) + radius < FAR);
+}
+
 const farthest = (from: [number, number], points: readonly Position[]): number =>
-  points.reduce((most, [lon = 0, lat = 0]) => Math.max(most, geoDistance(from, [lon, lat])), 0);
+  points.reduce((most, [lon = 0, lat = 0]) => Math.max(most, angleBetween(from, [lon, lat])), 0);
 
 function fitted(projection: GeoProjection, focus: Focus, size: MapSize): GeoProjection {
   const { width, height } = size;
@@ -68,5 +83,5 @@ export function viewOf(projection: GeoProjection, size: MapSize): { mayShow(cap:
   const centre = projection.invert?.([size.width / 2, size.height / 2]);
   if (!centre || corners.length < 4) return { mayShow: () => true };
   const reach = farthest(centre, corners) * 1.05;
-  return { mayShow: ({ middle, radius }) => geoDistance(centre, middle) <= reach + radius };
+  return { mayShow: ({ middle, radius }) => angleBetween(centre, middle) <= reach + radius };
 }
