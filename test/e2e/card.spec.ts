@@ -27,6 +27,25 @@ test('a related name opens its card in the card, and back and forward go through
   await tab.close();
 });
 
+test('Escape closes an open menu first, then the card', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await openAlmaty(tab);
+  const isMenuOpen = () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('html > div')].some((host) =>
+        host.shadowRoot?.querySelector('.card-frame:popover-open .menu[open]'),
+      ),
+    );
+  await clickInCard(tab, '⋯');
+  await expect.poll(isMenuOpen).toBe(true);
+  await tab.keyboard.press('Escape' as never);
+  await expect.poll(isMenuOpen).toBe(false);
+  expect(await cardText(tab)).toContain('Almaty');
+  await tab.keyboard.press('Escape' as never);
+  await expectNoCard(tab);
+  await tab.close();
+});
+
 test('a name refused on this page is unmarked once the card is closed, and undo in the card takes that back', async ({
   reader,
   pageUrl,

@@ -82,6 +82,15 @@ export class CardContent {
     (this.frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
+  /** False: its menu is not open. The focus does not stay in what is hidden. */
+  closeMenu(): boolean {
+    const menu = this.frame.querySelector<HTMLElement>('.menu[open]');
+    if (!menu) return false;
+    if (menu.matches(':focus-within')) menu.querySelector('summary')?.focus();
+    menu.removeAttribute('open');
+    return true;
+  }
+
   private async do(act: CardAct, isSeen: boolean): Promise<void> {
     const { trail, reach } = this;
     if (!trail) return;

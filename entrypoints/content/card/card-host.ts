@@ -35,6 +35,8 @@ export interface CardHost {
   focus(): void;
   /** Into the card that is open, or out of it. False: none is. */
   switchFocus(): boolean;
+  /** Closes the menu of the open card, or of the kept one that has the focus; false: none is open. */
+  closeMenu(): boolean;
   /** Closes the kept card that has the focus; false: none has. */
   closeKept(): boolean;
   readonly isOpen: boolean;
@@ -156,6 +158,10 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       const frame = shown ? now : pinned.frames().at(-1);
       frame?.switchFocus();
       return frame !== undefined;
+    },
+    closeMenu() {
+      const frame = shown ? now : pinned.frames().find(({ hasFocus }) => hasFocus);
+      return frame?.content.closeMenu() ?? false;
     },
     closeKept() {
       const frame = pinned.frames().find(({ hasFocus }) => hasFocus);

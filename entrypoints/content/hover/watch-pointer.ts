@@ -136,14 +136,14 @@ export function watchPointer(options: Options): HoverControl {
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;
     const isDown = event.type === 'keydown';
-    const wasKept = isDown && !card.isOpen && card.closeKept();
-    const isOurs = isDown ? wasKept || card.isOpen : isEscapeOurs;
+    const wasPart = isDown && (card.closeMenu() || (!card.isOpen && card.closeKept()));
+    const isOurs = isDown ? wasPart || card.isOpen : isEscapeOurs;
     if (isOurs) {
       event.stopImmediatePropagation(); // this Escape was for the card
       event.preventDefault(); // and not for the dialog that it may be open in
     }
     isEscapeOurs = isDown && isOurs;
-    if (isDown && !wasKept) dismiss();
+    if (isDown && !wasPart) dismiss();
   };
   for (const type of ['keydown', 'keyup'] as const)
     window.addEventListener(type, onKey, { capture: true, signal });
