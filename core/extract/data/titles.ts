@@ -11,6 +11,7 @@ spokesperson analyst economist author writer novelist poet actor actress singer 
 striker midfielder defender goalkeeper captain activist journalist reporter correspondent editor photographer leader
 founder co-founder expert researcher scientist historian teacher principal dean doctor nurse engineer resident
 opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary
+treasurer abbot abbess vicar deacon rector coroner ombudsman warden provost magistrate
 adm cmdr brig cpl pvt pfc supt det insp commodore`.split(/\s+/),
 );
 

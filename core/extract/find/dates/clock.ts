@@ -28,7 +28,9 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
       'gi',
     ),
     read: ({ hour = '', minute }, { before, after, surface }) =>
-      isScore(before) || (/:\d\d:/.test(surface) && /\b(?:in|of|ran|clocked|time) $/.test(before))
+      isScore(before) ||
+      IN_PLAY.test(after) ||
+      (/:\d\d:/.test(surface) && /\b(?:in|of|ran|clocked|time) $/.test(before))
         ? null
         : {
             ...today(),
@@ -93,6 +95,9 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
     read: ({ part = '' }) => ({ ...today(), clock: DAY_PARTS[part.toLowerCase()] ?? 'TMO' }),
   },
 ];
+
+/** "with 1:12 left": the clock of a game. */
+const IN_PLAY = /^ (?:left|remaining|to go|to play)\b/;
 
 function today(): {
   readonly kind: 'shift';

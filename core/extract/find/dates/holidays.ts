@@ -19,7 +19,8 @@ export const HOLIDAY_PATTERNS: readonly DatePattern[] = [
         /^ (?:tree|card|present|gift|shop|dinner|carol|market|lights|song|album|special|party|turkey|movie|agreement|accords?|peace)/i.test(
           after,
         ) ||
-        /\b(?:Orthodox|Operation) $/.test(before)
+        /\b(?:Orthodox|Operation) $|\p{Lu}\p{Ll}+[-–]$/u.test(before) ||
+        /^ (?:Church|Cathedral|Chapel|Parish|School|College|Hospital|Island|Islands)\b/.test(after)
       )
         return null;
       // A "spring festival" of any town is none of the calendar.

@@ -24,7 +24,15 @@ export function interviewTurns(article: Article, words: readonly Word[]): Propos
   // A list of facts ("Date: …", "Place: …") repeats none of its labels.
   if (turns.length < FEWEST_TURNS || names.size < 2 || names.size * 2 > turns.length) return [];
   if (answered * 2 < turns.length) return [];
+  if (!turns.some(({ words: { first, last } }) => isTalk(words, first, last))) return [];
   return turns.flatMap((turn) => proposalOf(words, turn));
+}
+
+/** Somebody asks, or speaks of "I", "we" or "you": the lines of a table ("Lakers: Reaves (hip) is out") do neither. */
+function isTalk(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (/^(?:\?|i|we|you|me|my|us|our|your)$/.test(words[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function turnsIn({ text, paragraphs }: Article, words: readonly Word[]): Turn[] {

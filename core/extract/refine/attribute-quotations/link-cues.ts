@@ -43,7 +43,11 @@ export function linkCues(
   const cueFrom = new Map(cues.map((cue) => [cue.first, cue]));
   const cueTo = new Map(cues.map((cue) => [cue.last, cue]));
   const linked = candidates.map((candidate) => linkOne(words, candidate, { cueFrom, cueTo }));
-  return shareSubjects(words, passOverParticiples(words, leaveInverted(words, linked)), cues);
+  return shareSubjects(
+    words,
+    passOverPhrases(words, passOverParticiples(words, leaveInverted(words, linked))),
+    cues,
+  );
 }
 
 /** "Boats left the port, a long trip, said Ann Lee.": what stands before a verb is not its subject where a name behind it is. */
@@ -56,6 +60,21 @@ function leaveInverted(words: readonly Word[], linked: readonly LinkedCandidate[
       ? { ...one, link: 'none', cue: null }
       : one,
   );
+}
+
+/** "a court in |Ioannina is to decide": the verb is that of the phrase, not of the last name in it. */
+function passOverPhrases(words: readonly Word[], linked: readonly LinkedCandidate[]): LinkedCandidate[] {
+  return linked.map((inner, at) => {
+    const outer = linked[at - 1];
+    const isInPhrase =
+      inner.cue !== null &&
+      inner.link === 'subject' &&
+      outer?.link === 'subject-phrase' &&
+      outer.cue?.first === inner.cue.first &&
+      outer.last === inner.first - 2 &&
+      /^(?:in|at|near|on|from|with)$/.test(words[inner.first - 1]?.lower ?? '');
+    return isInPhrase ? { ...inner, link: 'none', cue: null } : inner;
+  });
 }
 
 /** "…, said Ann Lee." and "…, said Ann Lee, the mayor", not "…, said Lee's plan". */
@@ -209,13 +228,20 @@ function linkAfter(
     if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
     const cue = cueFrom.get(at);
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
-      return cue.form === 'plain' && link !== 'subject' && type !== 'plural' ? NONE : { link, cue };
+      return cue.form === 'plain' && link !== 'subject' && type !== 'plural' && !isHelped(words[at - 1])
+        ? NONE
+        : { link, cue };
     const skipped = skip(words, at, sentence ?? 0);
     if (skipped === null) return NONE;
     if (skipped.link) link = skipped.link;
     at = skipped.next;
   }
   return NONE;
+}
+
+/** "is |to decide", "will |say". */
+function isHelped(before: Word | undefined): boolean {
+  return /^(?:to|will|would|can|could|may|might|must|should)$/.test(before?.lower ?? '');
 }
 
 /** What may stand between subject and verb: adverbs, a phrase with a preposition, an apposition in commas or brackets. */

@@ -100,6 +100,8 @@ describe('findDates', () => {
       'halves and quarters of games',
       'He scored in the second half. A 12-yard pass in the fourth quarter won it.',
     ],
+    ['the clock of a game', 'He was sent off with 1:12 left. She scored with 4:30 to go.'],
+    ['feasts in the names of buildings', 'They met at St. Paul-Epiphany Church and at Christmas Island.'],
     [
       'scores, ratios and verses',
       'It won 2-1. The ratio was 1:20. Matthew 10:30 and John 3:16. He ran it in 2:05:30.',

@@ -245,6 +245,7 @@ describe('attributeQuotations', () => {
     ['The boats left the port, a long trip, when the wind rose, said Ann Lee, a fisher.', 'Ann Lee'],
     ['"You know what they promise," says Lee’s neighbor, Jo Stein.', 'Lee’s neighbor'],
     ['According to Harbour aide Jo Stein, the bridge "will stand for years".', 'Jo Stein'],
+    ['A court in Ioannina is to decide whether the three will be held.', 'A court in Ioannina'],
     ['The firm, which is based in Baar, Switzerland, said the bridge was not for sale.', 'The firm'],
     ['The court closed the case, a ruling that campaigners called "a gift to the firm".', 'campaigners'],
     ['The Harbour Herald first reported that the bridge would be sold in May.', 'The Harbour Herald'],
@@ -329,6 +330,16 @@ describe('attributeQuotations', () => {
     '“We have no bridges left in this town,” the mayor told the paper. https://news.example.org/bridges',
   ])('hears speech before a year or a link: %s', (text) => {
     expect(said(text).map(([words]) => words)).toEqual(['We have no bridges left in this town,']);
+  });
+
+  it('hears nobody in the lines of a table', () => {
+    const table = [
+      'Harbour: Stein (hip) is out.',
+      'Meadows: Kray plays again.',
+      'Harbour: At Lyon on Monday.',
+      'Meadows: Host to Bari.',
+    ];
+    expect(said(`The game is won\n\n${table.join('\n\n')}`)).toEqual([]);
   });
 
   it('hears the turns of an interview, by the names before the colons', () => {
