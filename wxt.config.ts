@@ -4,6 +4,7 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildCardStyle } from './assets/build-card-style.ts';
 import { buildMaps } from './assets/map/build-maps.ts';
+import { OWN_MEMBERS } from './entrypoints/content/own-members.ts';
 import { version } from './package.json' with { type: 'json' };
 import { seedLibraryPlugin } from './seeds/seed-library-plugin.ts';
 
@@ -60,12 +61,18 @@ const WRAPPED: readonly { readonly file: RegExp; readonly wrapping: RegExp; read
 ];
 
 /** Functions that are called once go where they are called, which the first minifier leaves as they are: 0.3 kB of 16. */
-const inlineOnce: Plugin = {
-  name: 'inline-once',
+const minifyAgain: Plugin = {
+  name: 'minify-again',
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 } });
+      const hasMarks = file.fileName === 'content-scripts/content.js';
+      const properties = hasMarks && { regex: new RegExp(`^(?:${OWN_MEMBERS.join('|')})$`) };
+      const { code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+        mangle: { properties },
+      });
       if (code) file.code = code;
     }
   },
@@ -92,7 +99,7 @@ export default defineConfig({
       config.resolve = mergeConfig(config.resolve ?? {}, {
         alias: { 'webextension-polyfill': path.resolve('extension/native-browser.ts') },
       });
-      config.plugins = [...(config.plugins ?? []), bareContentScript, inlineOnce];
+      config.plugins = [...(config.plugins ?? []), bareContentScript, minifyAgain];
     },
     'build:publicAssets': (_, files) => {
       // Read by the background alone; no page can reach it.
