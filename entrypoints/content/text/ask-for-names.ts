@@ -29,6 +29,8 @@ export class NamesInText {
   #length = 0;
   /** Questions for names that have no answer yet. */
   #open = 0;
+  /** Whether any has. */
+  isAnswered = false;
   /** Texts in which passages were not looked for yet. */
   readonly #unread: (readonly Asked[])[] = [];
   /** The library that the page is marked from; `null`: it is not known yet whether it is. */
@@ -65,6 +67,7 @@ export class NamesInText {
     const text = textOf(asked);
     const answer = await this.#answerTo(() => askBackground('page/find', { text }));
     this.#open--;
+    this.isAnswered = true;
     if (answer && this.#isCurrent(answer)) {
       this.#take(asked, answer);
       if (answer.passages === null) this.#unread.push(asked);

@@ -7,7 +7,7 @@ interface Options {
   readonly mentions: Mentions;
   /** Our own elements: nothing they do is news. */
   readonly isOurs: (node: Node) => boolean;
-  readonly names: { add(run: Run): void; send(): void };
+  readonly names: { readonly isAnswered: boolean; add(run: Run): void; send(): void };
   /** Something is different, and anything may be somewhere else: told before the next frame. */
   readonly changed: () => void;
   /** What of the text is in view, or shown, may be different. */
@@ -19,7 +19,7 @@ interface Options {
 
 /** A task of ours is over after this: the page's own come in between. */
 const SLICE_MS = 10;
-/** The first one: what it read is sent, and its marks are the first that are seen. */
+/** Until there is an answer: what was read first is sent, and nothing is to keep the first marks waiting. */
 const FIRST_SLICE_MS = 5;
 /** After a batch of changes nothing is read for this many times as long as it took: at most 1/20 of the time is ours. */
 const REST_FACTOR = 20;
@@ -60,7 +60,6 @@ export function watchPage({
   });
   let isScheduled = false;
   let notBefore = 0;
-  let slice = FIRST_SLICE_MS;
 
   const schedule = (afterMs: number): void => {
     if (isScheduled || signal.aborted || document.hidden) return;
@@ -76,8 +75,8 @@ export function watchPage({
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
     const isChange = takeChanges();
+    const slice = names.isAnswered ? SLICE_MS : FIRST_SLICE_MS;
     reader.read(() => performance.now() - started <= slice);
-    slice = SLICE_MS;
     names.send();
     if (isChange) {
       textChanged();
