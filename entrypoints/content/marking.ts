@@ -3,7 +3,6 @@ import type { Settings } from '../../extension/settings.ts';
 import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
 import type { Point } from './hover/hover.ts';
 import { scrollTo, stepFrom } from './keyboard.ts';
-import { chooseMarks } from './marks/choose-marks.ts';
 import type { ToPaint } from './marks/paint-marks.ts';
 import type { NearBlocks } from './near-blocks.ts';
 import type { Mention, Mentions } from './text/mentions.ts';
@@ -17,7 +16,6 @@ interface Options {
 /** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
 export class Marking {
   readonly #of: Options;
-  #marked: ReadonlyMap<Element, readonly Mention[]> | null = null;
   #inView: InView | null = null;
   #current: Mention | null = null;
   #held = false;
@@ -29,12 +27,10 @@ export class Marking {
   /** The key that shows marks went down, or came up. */
   hold(held: boolean): void {
     this.#held = held;
-    this.#marked = null;
   }
 
   textChanged(): void {
     this.#of.near.forget(this.#of.mentions);
-    this.#marked = null;
     this.#inView = null;
     if (this.#current && !this.#current.from.node.isConnected) this.#current = null;
   }
@@ -46,26 +42,26 @@ export class Marking {
 
   /** What is to be painted in and near the viewport. */
   toPaint(): ToPaint {
-    this.#marked ??= Map.groupBy(this.#choose(), ({ container }) => container);
-    const [marked, current] = [this.#marked, this.#current];
-    const blocks = [...this.#of.near.blocks()].flatMap((block) => [marked.get(block) ?? []]);
-    const isMarked = current && marked.get(current.container)?.includes(current);
+    const { mentions, near } = this.#of;
+    const current = this.#current && mentions.isShown(this.#current) ? this.#current : null;
+    const blocks = this.#blocks();
     return {
-      blocks: current?.shown && !isMarked ? [...blocks, [current]] : blocks,
-      kindOf: (entity) => this.#of.mentions.about(entity)?.kind ?? 'place',
+      blocks: current && !near.has(current.container) ? [...blocks, [current]] : blocks,
+      isMarked: (mention) => mention === current || this.#isMarked(mention),
+      kindOf: (entity) => mentions.about(entity)?.kind ?? 'place',
       current,
     };
   }
 
   mentionAt(at: Point): Mention | null {
     if (this.#of.settings.marks === 'key' && !this.#held) return null;
-    this.#inView ??= findInView([...this.#of.near.blocks()].map((block) => this.#of.mentions.of(block)));
+    this.#inView ??= findInView(this.#blocks(), (mention) => this.#of.mentions.isShown(mention));
     return mentionAt(this.#inView, at);
   }
 
   /** Goes to the next mark, or to the next mention where none is marked. `false`: there is none beyond. */
   step(by: 1 | -1): boolean {
-    const marks = this.#choose();
+    const marks = this.#of.mentions.all().filter((mention) => this.#isMarked(mention));
     this.#current = stepFrom(marks.length > 0 ? marks : this.#of.mentions.shown(), this.#current, by);
     return this.showCurrent() !== null;
   }
@@ -81,12 +77,18 @@ export class Marking {
 
   /** Brings the current mention into view. `null`: there is none. */
   showCurrent(): Mention | null {
-    if (!this.#current?.shown) return null;
+    if (!this.#current || !this.#of.mentions.isShown(this.#current)) return null;
     scrollTo(this.#current);
     return this.#current;
   }
 
-  #choose(): readonly Mention[] {
-    return chooseMarks(this.#of.mentions.shown(), { mode: this.#of.settings.marks, held: this.#held });
+  #blocks(): (readonly Mention[])[] {
+    return [...this.#of.near.blocks()].map((block) => this.#of.mentions.of(block));
+  }
+
+  #isMarked(mention: Mention): boolean {
+    const { mentions, settings } = this.#of;
+    if (settings.marks === 'first') return mentions.first(mention.entity) === mention;
+    return (settings.marks === 'every' || this.#held) && mentions.isShown(mention);
   }
 }

@@ -1,25 +1,29 @@
+import { hasNoBox } from './text/is-shown.ts';
 import type { Mentions } from './text/mentions.ts';
 
 /** Ahead of scrolling: a block is near within one viewport of what is seen. */
 const AHEAD = '100% 0px';
 const AHEAD_IN_PARTS = '100px';
-/** So many blocks count as near until the browser has said which are: the first marks need not wait for it. */
+/** So many blocks are asked for their place until the browser has said what is near: the first marks need not wait for it. */
 const FIRST_BLOCKS = 60;
 
 /** The blocks with mentions that are in the viewport or near it: only these are measured and painted. */
 export class NearBlocks {
   readonly #near = new Set<Element>();
   readonly #gone = new Set<Element>();
+  #asked = 0;
   readonly #observer: IntersectionObserver;
 
   constructor(changed: () => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => {
+        let isOther = false;
         for (const { target, isIntersecting, boundingClientRect } of entries) {
-          if (isIntersecting || hasNoBox(target, boundingClientRect)) this.#near.add(target);
-          else this.#near.delete(target);
+          if (isIntersecting || isNowhere(target, boundingClientRect)) this.#near.add(target);
+          else if (!this.#near.delete(target)) continue;
+          isOther = true;
         }
-        changed();
+        if (isOther) changed();
       },
       { rootMargin: AHEAD, scrollMargin: AHEAD_IN_PARTS },
     );
@@ -30,10 +34,14 @@ export class NearBlocks {
     return this.#near;
   }
 
+  has(block: Element): boolean {
+    return this.#near.has(block);
+  }
+
   entered(block: Element): void {
     if (this.#gone.delete(block)) return; // it was only read again
     this.#observer.observe(block);
-    if (this.#near.size < FIRST_BLOCKS) this.#near.add(block);
+    if (this.#asked++ < FIRST_BLOCKS && isInView(block)) this.#near.add(block);
   }
 
   left(block: Element): void {
@@ -51,7 +59,12 @@ export class NearBlocks {
   }
 }
 
-/** With `display: contents` an element is nowhere, and its text is not: it always counts as near. */
-function hasNoBox(block: Element, { width, height }: DOMRectReadOnly): boolean {
-  return width === 0 && height === 0 && getComputedStyle(block).display === 'contents';
+/** Whether some of a block is in the viewport now. */
+function isInView(block: Element): boolean {
+  const box = block.getBoundingClientRect();
+  return (box.bottom > 0 && box.top < innerHeight) || isNowhere(block, box);
 }
+
+/** Such an element is nowhere, and its text is not: it always counts as near. */
+const isNowhere = (block: Element, { width, height }: DOMRectReadOnly): boolean =>
+  width + height === 0 && hasNoBox(block);

@@ -4,8 +4,10 @@ import type { Painted } from './marks/paint-marks.ts';
 export interface Frames {
   /** Before the next frame. */
   request(): void;
-  /** At once: the browser has just laid the page out, and is about to paint it. */
+  /** At once. */
   now(): void;
+  /** The same where the browser has just laid the page out and is about to paint it, if this frame has none of ours yet. */
+  laidOut(): void;
   /** Whether marks may move against the page when it scrolls. */
   isLoose(): boolean;
 }
@@ -26,9 +28,12 @@ export function paintOnFrames(paint: () => Painted, signal: AbortSignal): Frames
   let owed = 0;
   let asOf = performance.now();
   let loose = false;
+  /** The frame of the last painting: this time stands still in one. */
+  let frame: CSSNumberish | null = null;
 
   const run = (): void => {
     if (signal.aborted || document.hidden) return;
+    frame = document.timeline.currentTime;
     const started = performance.now();
     const painted = paint();
     loose = painted.loose;
@@ -57,11 +62,14 @@ export function paintOnFrames(paint: () => Painted, signal: AbortSignal): Frames
     if (waitMs(BURST_MS) > 0) request();
     else run();
   };
+  const laidOut = (): void => {
+    if (isQueued || frame !== document.timeline.currentTime) now();
+  };
   const heartbeat = setInterval(request, HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
     clearTimeout(timer);
   });
   document.addEventListener('visibilitychange', request, { signal });
-  return { request, now, isLoose: () => loose };
+  return { request, now, laidOut, isLoose: () => loose };
 }

@@ -2,11 +2,12 @@ import type { FoundTerm, JumpTo } from '../../extension/messages.ts';
 import { askBackground } from '../../extension/wire.ts';
 import { answerPopup } from './answer-popup.ts';
 import { later } from './later.ts';
-import { countMentions } from './marks/choose-marks.ts';
 import type { Mentions } from './text/mentions.ts';
 
 /** The badge and the popup follow this long after the page. */
 const REPORT_MS = 300;
+/** Looking whether names can be seen takes no longer at once; what is left waits for the next time. */
+const LOOK_MS = 10;
 
 interface Options {
   readonly mentions: Mentions;
@@ -18,18 +19,25 @@ interface Options {
 /** Tells the badge and an open popup what is on the page. Returns what to call when that has changed. */
 export function reportFound({ mentions, jump, signal }: Options): () => void {
   let reported = '';
-  const found = (): FoundTerm[] =>
-    [...countMentions(mentions.shown())].flatMap(([entity, count]) => {
-      const about = mentions.about(entity);
-      return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];
-    });
-  const tellPopup = answerPopup({ found, jump, signal });
-  return later(REPORT_MS, signal, () => {
+  const tellPopup = answerPopup({ found: () => foundTerms(mentions), jump, signal });
+  const report = later(REPORT_MS, signal, () => {
     tellPopup();
-    const entities = found().map(({ entity }) => entity);
+    const started = performance.now();
+    const { entities, done } = mentions.entities(() => performance.now() - started < LOOK_MS);
+    if (!done) report();
     const next = entities.join();
     if (next === reported) return;
     reported = next;
     askBackground('page/found', { entities, since: performance.timeOrigin }).catch(() => {}); // gone: the heartbeat ends us
+  });
+  return report;
+}
+
+/** Terms with their numbers of mentions, in the order of their first mention. */
+export function foundTerms(mentions: Mentions): FoundTerm[] {
+  const byEntity = Map.groupBy(mentions.shown(), ({ entity }) => entity);
+  return [...byEntity].flatMap(([entity, { length: count }]) => {
+    const about = mentions.about(entity);
+    return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];
   });
 }

@@ -34,10 +34,8 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** Looking again at what is shown costs a look at every mention; a page that animates asks for it all the time. */
+/** A page that animates asks all the time to look again at what is shown. */
 const LOOK_AGAIN_MS = 250;
-/** One look takes no longer; what is left waits for the next. */
-const LOOK_MS = 10;
 
 /** What is read of a page before anybody knows whether it is to be marked. */
 interface Prepared {
@@ -59,15 +57,10 @@ export function prepareSession({ changed, signal }: Options): Prepared {
   });
   const look = later(LOOK_AGAIN_MS, signal, () => {
     page.lookAgain();
-    const started = performance.now();
-    const { changed, done } = mentions.look(() => performance.now() - started < LOOK_MS);
-    if (changed) shown?.textChanged();
-    if (!done) look();
+    mentions.lookAgain();
+    shown?.looksChanged();
   });
-  signal.addEventListener('abort', () => {
-    mentions.clear();
-    overlay.remove();
-  });
+  signal.addEventListener('abort', overlay.remove);
   const page = watchPage({
     mentions,
     names,
@@ -93,6 +86,8 @@ interface Shown {
   readonly frames: Frames;
   /** Other text, or other mentions in it. */
   textChanged(): void;
+  /** What can be seen of them may be something else. */
+  looksChanged(): void;
   /** The same by an answer of the background. */
   answered(): void;
 }
@@ -137,10 +132,15 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     take();
     frames.request();
   };
+  const looksChanged = (): void => {
+    report();
+    marking.moved();
+    frames.request();
+  };
   let isFirst = true;
   const answered = (): void => {
     take();
-    if (isFirst && mentions.shown().length > 0) {
+    if (isFirst && mentions.count > 0) {
       isFirst = false;
       frames.now(); // the first marks wait for no frame
     } else frames.request();
@@ -149,7 +149,7 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     moved: frames.request,
     resized: () => {
       look();
-      frames.now();
+      frames.laidOut();
     },
     topChanged: () => {
       if (!cards.isOpen) overlay.raise();
@@ -172,7 +172,7 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
       signal,
     );
   const session = { ...keyboardOf({ marking, frames, cards }), hold: cards.hold };
-  return { session, frames, textChanged, answered };
+  return { session, frames, textChanged, looksChanged, answered };
 }
 
 /** Puts the overlay on the page and paints the marks in it, whenever something may have moved. */
@@ -185,7 +185,6 @@ function startPainting(of: {
   const { overlay, marking, cards, signal } = of;
   const painter = createPainter(overlay);
   overlay.keep();
-  signal.addEventListener('abort', () => painter.clear());
   return paintOnFrames(() => {
     overlay.keep();
     overlay.stayAlive();

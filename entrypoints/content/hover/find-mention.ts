@@ -7,12 +7,15 @@ import type { Point } from './hover.ts';
 /** The rectangles of all mentions in view, for looking up what the pointer is on. Valid until the layout changes. */
 export type InView = readonly { readonly mention: Mention; readonly box: Box }[];
 
-export function findInView(blocks: Iterable<readonly Mention[]>): InView {
+export function findInView(
+  blocks: Iterable<readonly Mention[]>,
+  isShown: (mention: Mention) => boolean,
+): InView {
   const found: { mention: Mention; box: Box }[] = [];
   const viewport = { top: 0, bottom: innerHeight };
   for (const block of blocks) {
     for (const mention of mentionsBetween(block, viewport)) {
-      if (!mention.shown) continue;
+      if (!isShown(mention)) continue;
       for (const box of boxesOf(mention))
         if (box.bottom > 0 && box.top < innerHeight) found.push({ mention, box });
     }

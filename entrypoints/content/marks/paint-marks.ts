@@ -11,9 +11,11 @@ import { Pool } from './pool.ts';
 import { intersect, type Look, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { markColours } from './text-colours.ts';
 
-/** What is to be painted: the mentions with a mark, by block, for the blocks in or near the viewport. */
+/** What is to be painted. */
 export interface ToPaint {
+  /** The mentions of each block that is in or near the viewport. */
   readonly blocks: Iterable<readonly Mention[]>;
+  readonly isMarked: (mention: Mention) => boolean;
   readonly kindOf: (entity: EntityId) => MarkKind;
   /** The mention that the keyboard went to. */
   readonly current: Mention | null;
@@ -39,7 +41,6 @@ export interface Painted {
 
 export interface Painter {
   paint(what: ToPaint): Painted;
-  clear(): void;
 }
 
 /** Paints into the overlay. Measures everything first, then writes: one layout for all. */
@@ -67,12 +68,6 @@ export function createPainter(overlay: Overlay): Painter {
       }
       return { moved, loose };
     },
-    clear() {
-      for (const pool of pools.values()) {
-        pool.begin();
-        pool.end();
-      }
-    },
   };
 }
 
@@ -92,7 +87,7 @@ function measure(what: ToPaint, overlay: Overlay): Measured {
   for (const block of what.blocks) {
     for (const mention of mentionsBetween(block, near)) {
       const element = mention.from.node.parentElement;
-      if (!element) continue;
+      if (!element || !what.isMarked(mention)) continue;
       const around = surroundingsOf(element, look);
       loose ||= around.loose;
       for (const text of linesOf(mention, element, around)) {

@@ -11,17 +11,28 @@ interface Held {
   holding: readonly Mention[];
 }
 
+/** Told of the mentions that begin to hold, and of those that do not any more. */
+export interface Holding {
+  add(mention: Mention): void;
+  delete(mention: Mention): void;
+}
+
 /** Mentions by container. Those which need company hold only where it is on the page: `decide` says which. */
 export class HeldMentions {
   readonly #byContainer = new Map<Element, Held>();
+  /** Containers with names that need company. */
   readonly #unsure = new Set<Element>();
+  /** How often each entity is named for certain. */
+  readonly #certain = new Map<EntityId, number>();
+  /** Whether other names may hold than when it was last decided. */
+  #isUndecided = false;
   readonly #watcher: Watcher;
-  /** Containers with other mentions than when this was last cleared. */
-  readonly changed = new Set<Element>();
+  readonly #holding: Holding;
   count = 0;
 
-  constructor(watcher: Watcher) {
+  constructor(watcher: Watcher, holding: Holding) {
     this.#watcher = watcher;
+    this.#holding = holding;
   }
 
   /** Mentions of one run. */
@@ -36,10 +47,9 @@ export class HeldMentions {
   drop(container: Element): void {
     const held = this.#byContainer.get(container);
     if (!held) return;
+    this.#replace(held, { reading: 0, found: [], holding: [] });
     this.#byContainer.delete(container);
-    this.#unsure.delete(container);
-    this.count -= held.found.length;
-    this.changed.add(container);
+    this.#isUndecided = this.#unsure.delete(container) || this.#isUndecided;
     this.#watcher.left(container);
   }
 
@@ -47,10 +57,6 @@ export class HeldMentions {
   sweep(): void {
     for (const [container, { found }] of this.#byContainer)
       if (!container.isConnected || found.some(({ from }) => !from.node.isConnected)) this.drop(container);
-  }
-
-  clear(): void {
-    for (const container of [...this.#byContainer.keys()]) this.drop(container);
   }
 
   of(container: Element): readonly Mention[] {
@@ -63,40 +69,66 @@ export class HeldMentions {
 
   /** Decides which of the unsure hold. */
   decide(): void {
-    if (this.#unsure.size === 0) return;
-    const present = this.#presentEntities();
+    if (!this.#isUndecided) return;
+    this.#isUndecided = false;
+    const concluded = this.#conclude();
     for (const container of this.#unsure) {
       const held = this.#byContainer.get(container);
       if (!held) continue;
-      held.holding = firstOfEachSpan(held.found.filter((mention) => mayHold(mention, present)));
-      this.changed.add(container);
+      const holding = firstOfEachSpan(held.found.filter((mention) => this.#mayHold(mention, concluded)));
+      this.#hold(held, holding);
+      held.holding = holding;
     }
   }
 
-  /** What is named for certain, and what that makes certain in turn. */
-  #presentEntities(): Set<EntityId> {
-    const present = new Set<EntityId>();
-    for (const { found } of this.#byContainer.values())
-      for (const { entity, company } of found) if (company === null) present.add(entity);
-    for (let size = -1; size !== present.size; ) {
-      size = present.size;
+  /** What is made certain by what is named for certain, and by that in turn. */
+  #conclude(): Set<EntityId> {
+    const concluded = new Set<EntityId>();
+    for (let size = -1; size !== concluded.size; ) {
+      size = concluded.size;
       for (const container of this.#unsure)
         for (const mention of this.#byContainer.get(container)?.found ?? [])
-          if (mayHold(mention, present)) present.add(mention.entity);
+          if (this.#mayHold(mention, concluded)) concluded.add(mention.entity);
     }
-    return present;
+    return concluded;
+  }
+
+  #mayHold({ company }: Mention, concluded: ReadonlySet<EntityId>): boolean {
+    return company?.some((entity) => this.#certain.has(entity) || concluded.has(entity)) ?? true;
   }
 
   #set(container: Element, reading: number, found: readonly Mention[]): void {
     const before = this.#byContainer.get(container);
     const isUnsure = found.some(({ company }) => company !== null);
+    const wasUnsure = this.#unsure.delete(container);
     if (isUnsure) this.#unsure.add(container);
-    else this.#unsure.delete(container);
+    if (isUnsure || wasUnsure) this.#isUndecided = true;
     const holding = isUnsure ? found.filter(({ company }) => company === null) : found;
-    this.#byContainer.set(container, { reading, found, holding });
-    this.changed.add(container);
-    this.count += found.length - (before?.found.length ?? 0);
+    const held = { reading, found, holding };
+    this.#replace(before ?? { reading, found: [], holding: [] }, held);
+    this.#byContainer.set(container, held);
     if (!before) this.#watcher.entered(container);
+  }
+
+  /** Counts what was found, and tells what holds. */
+  #replace(before: Held, held: Held): void {
+    for (const mention of before.found) this.#count(mention, -1);
+    for (const mention of held.found) this.#count(mention, 1);
+    this.count += held.found.length - before.found.length;
+    this.#hold(before, held.holding);
+  }
+
+  #count({ entity, company }: Mention, by: 1 | -1): void {
+    if (company !== null) return;
+    const before = this.#certain.get(entity) ?? 0;
+    if (before + by === 0) this.#certain.delete(entity);
+    else this.#certain.set(entity, before + by);
+    if (before === 0 || before + by === 0) this.#isUndecided = true;
+  }
+
+  #hold({ holding }: Held, now: readonly Mention[]): void {
+    for (const mention of holding) this.#holding.delete(mention);
+    for (const mention of now) this.#holding.add(mention);
   }
 }
 
@@ -106,9 +138,6 @@ function inOrder(old: readonly Mention[], fresh: readonly Mention[]): readonly M
   if (!last || !first || byPlace(last, first) < 0) return [...old, ...fresh];
   return [...fresh, ...old].sort(byPlace);
 }
-
-const mayHold = ({ company }: Mention, present: ReadonlySet<EntityId>): boolean =>
-  company?.some((entity) => present.has(entity)) ?? true;
 
 /** Of several entities with one name the first that holds is meant. */
 function firstOfEachSpan(mentions: readonly Mention[]): Mention[] {
@@ -127,11 +156,7 @@ const isSamePlace = ({ from, to }: Mention, other: Mention): boolean =>
 /** `fresh`, with the old mention where nothing about it has changed: what is open or current stays so. */
 function sameAgain(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
   if (old.length === 0) return fresh;
-  return fresh.map((mention) => {
-    const same = old.find((other) => isSame(other, mention));
-    if (same) same.shown = mention.shown;
-    return same ?? mention;
-  });
+  return fresh.map((mention) => old.find((other) => isSame(other, mention)) ?? mention);
 }
 
 function isSame(one: Mention, other: Mention): boolean {

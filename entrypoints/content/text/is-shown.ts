@@ -30,8 +30,8 @@ export function parentOf(element: Element): Element | null {
   return element.parentElement ?? hostOf(element);
 }
 
-/** What the shadow root belongs to that an element is in. */
-function hostOf(element: Element): Element | null {
+/** What the shadow root belongs to that a node is in. */
+export function hostOf(element: Node): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
@@ -48,7 +48,7 @@ export function isRendered(element: Element): boolean {
 }
 
 /** `display: contents` has no box of its own, and is none the less there. */
-function hasNoBox(element: Element): boolean {
+export function hasNoBox(element: Element): boolean {
   return getComputedStyle(element).display === 'contents';
 }
 

@@ -1,8 +1,9 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
+import { ByEntity } from './by-entity.ts';
 import { HeldMentions } from './held-mentions.ts';
 import { isShown } from './is-shown.ts';
-import { PageOrder } from './page-order.ts';
+import { byPlace } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
 
 /** A term where it stands on the page. Plain nodes and offsets: live Ranges would make the page's own work slow. */
@@ -11,8 +12,6 @@ export interface Mention {
   readonly container: Element;
   readonly from: Place;
   readonly to: Place;
-  /** Whether a reader can see it, as of the last look. */
-  shown: boolean;
   /** A name that may mean something else: it holds where one of these is on the page. `null`: it needs no company. */
   readonly company: readonly EntityId[] | null;
 }
@@ -33,8 +32,6 @@ export interface Watcher {
 
 /** More than anybody reads. Beyond it a page gets no marks, instead of taking the memory of the tab. */
 const MOST_MENTIONS = 20_000;
-/** The clock is asked after so many looks. */
-const LOOKS_BETWEEN_TIMES = 50;
 
 /** All mentions on the page, by the block that they stand in. */
 export class Mentions {
@@ -43,12 +40,24 @@ export class Mentions {
   readonly #readings = new WeakMap<Element, number>();
   #lastReading = 0;
   readonly #entities = new Map<EntityId, FoundEntity>();
-  readonly #order = new PageOrder();
-  /** The look that is under way. */
-  #looking: { readonly left: Iterator<Mention>; readonly seen: Map<Element, boolean> } | null = null;
+  /** Those that hold. Which can be seen is asked for those alone that something depends on: it takes a style each. */
+  readonly #byEntity = new ByEntity((mention) => this.isShown(mention));
+  /** In document order, until they are others. */
+  #all: readonly Mention[] | null = null;
+  /** Elements that were looked at since the last `lookAgain`, and whether their text can be seen. */
+  #seen = new WeakMap<Element, boolean>();
 
   constructor(watcher: Watcher) {
-    this.#held = new HeldMentions(watcher);
+    this.#held = new HeldMentions(watcher, {
+      add: (mention) => {
+        this.#all = null;
+        this.#byEntity.add(mention);
+      },
+      delete: (mention) => {
+        this.#all = null;
+        this.#byEntity.delete(mention);
+      },
+    });
   }
 
   /** Whether the container has text of its own: new text in it means reading it again. */
@@ -90,6 +99,7 @@ export class Mentions {
     // What lies around something else comes before it.
     found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
     const mentions = found.map(({ mention }) => mention);
+    for (const { parent } of found) this.#seen.delete(parent);
     this.#held.put(container, reading, mentions);
   }
 
@@ -109,55 +119,64 @@ export class Mentions {
     this.#held.sweep();
   }
 
-  clear(): void {
-    this.#held.clear();
-  }
-
   of(container: Element): readonly Mention[] {
     return this.#held.of(container);
   }
 
-  /** Looks again at what is shown, while it may. `changed`: something is that was not, or the other way round. */
-  look(mayGoOn: () => boolean = () => true): { changed: boolean; done: boolean } {
-    this.#looking ??= { left: this.#held.all(), seen: new Map() };
-    const { left, seen } = this.#looking;
-    let changed = false;
-    for (let looks = 1; ; looks++) {
-      const { value: mention, done } = left.next();
-      if (done) break;
-      const parent = mention.from.node.parentElement;
-      const shown = parent !== null && (seen.get(parent) ?? isShown(parent));
-      if (parent) seen.set(parent, shown);
-      if (shown !== mention.shown) changed = true;
-      mention.shown = shown;
-      if (looks % LOOKS_BETWEEN_TIMES === 0 && !mayGoOn()) return { changed, done: false };
-    }
-    this.#looking = null;
-    return { changed, done: true };
+  get count(): number {
+    return this.#held.count;
   }
 
-  /** In document order. */
+  /** What can be seen may be something else now. Costs nothing: a mention is looked at when it is next asked for. */
+  lookAgain(): void {
+    this.#seen = new WeakMap();
+    this.#byEntity.lookAgain();
+  }
+
+  /** Whether a reader can see a mention, as of the last look. */
+  isShown({ from }: Mention): boolean {
+    const parent = from.node.parentElement;
+    if (!parent) return false;
+    const seen = this.#seen.get(parent) ?? isShown(parent);
+    this.#seen.set(parent, seen);
+    return seen;
+  }
+
+  /** The first mention of an entity that a reader can see. */
+  first(entity: EntityId): Mention | null {
+    return this.#byEntity.first(entity);
+  }
+
+  /** Entities with a mention that a reader can see; `done` is false where some were not looked at. */
+  entities(mayGoOn: () => boolean = () => true): ReturnType<ByEntity['shown']> {
+    return this.#byEntity.shown(mayGoOn);
+  }
+
+  /** In document order. Puts all of them in order, when they are others than before. */
   all(): readonly Mention[] {
-    const { changed } = this.#held;
-    const all = this.#order.with(changed, (container) => this.#held.of(container));
-    changed.clear();
-    return all;
+    this.#all ??= [...this.#held.all()].sort(byPlace);
+    return this.#all;
   }
 
+  /** Those that a reader can see, in document order. */
   shown(): readonly Mention[] {
-    return this.all().filter((mention) => mention.shown);
+    return this.all().filter((mention) => this.isShown(mention));
   }
 }
 
-function mentionsOf(run: Run, hits: readonly RunHit[]): { hit: RunHit; mention: Mention }[] {
+interface Placed {
+  readonly hit: RunHit;
+  readonly parent: Element;
+  readonly mention: Mention;
+}
+
+function mentionsOf(run: Run, hits: readonly RunHit[]): Placed[] {
   return placesIn(run, hits).flatMap((place, at) => {
     const hit = hits[at];
     const parent = place?.from.node.parentElement;
     if (!place || !hit || !parent) return [];
     const { entity, company } = hit;
-    return [
-      { hit, mention: { ...place, entity, company, container: run.container, shown: isShown(parent) } },
-    ];
+    return [{ hit, parent, mention: { ...place, entity, company, container: run.container } }];
   });
 }
 

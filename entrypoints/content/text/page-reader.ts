@@ -9,6 +9,8 @@ import type { Run } from './run.ts';
 export interface Job {
   readonly root: Element | ShadowRoot;
   readonly part: 'own' | 'deep' | 'inside';
+  /** Only these of its children. */
+  readonly blocks?: readonly Element[];
 }
 
 interface Options {
@@ -88,13 +90,15 @@ export class PageReader {
       if (this.#unrendered.get(element) !== 'deep') this.#unrendered.set(element, part);
       return null;
     }
-    if (job.root === element && job.part === 'deep' && mayBeHost(element)) this.#comeUpon(element);
+    const isHost = job.root === element && job.part === 'deep' && !job.blocks && mayBeHost(element);
+    if (isHost) this.#comeUpon(element);
     const begun = new Set<Element>();
-    const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', {
-      found: (run) => this.#take(run, { job, begun }),
-      unrendered: (block) => this.#unrendered.set(block, 'deep'),
-      host: (block) => this.#comeUpon(block),
-    });
+    const told = {
+      found: (run: Run) => this.#take(run, { job, begun }),
+      unrendered: (block: Element) => this.#unrendered.set(block, 'deep'),
+      host: (block: Element) => this.#comeUpon(block),
+    };
+    const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', told, job.blocks);
     this.#running = { job, reader, begun };
     return this.#running;
   }

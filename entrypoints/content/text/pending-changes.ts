@@ -54,11 +54,22 @@ export class PendingChanges {
       const root = document.documentElement;
       return root ? [{ root, part: 'deep' }] : [];
     }
-    const jobs: Job[] = [];
-    for (const root of this.#added) if (!this.#isInAdded(root)) jobs.push({ root, part: 'deep' });
+    const jobs = this.#addedJobs();
     for (const root of this.#inside) jobs.push({ root, part: 'inside' });
     for (const root of this.#own) if (!this.#added.has(root)) jobs.push({ root, part: 'own' });
     return jobs;
+  }
+
+  /** What was added to one parent is read in one go. */
+  #addedJobs(): Job[] {
+    return [...Map.groupBy(this.#added, ({ parentNode }) => parentNode)].flatMap(
+      ([parent, blocks]): Job[] => {
+        if (!parent || this.#isInAdded(parent)) return [];
+        const isRoot = parent instanceof Element || parent instanceof ShadowRoot;
+        if (isRoot) return [{ root: parent, part: 'deep', blocks }];
+        return blocks.map((root) => ({ root, part: 'deep' }));
+      },
+    );
   }
 
   #noteText(target: Node): void {
@@ -87,8 +98,9 @@ export class PendingChanges {
     }
   }
 
-  #isInAdded(element: Element): boolean {
-    for (let at = element.parentElement; at; at = at.parentElement) if (this.#added.has(at)) return true;
+  #isInAdded(parent: Node): boolean {
+    for (let at: Node | null = parent; at; at = at.parentNode)
+      if (this.#added.has(at as Element)) return true;
     return false;
   }
 }

@@ -10,14 +10,19 @@ export class RunReader {
   readonly #walker: TreeWalker;
   readonly #line: Line;
   readonly #told: Told;
+  /** Blocks under the root, where only these are read; and the one that it is in, of those. */
+  readonly #blocks: Iterator<Element> | undefined;
+  #block: Element | null = null;
   #node: Node | null;
 
-  constructor(root: Element | ShadowRoot, depth: Depth, told: Told) {
+  /** `blocks`: only these children of the root are read. */
+  constructor(root: Element | ShadowRoot, depth: Depth, told: Told, blocks?: Iterable<Element>) {
     this.#root = root;
     this.#told = told;
+    this.#blocks = blocks?.[Symbol.iterator]();
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     this.#line = new Line(root instanceof Element ? root : root.host, depth, told);
-    this.#node = this.#walker.firstChild();
+    this.#node = this.#blocks ? this.#nextBlock() : this.#walker.firstChild();
   }
 
   /** Whether the place where it is was taken out of the page. */
@@ -58,12 +63,24 @@ export class RunReader {
   /** What comes after the current node and all that is in it. */
   #after(): Node | null {
     for (;;) {
+      if (this.#walker.currentNode === this.#block) return this.#nextBlock();
       const next = this.#walker.nextSibling();
       if (next) return next;
       const parent = this.#walker.parentNode();
       if (parent === null || parent === this.#root) return null;
       this.#line.closes();
     }
+  }
+
+  /** The next of the blocks that is still where it was. */
+  #nextBlock(): Element | null {
+    for (let next = this.#blocks?.next(); next && !next.done; next = this.#blocks?.next()) {
+      if (next.value.parentNode !== this.#root) continue;
+      this.#walker.currentNode = next.value;
+      this.#block = next.value;
+      return next.value;
+    }
+    return null;
   }
 }
 

@@ -4,6 +4,12 @@ import { hitsIn, Mentions } from '../../../../entrypoints/content/text/mentions.
 import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 import type { Run } from '../../../../entrypoints/content/text/run.ts';
 
+vi.mock('../../../../entrypoints/content/text/is-shown.ts', async (original) => {
+  const real = await original<typeof import('../../../../entrypoints/content/text/is-shown.ts')>();
+  return { ...real, isShown: vi.fn(real.isShown) };
+});
+const isShown = vi.mocked(await import('../../../../entrypoints/content/text/is-shown.ts')).isShown;
+
 const NAMES = ['Almaty', 'Brussels', 'Georgia'];
 let told: string[] = [];
 let mentions: Mentions;
@@ -69,16 +75,6 @@ describe('Mentions', () => {
     expect(mentions.shown()).toEqual([]);
   });
 
-  it('are looked at in parts where there are many', () => {
-    page(Array.from({ length: 120 }, () => '<p aria-hidden="true">Almaty</p>').join(''));
-    for (const paragraph of document.querySelectorAll('p')) paragraph.removeAttribute('aria-hidden');
-    expect(mentions.look(() => false)).toEqual({ changed: true, done: false });
-    expect(mentions.shown()).toHaveLength(50);
-    expect(mentions.look(() => false).done).toBe(false);
-    expect(mentions.look(() => false)).toEqual({ changed: true, done: true });
-    expect(mentions.shown()).toHaveLength(120);
-  });
-
   it('stay in the order of the page while it grows, shrinks and is put in another order', () => {
     page('<p id="a">Almaty</p><p id="b">Brussels</p>');
     expect(found()).toEqual(['almaty', 'brussels']);
@@ -103,10 +99,11 @@ describe('Mentions', () => {
 
   it('come to light when the page shows them', () => {
     page('<p aria-hidden="true">Almaty</p>');
+    expect(mentions.shown()).toHaveLength(0);
     document.querySelector('p')?.removeAttribute('aria-hidden');
-    expect(mentions.look()).toEqual({ changed: true, done: true });
+    expect(mentions.shown()).toHaveLength(0); // as of the last look
+    mentions.lookAgain();
     expect(mentions.shown()).toHaveLength(1);
-    expect(mentions.look()).toEqual({ changed: false, done: true });
   });
 
   it('go when their text goes', () => {
@@ -133,6 +130,76 @@ describe('Mentions', () => {
     for (const run of read()) answer(run);
     expect(found()).toEqual([]);
     expect(told).toEqual(['+a', '-a']);
+  });
+});
+
+/** How often a page is asked whether something can be seen, and which place comes first, while something is done. */
+function questions(act: () => void): { looks: number; places: number } {
+  isShown.mockClear();
+  const places = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  act();
+  const asked = { looks: isShown.mock.calls.length, places: places.mock.calls.length };
+  places.mockRestore();
+  return asked;
+}
+
+const ALL = { entities: ['almaty', 'brussels'], done: true };
+
+describe('the first mention of an entity', () => {
+  it('is the first that can be seen, wherever it was found', () => {
+    page('<p id="a">Almaty</p><p id="b" aria-hidden="true">Brussels</p><p id="c">Brussels</p>');
+    const first = (entity: string) => mentions.first(entity)?.container.id;
+    expect([first('almaty'), first('brussels'), first('georgia')]).toEqual(['a', 'c', undefined]);
+    const fresh = document.createElement('p');
+    fresh.id = 'new';
+    fresh.append('Brussels and Almaty');
+    document.querySelector('#a')?.before(fresh);
+    for (const run of read(fresh)) answer(run);
+    expect([first('almaty'), first('brussels')]).toEqual(['new', 'new']);
+    fresh.remove();
+    mentions.sweep();
+    expect([first('almaty'), first('brussels')]).toEqual(['a', 'c']);
+    document.querySelector('#b')?.removeAttribute('aria-hidden');
+    document.querySelector('#a')?.setAttribute('aria-hidden', 'true');
+    expect([first('almaty'), first('brussels')]).toEqual(['a', 'c']);
+    mentions.lookAgain();
+    expect([first('almaty'), first('brussels')]).toEqual([undefined, 'b']);
+    expect(mentions.entities()).toEqual({ entities: ['brussels'], done: true });
+  });
+
+  it('costs as much on a page with thousands of mentions as on one with few', () => {
+    const growBy = (many: number) => {
+      const part = document.createElement('div');
+      for (let at = 0; at < many; at++)
+        part.append(Object.assign(document.createElement('p'), { textContent: 'Almaty, and Brussels' }));
+      document.body.append(part);
+      for (const run of read(part)) answer(run);
+      mentions.settle();
+      return mentions.entities();
+    };
+    page('<p>Almaty, and Brussels</p>');
+    const few = questions(() => expect(growBy(20)).toEqual(ALL));
+    growBy(2000);
+    const many = questions(() => expect(growBy(20)).toEqual(ALL));
+    expect(many).toEqual({ ...few, looks: 0 });
+    mentions.lookAgain();
+    expect(questions(() => mentions.entities()).looks).toBe(1); // both stand in one paragraph
+  });
+
+  it('is not looked for without end where a page hides them all', () => {
+    page('<p aria-hidden="true"><i>Almaty</i></p>'.repeat(3000));
+    mentions.lookAgain();
+    expect(questions(() => expect(mentions.first('almaty')).toBeNull())).toEqual({ looks: 500, places: 0 });
+  });
+
+  it('is what was known of it where there is no time to look', () => {
+    page('<p>Almaty</p><p>Brussels</p>');
+    expect(mentions.entities()).toEqual(ALL);
+    mentions.lookAgain();
+    expect(questions(() => expect(mentions.entities(() => false)).toEqual({ ...ALL, done: false }))).toEqual({
+      looks: 0,
+      places: 0,
+    });
   });
 });
 
@@ -177,6 +244,22 @@ describe('a name that needs company', () => {
     for (const run of read(company)) answer(run);
     mentions.settle();
     expect(found()).toEqual(['georgia', 'brussels']);
+  });
+
+  it('is decided again only when the company on the page is another', () => {
+    page('<p>Georgia</p><p>Brussels</p>');
+    const fresh = document.body.appendChild(document.createElement('p'));
+    fresh.append('Brussels');
+    for (const run of read(fresh)) answer(run);
+    const [georgia] = mentions.all();
+    const asked = vi.spyOn(georgia?.company ?? [], 'some');
+    mentions.settle();
+    expect(asked).not.toHaveBeenCalled();
+    fresh.remove();
+    mentions.sweep();
+    mentions.settle();
+    expect(found()).toEqual(['georgia', 'brussels']);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('holds no longer when its company has gone', () => {

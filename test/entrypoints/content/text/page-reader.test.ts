@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Mentions } from '../../../../entrypoints/content/text/mentions.ts';
 import { type Job, PageReader } from '../../../../entrypoints/content/text/page-reader.ts';
 
@@ -82,6 +82,30 @@ describe('PageReader', () => {
     reader.lookAgain();
     reader.read(() => true);
     expect(read).toEqual(['late']);
+  });
+
+  it('reads only the blocks that were added to a parent, where they are still in it', () => {
+    page('<p>old</p><div>One</div><p>Two</p><p>old</p><p>gone</p><p>Three</p>');
+    const blocks = [...document.body.children].filter((block) => block.textContent !== 'old');
+    document.body.children[4]?.remove();
+    reader.add([{ root: document.body, part: 'deep', blocks }]);
+    const walkers = vi.spyOn(document, 'createTreeWalker');
+    reader.read(() => true);
+    expect(read).toEqual(['One', 'Two', 'Three']);
+    expect(walkers).toHaveBeenCalledTimes(1);
+    walkers.mockRestore();
+  });
+
+  it('begins again where the block that it is in is taken away', () => {
+    page('<p>One</p><p>Two</p><p>Three</p>');
+    const blocks = [...document.querySelectorAll('p')];
+    reader.add([{ root: document.body, part: 'deep', blocks }]);
+    document.body.prepend(...Array.from({ length: 40 }, () => document.createElement('br')));
+    blocks[0]?.append(...Array.from({ length: 40 }, () => document.createElement('br')));
+    reader.read(() => false);
+    blocks[0]?.remove();
+    reader.read(() => true);
+    expect(read.filter((text) => text !== 'One')).toEqual(['Two', 'Three']);
   });
 
   it('leaves a part inside a button alone', () => {

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { Marking } from '../../../entrypoints/content/marking.ts';
+import type { NearBlocks } from '../../../entrypoints/content/near-blocks.ts';
+import { Mentions } from '../../../entrypoints/content/text/mentions.ts';
+import { readRuns } from '../../../entrypoints/content/text/read-runs.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/settings.ts';
+
+const PAGE = '<p>Almaty</p><p>EU</p><p>Almaty</p><p aria-hidden="true">Brussels</p><p>EU</p><p>Brussels</p>';
+
+function marking(marks: Settings['marks']): { marking: Marking; marked: () => string[] } {
+  vi.stubGlobal('getComputedStyle', () => ({ display: 'block', float: 'none' }));
+  const mentions = new Mentions({ entered: () => {}, left: () => {} });
+  document.body.innerHTML = PAGE;
+  for (const run of readRuns(document.body, 'deep')) {
+    mentions.startReading(run.container);
+    const hit = { start: 0, end: run.text.length, entity: run.text, company: null };
+    mentions.add(run, mentions.readingOf(run.container), [[hit]]);
+  }
+  const blocks = [...document.body.children];
+  const near = { blocks: () => blocks, has: (block: Element) => blocks.includes(block), forget: () => {} };
+  const of = new Marking({
+    mentions,
+    near: near as unknown as NearBlocks,
+    settings: { ...DEFAULT_SETTINGS, marks },
+  });
+  const marked = (): string[] => {
+    const { blocks: toPaint, isMarked } = of.toPaint();
+    return [...toPaint]
+      .flat()
+      .filter(isMarked)
+      .map(({ container }) => `${blocks.indexOf(container)}`);
+  };
+  return { marking: of, marked };
+}
+
+it('marks the first mention of each term that can be seen', () => {
+  expect(marking('first').marked()).toEqual(['0', '1', '5']);
+});
+
+it('marks every mention that can be seen', () => {
+  expect(marking('every').marked()).toEqual(['0', '1', '2', '4', '5']);
+});
+
+it('marks every mention while the key is held, else none', () => {
+  const { marking: keyed, marked } = marking('key');
+  expect(marked()).toEqual([]);
+  keyed.hold(true);
+  expect(marked()).toEqual(['0', '1', '2', '4', '5']);
+});
+
+it('the keyboard goes from mark to mark, and where it is there is a mark', () => {
+  const { marking: stepped, marked } = marking('key');
+  Element.prototype.scrollIntoView ??= () => {};
+  expect(stepped.step(1)).toBe(true);
+  expect(marked()).toEqual(['0']);
+  stepped.step(1);
+  expect(marked()).toEqual(['1']);
+});

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { NearBlocks } from '../../../entrypoints/content/near-blocks.ts';
+
+type Told = (entries: readonly object[]) => void;
+
+let tell: Told = () => {};
+let changes = 0;
+let places = 0;
+let near: NearBlocks;
+
+beforeEach(() => {
+  changes = 0;
+  places = 0;
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: Told) {
+        tell = told;
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('getComputedStyle', ({ id }: Element) => ({
+    display: id === 'nowhere' ? 'contents' : 'block',
+  }));
+  near = new NearBlocks(() => changes++, new AbortController().signal);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A block whose rectangle begins at a height of the viewport. */
+function blockAt(top: number, { id = '', height = 20 } = {}): HTMLElement {
+  const block = Object.assign(document.createElement('p'), { id });
+  block.getBoundingClientRect = () => {
+    places++;
+    return new DOMRect(0, top, height === 0 ? 0 : 100, height);
+  };
+  return block;
+}
+
+const entry = (target: Element, isIntersecting: boolean) => ({
+  target,
+  isIntersecting,
+  boundingClientRect: { width: 100, height: 20 },
+});
+
+it('what is in view counts as near before the browser has said so', () => {
+  const [above, inView, below] = [blockAt(-100), blockAt(10), blockAt(5000)];
+  const nowhere = blockAt(0, { id: 'nowhere', height: 0 });
+  for (const block of [above, inView, below, nowhere]) near.entered(block);
+  expect([...near.blocks()]).toEqual([inView, nowhere]);
+  tell([entry(above, true), entry(inView, true), entry(below, false)]);
+  expect([...near.blocks()]).toEqual([inView, nowhere, above]);
+});
+
+it('only the first blocks are asked for their place', () => {
+  for (let at = 0; at < 1000; at++) near.entered(blockAt(at * 30));
+  expect(places).toBe(60);
+});
+
+it('blocks that stay far tell nobody', () => {
+  const far = blockAt(5000);
+  near.entered(far);
+  tell([entry(far, false)]);
+  expect(changes).toBe(0);
+  tell([entry(far, true)]);
+  tell([entry(far, false)]);
+  expect([changes, [...near.blocks()]]).toEqual([2, []]);
+});
