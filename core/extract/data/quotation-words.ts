@@ -56,3 +56,10 @@ export const SPEAKING_WORDS: ReadonlySet<string> = new Set(
   `i we you they he she it there this that is are was were be been am has have had do does did will would can could
   should may might must not no never if when because but so what who how why`.split(/\s+/),
 );
+
+/** What stands before the colon of a headline and says nothing: "Interview: …". Lower case. */
+export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
+  `interview analysis opinion comment commentary editorial exclusive video watch live update updated breaking photos
+  pictures gallery review profile obituary explainer explained factbox timeline podcast report poll column letter letters
+  preview recap feature insight focus q&a a alert correction corrected background`.split(/\s+/),
+);

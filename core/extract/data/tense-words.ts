@@ -28,6 +28,8 @@ export const FUTURE_CUES: readonly string[] = [
   'has until',
   'have until',
   'gave \\w+ until',
+  // "We are meeting them on Thursday": what is arranged.
+  "(?:am|are|is|(?<=\\w)['’](?:re|m)) (?:also |not |now |still )?(?:meeting|going|coming|leaving|returning|flying|travell?ing|visiting|hosting|starting|playing|opening|arriving|holding talks)",
 ];
 
 /** What opens a verb group that looks ahead: "will be reopened", "agreed to meet", as alternatives of a pattern. */

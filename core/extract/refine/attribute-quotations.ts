@@ -6,7 +6,7 @@ import { findIndirect } from './attribute-quotations/find-indirect.ts';
 import type { Heard } from './attribute-quotations/hear.ts';
 import { hear } from './attribute-quotations/hear.ts';
 import { isCited } from './attribute-quotations/is-cited.ts';
-import { isScareQuote, isUntold } from './attribute-quotations/is-scare-quote.ts';
+import { isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-scare-quote.ts';
 import { leadIn } from './attribute-quotations/lead-in.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import type { Place } from './attribute-quotations/scene.ts';
@@ -45,6 +45,7 @@ function attributed(article: Article, heard: Heard, { place, speaker: likeliest 
   const isPlain = nearest !== null && nearest.class !== 'other';
   const cue = isPlain ? nearest : (leadIn(words, place, likeliest) ?? nearest);
   const chosen = likeliest && isUntold(quotation, { cue, link: likeliest.link }) ? null : likeliest;
+  if (isSoCalled(article.text, quotation)) return [];
   if (isScareQuote(quotation, { hasSpeaker: chosen !== null })) return [];
   if ((cue === null || cue.class === 'mark') && isCited(article.text, quotation)) return [];
   const span = chosen && speakerSpan(words, chosen);

@@ -15,6 +15,11 @@ export function isScareQuote(
   return short || directness === 'mixed';
 }
 
+/** "the so-called “reform”": whoever speaks nearby, these are not their words. */
+export function isSoCalled(text: string, { start }: Quotation): boolean {
+  return /(?<!\p{L})so[- ]called ["“”'‘«„]?$/iu.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** Longest quotation, in words, that is taken for mere naming when its speaker only stands near it. */
 const UNTOLD_WORDS = 8;
 

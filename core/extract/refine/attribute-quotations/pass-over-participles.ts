@@ -17,6 +17,12 @@ export function passOverParticiples(
     const inner = passed[at];
     const outer = passed[at - 1];
     if (!inner?.cue || !outer || inner.link !== 'subject' || !isSaying(inner)) continue;
+    const told = isSpokenTo(words, inner) ? whoseClause(words, passed, at) : null;
+    if (told !== null) {
+      passed[told] = { ...(passed[told] ?? outer), link: 'subject', cue: inner.cue };
+      passed[at] = { ...inner, link: 'none', cue: null };
+      continue;
+    }
     if (!isTellingOf(words, outer, inner)) continue;
     passed[at - 1] = { ...outer, link: 'subject', cue: inner.cue };
     passed[at] = { ...inner, link: 'none', cue: null };
@@ -26,6 +32,31 @@ export function passOverParticiples(
 
 function isSaying({ cue }: LinkedCandidate): boolean {
   return cue !== null && cue.form === 'finite' && (cue.class === 'say' || cue.class === 'think');
+}
+
+/** "not allowed to speak to |the media said": whom somebody speaks to says nothing. */
+function isSpokenTo(words: readonly Word[], { first }: LinkedCandidate): boolean {
+  return (
+    /^(?:to|with)$/.test(words[first - 1]?.lower ?? '') &&
+    /^(?:speak|speaking|talk|talking|comment|commenting)$/.test(words[first - 2]?.lower ?? '')
+  );
+}
+
+/** The last one before in the sentence whom "who" tells of: "|a colleague| who asked not to be named because …". */
+function whoseClause(
+  words: readonly Word[],
+  candidates: readonly LinkedCandidate[],
+  at: number,
+): number | null {
+  const sentence = words[candidates[at]?.first ?? 0]?.sentence;
+  for (let back = at - 1; back > 0; back -= 1) {
+    const [who, told] = [candidates[back], candidates[back - 1]];
+    if (!who || !told || words[told.first]?.sentence !== sentence) return null;
+    const gap = who.first - told.last - 1;
+    const isNext = gap === 0 || (gap === 1 && words[told.last + 1]?.text === ',');
+    if (who.type === 'who' && isNext && (told.cue === null || told.cue === who.cue)) return back - 1;
+  }
+  return null;
 }
 
 /** From the end of one candidate to the other nothing but a participle and its preposition. */

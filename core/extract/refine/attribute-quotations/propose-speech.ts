@@ -2,6 +2,7 @@ import { CLAUSE_STARTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { interviewTurns } from './interview-turns.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { proposeUnlinked } from './propose-unlinked.ts';
+import type { Word } from './read-words.ts';
 import { isEndless, roleOf, sentenceAround } from './sentence-around.ts';
 import type { Proposal, Told } from './speech-features.ts';
 import type { Stretch } from './told-clause.ts';
@@ -19,8 +20,18 @@ export function proposeSpeech(told: Told): Proposal[] {
     proposals.filter(
       (proposal) =>
         !isMarked(pairs, proposal.cue.first) &&
+        !isStayingUnnamed(told.words, proposal) &&
         (proposal.verb?.class !== 'other' || isClause(told, proposal)),
     ),
+  );
+}
+
+/** "asked |not to be named": how somebody speaks, not what is said. */
+function isStayingUnnamed(words: readonly Word[], { contents }: Proposal): boolean {
+  const first = contents[0]?.first ?? 0;
+  const opening = [0, 1, 2, 3].map((step) => words[first + step]?.lower).join(' ');
+  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed) )/.test(
+    `${opening} `,
   );
 }
 

@@ -95,6 +95,8 @@ function aroundVerb(
   sentence: Stretch,
 ): Stretch[] {
   if (!cue) return [];
+  // "Asked whether it would rain, he said: “…”": what is said stands behind the colon.
+  if (words[cue.last + 1]?.text === ':' && (words[cue.last + 2]?.quotation ?? -1) >= 0) return [];
   const last = withoutStop(words, sentence.last);
   const that = thatAfter(words, cue.last, last) !== null;
   if (that) return listed(clauseAfter(words, cue, last));

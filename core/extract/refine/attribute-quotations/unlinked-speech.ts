@@ -1,4 +1,5 @@
 import { THAT_NOUNS, TO_NOUNS } from '../../data/cue-verbs.ts';
+import { HEADLINE_LABELS } from '../../data/quotation-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
@@ -80,6 +81,7 @@ export function inHeadline(
   sentence: Stretch,
 ): Unlinked[] {
   if (first !== sentence.first || words[last + 1]?.text !== ':') return [];
+  if (HEADLINE_LABELS.has(words[last]?.lower ?? '')) return [];
   const told = { first: last + 2, last: withoutStop(words, sentence.last) };
   if (told.last - told.first + 1 <= MIN_WORDS || !isPlain(words, told)) return [];
   return [

@@ -38,6 +38,9 @@ const BY = /\b(?:by|before) (?:the )?(?:(?:early|late|mid|next|end of) ?)*$/i;
 const PERFECT = /\b(?:had|has|have|was|were)\b/;
 /** "earlier Tuesday" has been. */
 const EARLIER = /^earlier\b/i;
+/** "Ruto, speaking in Kisumu on Sunday, vowed to": the verb behind is about what he spoke of. */
+const SPEAKING =
+  /\bspeaking(?: (?:to|at|in|from|with|during|after|before) [^,;:]{1,50})? (?:on |late |early )*$/;
 const POSSESSIVE = /^['’]s\b/;
 
 /** Whether the words around a date look back or forward: the nearest cue tells; one before the date counts for more. */
@@ -65,6 +68,7 @@ export function tenseReader(text: string): (sentence: Span, date: Span) => Tense
 function tenseBetween(before: string, after: string): Tense {
   if (LEADS_BACK.test(before)) return 'past';
   if (LEADS_ON.test(before)) return 'future';
+  if (SPEAKING.test(before)) return 'past';
   if (POSSESSIVE.test(after)) return 'past';
   if (BY.test(before) && !PERFECT.test(before + after)) return 'future';
   let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };

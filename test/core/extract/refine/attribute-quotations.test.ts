@@ -379,6 +379,11 @@ Lee: For years. He called it “a toy”.`;
     ['A letter obtained by The Herald warns that “the bridge will fall in May.”', 'A letter'],
     ['Officials familiar with the talks told Reuters the bridge was "all but sold".', 'Officials'],
     ['Another source speaking to The Herald said, “The bridge will be sold in May.”', 'Another source'],
+    [
+      'A colleague who asked not to be named because he was not allowed to speak to the media said, “The bridge will be sold in May.”',
+      'A colleague',
+    ],
+    ['The mayor who spoke to the media said, “The bridge will be sold in May.”', 'The mayor'],
     ['Ann Lee arrived in Springfield and said the bridge was "too old".', 'Ann Lee'],
     ['Ann Lee met the council in May, and the mayor said the bridge was "too old".', 'the mayor'],
   ])('hears who says it, not who only stands near: %j', (text, speaker) => {
@@ -394,4 +399,24 @@ Lee: For years. He called it “a toy”.`;
       attribute(two, { 'John Doe': doe, 'Max Roe': ['person', 'max-roe'] })[0]?.speaker?.entity,
     ).toBeNull();
   });
+});
+
+it.each([
+  'Lee wrote to the council about its so-called “green pledge”.',
+  'She is sceptical about the so called "2030 pledge", she said.',
+])('takes what is only called so for nobody’s words: %s', (text) => {
+  expect(attribute(text).filter(({ quoted }) => quoted.length > 0)).toEqual([]);
+});
+
+it('takes neither the label of a headline nor what somebody asked for or was asked about for speech', () => {
+  const surfaces = (text: string) => attribute(text).map(({ surface }) => surface);
+  expect(
+    surfaces('Interview: the woman who maps the ice\n\nIngrid Solheim has spent decades in the north.\n'),
+  ).toEqual([]);
+  expect(surfaces('Headline of the story\n\nThe officer asked not to be named by this paper.\n')).toEqual([]);
+  expect(
+    surfaces(
+      'Headline of the story\n\nAsked whether a deal could be reached before the weekend, Ann Quinn said: “It will take longer.”\n',
+    ),
+  ).toEqual(['It will take longer.']);
 });

@@ -11,6 +11,7 @@ function tenseIn(marked: string) {
 describe('tenseAt', () => {
   it.each([
     'Talks resume [Monday] in Nicosia.',
+    'We are meeting them again on [Thursday] morning.',
     'The bank will be reopened on [Tuesday].',
     'He is expected to be released on [Friday], officials said.',
     'Officials agreed to meet again on [Thursday].',
@@ -31,6 +32,8 @@ describe('tenseAt', () => {
   it.each([
     'The bank was reopened on [Tuesday].',
     'She managed to escape on [Saturday].',
+    'The president, speaking in Kisumu on [Sunday], vowed to cut waste.',
+    'Police are investigating a fire that broke out on [Friday].',
     'They failed to reach a deal on [Sunday].',
     'He has been in Cairo since [Sunday].',
     "[Friday]'s vote was a surprise.",
