@@ -27,7 +27,9 @@ export async function answerCard(
 ): Promise<CardAnswer | null> {
   const [{ facts }, { settings }] = await Promise.all([currentLibrary(), loadSettings()]);
   const card = cardOf(facts, { entity, reading });
-  return card && { card, map: await mapOf(card.places), marking: markingOf({ entity, settings, sender }) };
+  if (!card) return null;
+  const map = await mapOf(card.places).catch(() => null); // its list of places tells the same
+  return { card, map, marking: markingOf({ entity, settings, sender }) };
 }
 
 /** Only of a page in a tab, and not where nothing may be stored. */

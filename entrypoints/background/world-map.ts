@@ -13,10 +13,11 @@ function load(file: string): Promise<Topology> {
   const known = files.get(file);
   const loading = known ?? fetch(browser.runtime.getURL(`/map/${file}.json`)).then((answer) => answer.json());
   files.set(file, loading);
+  loading.catch(() => files.delete(file)); // asked again with the next card
   return loading;
 }
 
-/** The outline map of a card, or `null` where it has no place. */
+/** The outline map of a card, or `null` where it has no place. Rejects where the borders cannot be read. */
 export async function mapOf(places: readonly CardPlace[]): Promise<CardMap | null> {
   if (places.length === 0) return null;
   return drawMap({ wide: await load('wide'), near: () => load('near') }, places, SIZE);
