@@ -11,20 +11,19 @@ declare const browser: import('webextension-polyfill').Browser;
 const ARTICLE = '000_ca9f81f8d5317110';
 
 /** Pages of the extension beside a tab, and words that are there once they are drawn. */
-const OWN_PAGES: readonly { name: string; file: (tab: number) => string; words: RegExp }[] = [
-  { name: 'the story panel', file: (tab) => `sidepanel.html?tab=${tab}`, words: /names? on this page/ },
-  { name: 'all of a name', file: () => 'library.html#entity=almaty', words: /What happened/ },
+const OWN_PAGES: readonly { name: string; file: string; words: RegExp }[] = [
+  { name: 'all of a name', file: 'library.html#entity=almaty', words: /What happened/ },
   {
     name: 'a stored article',
-    file: () => `library.html#article=${ARTICLE}&from=300&to=400`,
+    file: `library.html#article=${ARTICLE}&from=300&to=400`,
     words: /EU calls for peaceful settlement/,
   },
   {
     name: 'an article that was deleted',
-    file: () => 'library.html#article=gone',
+    file: 'library.html#article=gone',
     words: /not in the library any more/,
   },
-  { name: 'the options page', file: () => 'options.html', words: /Names that are not marked/ },
+  { name: 'the options page', file: 'options.html', words: /Names that are not marked/ },
 ];
 
 async function tabAt(chromium: ChromiumReader, url: string): Promise<number> {
@@ -34,9 +33,12 @@ async function tabAt(chromium: ChromiumReader, url: string): Promise<number> {
   return id;
 }
 
-/** What axe finds, one line each. */
+/**
+ * What axe finds, one line each. The mode is named legacy, but only leaves out frames of other origins, of which there are
+ * none here: the other one opens and closes a further page for each result, which takes longer than all rules together.
+ */
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -60,20 +62,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close();
   });
 
-  for (const { name, file, words } of OWN_PAGES)
-    test(`${name} has no fault that axe finds, and fits 320 pixels, ${colorScheme}`, async ({
-      chromium,
-      pageUrl,
-    }) => {
-      const news = await chromium.open(pageUrl('news.html'));
-      const tab = await tabAt(chromium, pageUrl('news.html'));
-      const page = (await chromium.open(chromium.extensionUrl(file(tab)))) as unknown as Page;
-      await page.setViewportSize({ width: 320, height: 720 });
-      await page.emulateMedia({ colorScheme });
-      await expect(page.getByText(words).first()).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await page.close();
-      await news.close();
+  test(`the story panel has no fault that axe finds, and fits 320 pixels, ${colorScheme}`, async ({
+    chromium,
+    pageUrl,
+  }) => {
+    const news = await chromium.open(pageUrl('news.html'));
+    const tab = await tabAt(chromium, pageUrl('news.html'));
+    await expectNoFaults(chromium, {
+      file: `sidepanel.html?tab=${tab}`,
+      words: /names? on this page/,
+      colorScheme,
     });
+    await news.close();
+  });
+
+  for (const { name, file, words } of OWN_PAGES)
+    test(`${name} has no fault that axe finds, and fits 320 pixels, ${colorScheme}`, async ({ chromium }) => {
+      await expectNoFaults(chromium, { file, words, colorScheme });
+    });
+}
+
+async function expectNoFaults(
+  chromium: ChromiumReader,
+  { file, words, colorScheme }: { file: string; words: RegExp; colorScheme: 'light' | 'dark' },
+): Promise<void> {
+  const page = (await chromium.open(chromium.extensionUrl(file))) as unknown as Page;
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.emulateMedia({ colorScheme });
+  await expect(page.getByText(words).first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.close();
 }
