@@ -26,7 +26,7 @@ interface Options {
  * Chromium's own traffic ends here: the other flags alone leave look-ups for accounts and updates; the resolver rule
  * stops those as well.
  */
-const flagsFor = (extension: string): string[] => [
+export const flagsFor = (extension: string): string[] => [
   `--disable-extensions-except=${extension}`,
   `--load-extension=${extension}`,
   '--no-first-run',

@@ -1,37 +1,94 @@
-import type { Page } from '@playwright/test';
+import type { BareChromium, BarePage } from './bare-chromium.ts';
 
-/**
- * How long after the pointer came to rest on a mark its card is drawn, in ms, less the resting time. The page's own
- * clock: from the last move that it sees to the first frame with the card in it.
- */
-export async function cardLatency(page: Page, restMs: number): Promise<number> {
-  const at = await page.evaluate(() => {
-    for (const child of document.documentElement.children) {
-      const mark = child.shadowRoot?.querySelector('.mark')?.getBoundingClientRect();
-      if (mark) return { x: mark.left + mark.width / 2, y: mark.bottom - 6 };
-    }
-    return null;
-  });
-  if (!at) return Number.NaN;
-  await page.mouse.move(at.x, at.y + 200);
-  const latency = page.evaluate(
-    (rest) =>
-      new Promise<number>((resolve) => {
-        let last = performance.now();
-        addEventListener('pointermove', () => {
-          last = performance.now();
-        });
-        const look = (now: number): void => {
-          const isOpen = [...document.documentElement.children].some((child) =>
-            child.shadowRoot?.querySelector('.card-frame:popover-open'),
-          );
-          if (isOpen) resolve(now - last - rest);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    restMs,
-  );
-  await page.mouse.move(at.x, at.y, { steps: 3 });
+/** Who decides, whether the background runs or was killed, and whether the page has had a card before. */
+export interface WayToCard {
+  /** A rest is told from its end, and the background is asked before; a tap decides at once. */
+  readonly by: 'rest' | 'tap';
+  readonly worker: 'warm' | 'killed';
+  readonly code: 'there' | 'to come';
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const REST_MS = 300;
+/** Till a page, a card or a worker that was stopped has come to rest. */
+const SETTLE_MS = 400;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long it takes from the decision to the first frame with the card in it, ms by the page's clock. */
+export async function cardLatency(
+  browser: BareChromium,
+  url: string,
+  { by, worker, code }: WayToCard,
+): Promise<number> {
+  const own = await browser.open(`${browser.origin}/options.html`);
+  const page = await browser.open(url);
+  const [mark, other] = await marksOn(page);
+  await wait(SETTLE_MS);
+  if (code === 'there') {
+    await rest(page, other);
+    await page.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Escape' });
+    await move(page, { x: 1, y: 1 });
+    await wait(SETTLE_MS);
+  }
+  if (worker === 'killed') {
+    await own.send('ServiceWorker.enable');
+    await own.send('ServiceWorker.stopAllWorkers');
+    await wait(SETTLE_MS);
+  }
+  const latency = by === 'tap' ? await tap(page, mark) : (await rest(page, mark)) - REST_MS;
+  await page.close();
+  await own.close();
   return latency;
+}
+
+/** Two marks of different names. */
+async function marksOn(page: BarePage): Promise<[Point, Point]> {
+  for (;;) {
+    await page.send('Page.bringToFront'); // from behind the page of welcome: pages behind draw no frames
+    const found = await page.evaluate<Point[] | undefined>(`[...document.documentElement.children]
+      .flatMap((child) => [...(child.shadowRoot?.querySelectorAll('.mark') ?? [])])
+      .map((mark) => mark.getBoundingClientRect())
+      .map(({ left, width, bottom }) => ({ x: left + width / 2, y: bottom - 6 }))`);
+    const [first, , third] = found ?? [];
+    if (first && third) return [first, third];
+    await wait(50);
+  }
+}
+
+const move = (page: BarePage, { x, y }: Point) =>
+  page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+
+async function rest(page: BarePage, { x, y }: Point): Promise<number> {
+  await move(page, { x, y: y + 200 });
+  const shown = shownAfter(page, 'pointermove');
+  for (const step of [0.5, 0.9, 1]) await move(page, { x, y: y + 200 * (1 - step) });
+  return shown;
+}
+
+async function tap(page: BarePage, at: Point): Promise<number> {
+  await page.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const shown = shownAfter(page, 'click');
+  await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  return shown;
+}
+
+/** From the last event of a kind. */
+function shownAfter(page: BarePage, event: 'pointermove' | 'click'): Promise<number> {
+  return page.evaluate(`new Promise((resolve) => {
+    let last = null;
+    addEventListener('${event}', () => { last = performance.now(); }, { capture: true });
+    const isOpen = () => [...document.documentElement.children]
+      .some((child) => child.shadowRoot?.querySelector('.card-frame:popover-open'));
+    const look = () => {
+      if (last !== null && isOpen()) resolve(performance.now() - last);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })`);
 }
