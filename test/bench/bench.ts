@@ -12,7 +12,15 @@ import { launchBareChromium } from './bare-chromium.ts';
 import { cardLatency, type WayToCard } from './card-latency.ts';
 import { bundleInPage, expressionOn, type Finding, findingOn, median, type Parts } from './finding.ts';
 import { onHardPages } from './hard-pages.ts';
-import { firstMarksOn, heapOf, infiniteScroll, jobOn, ownInserts, watchForMarks } from './in-browser.ts';
+import {
+  firstMarksOn,
+  heapOf,
+  infiniteScroll,
+  jobOn,
+  ownInserts,
+  slowJobOn,
+  watchForMarks,
+} from './in-browser.ts';
 import type { Bench } from './in-page.ts';
 import { installTerms } from './install-terms.ts';
 import { passageCosts } from './passages.ts';
@@ -31,6 +39,8 @@ const { values } = parseArgs({
   },
 });
 const CARD_ROUNDS = 8;
+/** As slow as the processor of a cheap telephone. */
+const SLOWED = 4;
 /** The regular expression takes seconds where there are many names: it is tried on so many pages. */
 const PEER_PAGES = 4;
 
@@ -51,6 +61,20 @@ async function firstMarksTable(browser: Launched, terms: readonly Term[], urls: 
     console.log(`${show(toMarks)}${show(toFrame)}  ${name}`);
   }
   console.log(`\nmedian ${median(all).toFixed(1)} ms, worst ${Math.max(...all).toFixed(1)} ms (limit 40)\n`);
+  await page.close();
+}
+
+async function slowTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  await installTerms(browser, terms);
+  const page = await browser.context.newPage();
+  console.log(`processor slowed ${SLOWED} times; ms of our script\n\n  script  longest blocking  page`);
+  let worst = 0;
+  for (const [name, url] of urls) {
+    const { total, longest, blocking } = await slowJobOn(page, url, SLOWED);
+    worst = Math.max(worst, blocking);
+    console.log(`${show(total)} ${show(longest)} ${show(blocking)}  ${name}`);
+  }
+  console.log(`\nmost blocking on a page: ${worst.toFixed(1)} ms (limit 50)\n`);
   await page.close();
 }
 
@@ -197,6 +221,7 @@ const browser = await launchWithExtension({
 if (runs('finding')) await findingTable(browser, terms, urls);
 if (runs('hard')) await hardTable(browser);
 if (runs('marks')) await firstMarksTable(browser, terms, urls);
+if (runs('slow')) await slowTable(browser, terms, urls);
 if (runs('browser')) await browserTable(browser, terms, urls);
 await browser.close();
 close();

@@ -4,6 +4,7 @@ import { type OurWork, traceOf } from './trace.ts';
 /** Long enough for a page to be read and painted, and for one heartbeat. */
 const WATCH_MS = 1500;
 const VISITS = 3;
+const MOST_LOADING_MS = 20_000;
 
 interface Job extends OurWork {
   /** ms from the first run of our script to the first mark in the overlay, and to the frame that shows it. */
@@ -48,6 +49,21 @@ export async function jobOn(page: Page, url: string): Promise<Job> {
   });
   const until = (name: string): number => (work.marks.get(name) ?? Number.NaN) - work.began;
   return { ...work, toMarks: until('bench:marked'), toFrame: until('bench:shown') };
+}
+
+/** The same with a processor that is so many times as slow. */
+export async function slowJobOn(page: Page, url: string, times: number): Promise<OurWork> {
+  const session = await page.context().newCDPSession(page);
+  await page.goto('about:blank');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  const work = await traceOf(page, async () => {
+    await page.goto(url, { waitUntil: 'commit' }); // some saved pages never end loading
+    await page.waitForLoadState('load', { timeout: MOST_LOADING_MS }).catch(() => {});
+    await page.waitForTimeout(times * WATCH_MS);
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  return work;
 }
 
 /** The quickest of some visits: what else the machine did is least in it. */

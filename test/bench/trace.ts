@@ -10,11 +10,16 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string; readonly frame?: string } };
 }
 
+/** From here on a task counts as long. */
+const LONG_TASK_MS = 50;
+
 /** What the content script did meanwhile. Times in ms. */
 export interface OurWork {
   /** The longest uninterrupted run of our script, and all of them together. */
   readonly longest: number;
   readonly total: number;
+  /** What the runs take beyond 50 ms each: in this time a page cannot answer its reader. */
+  readonly blocking: number;
   /** When our script first ran in the page on top, on the clock of `performance.mark` of the page. */
   readonly began: number;
   readonly marks: ReadonlyMap<string, number>;
@@ -52,11 +57,14 @@ function workIn(events: readonly TraceEvent[], top: string): OurWork {
   const marks = events.filter(({ name }) => name.startsWith('bench:'));
   return {
     longest: Math.max(0, ...runs),
-    total: runs.reduce((sum, ms) => sum + ms, 0),
+    total: sum(runs),
+    blocking: sum(runs.map((ms) => Math.max(0, ms - LONG_TASK_MS))),
     // The frames of a page may be there before it is read itself.
     began: (ours.find(({ args }) => args?.data?.frame === top)?.ts ?? Number.NaN) / 1000,
     marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
   };
 }
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
 
 const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:');
