@@ -37,6 +37,17 @@ const UNITS = [
   'ß',
   '日',
   'ש',
+  '\r\n',
+  '\u200f',
+  '\u2067',
+  '«',
+  '»',
+  '„',
+  '‘',
+  '’',
+  '``',
+  'so-called “',
+  'é'.repeat(300),
 ];
 
 /** News with pieces taken out, doubled, moved, turned, and with stray units put in. */

@@ -73,4 +73,4 @@ export const PAST_FORMS: readonly string[] =
 /** Words in "ed" that are no past form of a verb. */
 export const NOT_PAST: readonly string[] =
   `need speed feed seed breed deed weed greed indeed exceed proceed succeed hundred sacred naked wicked embed shed
-  red bed led wed sled kindred hatred aged beloved rugged`.split(/\s+/);
+  red bed led wed sled kindred hatred aged beloved rugged related unrelated`.split(/\s+/);

@@ -11,6 +11,7 @@ function tenseIn(marked: string) {
 describe('tenseAt', () => {
   it.each([
     'Talks resume [Monday] in Nicosia.',
+    'The court will hear a related case on [Monday].',
     'We are meeting them again on [Thursday] morning.',
     'The bank will be reopened on [Tuesday].',
     'He is expected to be released on [Friday], officials said.',
