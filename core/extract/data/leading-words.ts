@@ -1,6 +1,7 @@
 /** Words that open a sentence or a phrase and are no part of the name behind them. Small letters. */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  `both neither either between among amongst with without for from of in into at by on over under after before while when where if
+  `developer retailer insurer lender carmaker automaker chipmaker drugmaker brewer exporter manufacturer supplier publisher
+both neither either between among amongst with without for from of in into at by on over under after before while when where if
 but and or yet although though because since until unlike like despite during about against around across behind beyond
 near through toward towards upon via per than as is are was were a an the this that these those every each any some all most
 many no not his her their its our my your what which who whose how why also even only still just then there here meanwhile

@@ -29,6 +29,7 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     const at = indexFrom(words, name.start);
     if (name.kind !== 'organization' && isShip(words, at, ships)) return [];
     if (!isLoose(name) && name.rule !== 'places/head-word') return [name];
+    if (name.surface.startsWith('State for ') && words[at - 1]?.text === 'of') return []; // "Secretary of State for …"
     if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
     if (name.kind !== 'organization' && storms.has(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
+import { LEADING_WORDS } from '../../data/leading-words.ts';
 import { BODY_WORDS, COMPANY_ENDINGS, HEADS_BEFORE_OF } from '../../data/organization-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { FoundOrganization } from '../../found-name.ts';
@@ -33,7 +34,10 @@ function mayBePart(word: Word, { gazetteer }: Reading): boolean {
   return (
     !TITLES.has(word.text.toLowerCase()) &&
     !gazetteer.isDemonym(word.text) &&
-    !(word.isFirst && COMMON_WORDS.has(word.text.toLowerCase()))
+    !(
+      word.isFirst &&
+      (COMMON_WORDS.has(word.text.toLowerCase()) || LEADING_WORDS.has(word.text.toLowerCase()))
+    )
   );
 }
 

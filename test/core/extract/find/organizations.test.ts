@@ -29,6 +29,7 @@ it.each([
     ['Standard Chartered', 'PricewaterhouseCoopers'],
   ],
   ['as the Seattle Post-Intelligencer wrote', ['Seattle Post-Intelligencer']],
+  ['Developer Priestley Homes Ltd wants to build.', ['Priestley Homes', 'Priestley Homes Ltd']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],

@@ -48,6 +48,7 @@ describe('kindByWords', () => {
     ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],
     ['The MV Santa Clara sank. Nobody knows why the Santa Clara turned.', [['place', 'Santa Clara']]],
     ['Tropical Storm Beryl came. Nobody had seen Beryl turn.', [['person', 'Beryl']]],
+    ['It goes to the Secretary of State for Housing.', [['organization', 'State for Housing']]],
     ['They ask for Ella’s Rule in every hospital.', [['place', 'Ella’s Rule']]],
     ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
