@@ -97,24 +97,23 @@ test('a text node of ten megabytes freezes nothing', async ({ reader, pageUrl })
   await tab.close();
 });
 
-test('a page that rewrites itself for ever keeps its time', async ({ reader, pageUrl }) => {
+test('a page that rewrites itself for ever is marked all the same', async ({ reader, pageUrl }) => {
   const tab = await reader.open(pageUrl('parts.html'));
   await expectMarked(tab, 'Almaty', '#plain');
-  const rounds = await tab.evaluate(async () => {
-    const clock = document.body.appendChild(document.createElement('section'));
-    let done = 0;
-    for (const until = performance.now() + 1500; performance.now() < until; done++) {
+  await tab.evaluate(async () => {
+    const clock = Object.assign(document.createElement('section'), { id: 'clock' });
+    document.body.prepend(clock);
+    for (let round = 0; round < 60; round++) {
       clock.replaceChildren(
         ...Array.from({ length: 50 }, (_, at) =>
-          Object.assign(document.createElement('p'), { textContent: `Round ${done}.${at} in Taraz` }),
+          Object.assign(document.createElement('p'), { textContent: `Round ${round}.${at} in Taraz` }),
         ),
       );
       await new Promise((next) => setTimeout(next));
     }
-    clock.remove();
-    return done;
   });
-  expect(rounds).toBeGreaterThan(50);
+  await expectMarked(tab, 'Taraz', '#clock');
+  await tab.evaluate(() => document.querySelector('#clock')?.remove());
   await expectMarked(tab, 'Almaty', '#plain');
   await tab.close();
 });
