@@ -39,6 +39,8 @@ const WEIGHTS = {
 /** Thousands of inhabitants: beside a city so large a place so small has to be said, as in "Miami, Texas". */
 const GREAT = 300;
 const HAMLET = 3;
+/** Support from the same county: with it, "Edmonton" in news of London is its own. */
+const NEARBY = 0.5;
 /** Thousands of inhabitants: what stands as a town is rather one that is no metropolis. */
 const METROPOLIS = 100;
 /** Where the first-level regions are nations, one of them most of the country: to lie in England too says little. */
@@ -59,7 +61,7 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
     WEIGHTS.near * Math.log2(1 + near) +
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +
-    (isOvershadowed(toponym, candidate) ? WEIGHTS.overshadowed : 0) +
+    (close < NEARBY && isOvershadowed(toponym, candidate) ? WEIGHTS.overshadowed : 0) +
     (toponym.isTown ? townScore(place) : 0) +
     (toponym.isRegion && place.kind === 'admin1' ? WEIGHTS.regionAsRegion : 0) +
     (toponym.said.has(place) ? WEIGHTS.said : 0)

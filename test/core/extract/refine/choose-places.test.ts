@@ -30,6 +30,8 @@ it.each([
   ['In Russia, U.S. officials said, it rained.', ['Russia: RU', 'U.S.: US']],
   // A list of states is no list of towns in states.
   ['It went to Indiana, Pennsylvania and Ohio.', ['Indiana: US', 'Pennsylvania: US', 'Ohio: US']],
+  // A hamlet beside places of its own county needs no more.
+  ['The shop is in Edmonton, the police in London said.', ['Edmonton: GB', 'London: GB']],
   // Words that only one country's news is full of.
   ['The NHS will pay £5m to the town hospital in Lincoln.', ['Lincoln: GB']],
   ['The FBI went to the town hospital in Lincoln, the sheriff said.', ['Lincoln: US']],
