@@ -158,6 +158,7 @@ function linkBefore(
   }
   if (!cue || isWhoseRole(words, candidate)) return NONE;
   if (cue.class === 'according') return { link: 'source', cue };
+  if (before?.lower === 'to' && type === 'plural' && cue.class === 'say') return { link: 'object', cue }; // "said to reporters"
   const lead = words[cue.first - 1];
   const inverted =
     type !== 'who' &&

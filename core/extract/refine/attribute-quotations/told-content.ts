@@ -11,6 +11,8 @@ import { isPlain } from './unlinked-speech.ts';
 export const LONGEST_SENTENCE = 200;
 /** A verb after ", according to X,": the sentence was only parted. */
 const GOES_ON = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|did|does|do)$/;
+/** "Asked about the cost, she told reporters …": what stands before is no part of what is said. */
+const ASKED = /^(?:asked|pressed|questioned|speaking|talking|responding|replying|writing)$/;
 /** Longest rest of a sentence after ", he said": "in a statement on Monday". */
 const LONGEST_REST = 8;
 
@@ -100,7 +102,11 @@ function aroundVerb(
   const last = withoutStop(words, sentence.last);
   const that = thatAfter(words, cue.last, last) !== null;
   if (that) return listed(clauseAfter(words, cue, last));
-  const set = markBefore(words, first - 1) !== null && type !== 'who' && cue.class !== 'judge';
+  const set =
+    markBefore(words, first - 1) !== null &&
+    type !== 'who' &&
+    cue.class !== 'judge' &&
+    !ASKED.test(words[sentence.first]?.lower ?? '');
   if (set && words[cue.last + 1]?.text === ',' && cue.class === 'say')
     return parted(words, { first, last: cue.last + 1 }, { first: sentence.first, last });
   if (

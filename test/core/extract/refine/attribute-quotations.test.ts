@@ -332,6 +332,15 @@ describe('attributeQuotations', () => {
     expect(said(text).map(([words]) => words)).toEqual(['We have no bridges left in this town,']);
   });
 
+  it('hears who speaks to somebody, and what he answers, not the question', () => {
+    expect(
+      said('The mayor, Ann Lee, said to reporters: “We will keep the bridge shut.”').map(([, who]) => who),
+    ).toEqual(['The mayor']);
+    expect(
+      said('Asked about the cost, Lee told reporters it would be met by the state.').map(([words]) => words),
+    ).toEqual(['it would be met by the state']);
+  });
+
   it('hears nobody in the lines of a table', () => {
     const table = [
       'Harbour: Stein (hip) is out.',
