@@ -29,6 +29,11 @@ Incorporated Holdings Bancorp Pharmaceuticals Airlines Airways Motors Homes Food
 Petroleum Breweries Textiles Logistics Healthcare Supermarkets`.split(/\s+/),
 );
 
+/** What ends the name of a firm behind an "&": "Moore & Sons". */
+export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
+  'Sons Daughters Co Company Brothers Partners Associates'.split(' '),
+);
+
 /** What ends the name of a company and no surname: "CenterPoint Energy". */
 export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
   `Energy Homes Foods Lines Airlines Airways Pharmaceuticals Electronics Petroleum Technologies Logistics Healthcare Holdings

@@ -4,11 +4,12 @@ import { COMMON_WORDS } from '../data/common-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { NOT_PERSON_WORDS } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
-import { PLACE_HEADS, PLACE_NOUNS, PLACE_OPENERS } from '../data/place-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../data/place-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
 import type { FoundPlace } from '../found-name.ts';
 import { indexFrom } from '../within.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
+import { isCalledPlace } from './places/is-called-place.ts';
 import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
 /** "in Kissidougou": only these say for sure that a place follows; "at" and "from" may lead to a body or a person. */
@@ -35,7 +36,7 @@ export function findUnlistedPlaces(reading: Reading): FoundPlace[] {
 /** As sure as the listed place of a dateline. */
 const DATELINE = 8;
 
-/** "|KULM|, N.D. —": what a dateline names before its comma is a place, though it is too small for the lists. */
+/** "|TANDOR|, N.D. —": what a dateline names before its comma is a place, though it is too small for the lists. */
 function datelineTown(reading: Reading): FoundPlace | null {
   const { words, article, gazetteer } = reading;
   const line = article.dateline?.place;
@@ -52,14 +53,14 @@ function datelineTown(reading: Reading): FoundPlace | null {
   return outer.length === 0 ? found : { ...found, candidates: outer.filter(isOuter) };
 }
 
-/** "WEST FARGO — "; not "NNA - ", "Amnesty International – ", "TODAY NICARAGUA – ", which may be whose news it is. */
+/** "OLD TANDOR — "; not "HNA - ", "Harbour Watch – ", "TODAY PERU – ", which may be whose news it is. */
 function isShoutedTown(run: readonly Word[], { gazetteer }: Reading): boolean {
   const isPart = ({ text }: Word) =>
     /^\p{Lu}+$/u.test(text) && gazetteer.placesNamed(text)[0]?.place.kind !== 'country';
   return run.every(isPart) && run.some(({ text }) => text.length > LONGEST_INITIALS);
 }
 
-/** "NNA", "APTN". */
+/** "HNA". */
 const LONGEST_INITIALS = 4;
 
 function isOuter({ place }: NamedPlace): boolean {
@@ -222,12 +223,6 @@ function afterPreposition(reading: Reading, at: number): Run | null {
   )
     return null;
   return { from: at, to };
-}
-
-/** "the island of |Mindoro|". */
-function isCalledPlace(words: readonly Word[], at: number): boolean {
-  const noun = words[at - 2];
-  return words[at - 1]?.text === 'of' && noun?.shape === 'lower' && PLACE_NOUNS.has(noun.text);
 }
 
 function mayBePart(word: Word, { gazetteer }: Reading): boolean {

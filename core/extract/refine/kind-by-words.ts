@@ -1,8 +1,9 @@
 import { isFirstName } from '../data/first-names.ts';
 import { NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
 import { COMPANY_ONLY_ENDINGS, NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
-import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../data/place-words.ts';
+import { PLACE_PREPOSITIONS } from '../data/place-words.ts';
 import { isBeside } from '../find/name-runs.ts';
+import { isCalledPlace } from '../find/places/is-called-place.ts';
 import type { Reading, Word } from '../find/read-words.ts';
 import type { FoundName, FoundOrganization } from '../found-name.ts';
 import { indexFrom } from '../within.ts';
@@ -123,14 +124,6 @@ function townsAtHome(
     !/ /.test(surface) &&
     !parts.has(surface) &&
     gazetteer.placesNamed(surface).some(({ place, rank }) => place.country === home && rank >= TOWN);
-}
-
-/** "the island of |Mindoro|": only the word before "of" says what it is. */
-function isCalledPlace(words: readonly Word[], at: number): boolean {
-  const [noun, of] = [words[at - 2], words[at - 1]];
-  return (
-    of?.text === 'of' && noun?.shape === 'lower' && PLACE_NOUNS.has(noun.text) && isBeside(of, words[at])
-  );
 }
 
 /** Companies under the first word of their names, where no other word is short of the ending: "Starlight" of "Starlight Lines Inc". */

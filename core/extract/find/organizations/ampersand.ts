@@ -1,4 +1,5 @@
 import { isFirstName } from '../../data/first-names.ts';
+import { FIRM_ENDINGS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
@@ -11,10 +12,8 @@ const LIKELY = 5;
 /** Thousands of inhabitants. */
 const LARGE = 100;
 const MOST_WORDS = 6;
-/** What ends the name of a firm behind an "&". */
-const FIRM = new Set('Sons Daughters Co Company Brothers Partners Associates'.split(' '));
 
-/** "Moore |&| Sons", "DeGuerin |&| Dickson": names that an "&" joins are those of a firm; not in a headline, where it stands for "and". */
+/** "Moore |&| Sons", "Tegman |&| Dickson": names that an "&" joins are those of a firm; not in a headline, where it stands for "and". */
 export function joinedByAmpersand(reading: Reading, at: number): FoundOrganization | null {
   const { words } = reading;
   const [before, and, after] = [words[at - 1], words[at], words[at + 1]];
@@ -24,7 +23,7 @@ export function joinedByAmpersand(reading: Reading, at: number): FoundOrganizati
     return null;
   const from = extendLeft({ words, from: at - 1, isPart: () => true });
   const to = extendRight({ words, to: at + 2, isPart: () => true });
-  if (FIRM.has(words[to - 1]?.text ?? '') && to - from <= MOST_WORDS)
+  if (FIRM_ENDINGS.has(words[to - 1]?.text ?? '') && to - from <= MOST_WORDS)
     return organization({ reading, run: { from, to }, rule: 'ampersand', weight: SURE });
   const isPair = at - from === 1 && to - at === 2 && ![before, after].some((word) => isOther(word, reading));
   return isPair ? organization({ reading, run: { from, to }, rule: 'ampersand', weight: LIKELY }) : null;

@@ -124,7 +124,8 @@ function peopleIn(index: NameIndex, span: Span): EntityId[] {
 
 /** Where the paragraph that holds `at` starts. */
 function ownParagraph(text: string, at: number): number {
-  return Math.max(0, at - PRONOUN_REACH, text.lastIndexOf('\n', at) + 1);
+  const reach = Math.max(0, at - PRONOUN_REACH);
+  return reach + text.slice(reach, at).lastIndexOf('\n') + 1;
 }
 
 /** Where the paragraph before the one that holds `at` starts. */

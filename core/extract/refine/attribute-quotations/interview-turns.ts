@@ -28,7 +28,7 @@ export function interviewTurns(article: Article, words: readonly Word[]): Propos
   return turns.flatMap((turn) => proposalOf(words, turn));
 }
 
-/** Somebody asks, or speaks of "I", "we" or "you": the lines of a table ("Lakers: Reaves (hip) is out") do neither. */
+/** Somebody asks, or speaks of "I", "we" or "you": the lines of a table ("Harbour: Stein (hip) is out") do neither. */
 function isTalk(words: readonly Word[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
     if (/^(?:\?|i|we|you|me|my|us|our|your)$/.test(words[at]?.lower ?? '')) return true;

@@ -29,8 +29,8 @@ it.each([
   ['Park Geun-hye spoke.'],
   ['He believes in Christmas and in President Smith.'],
   ['France, Germany and Spain agreed.'],
-  ['TODAY NICARAGUA – The hall burned down on Monday.'],
-  ['NNA - The hall of the town burned down on Monday.'],
+  ['TODAY PERU – The hall burned down on Monday.'],
+  ['HNA - The hall of the town burned down on Monday.'],
   ['She is a friend of Tandorra now.'],
   ['Angela Merkel, Germany’s chancellor, left.'],
 ])('leaves: %s', (text) => {
