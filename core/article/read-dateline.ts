@@ -8,7 +8,7 @@ const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WE
 const WORD = String.raw`(?!${MONTH} ?\d|${WEEKDAY}\b)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\p{Ll}?\.){1,4}(?:\p{Lu}\p{Ll}{1,3}\.)?|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
 const LINK = String.raw`(?:of|de|da|do|del|la|le|les|los|las|el|al|and|am|der|den|on|upon|sur|y|e|en|es)`;
 const NAME = String.raw`${WORD}(?:[ \u00a0-](?:${LINK}[ \u00a0-])?${WORD}){0,4}`;
-const PLACE = String.raw`(${NAME}(?:/${NAME}(?![\p{L}/])){0,2}(?: ?, ?(?:\p{Lu}{2,4}\.(?= )|${NAME})){0,2})`;
+const PLACE = String.raw`(${NAME}(?:/${NAME}(?:(?![\p{L}/])|(?=/${NAME}(?![\p{L}/])))){0,2}(?: ?, ?(?:\p{Lu}{2,4}\.(?= )|${NAME})){0,2})`;
 /** "/ 05:00 am MT": the time of day, as some agencies put behind the date. */
 const TIME = String.raw`(?:(?:,| \/)? ?\d{1,2}[:.]\d{2}(?: ?[aApP]\.?[mM]\.?)?(?: [A-Z]{2,4})?)?`;
 const AGENCY = String.raw`\( ?([^()\n]{0,60}?) ?\)|\/([^/\n]{2,40})\/|\| ?(?:([A-Z]{2,8})) ?\||([A-Z]{3,12})(?= ?[-–—])`;

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { AGREEMENT_JOINERS, AGREEMENT_WORDS, UNCLEAR_AGREEMENT_WORDS } from '../data/agreement-words.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
 import { KNOWN_BODIES } from '../data/known-bodies.ts';
+import { MONTHS, WEEKDAYS } from '../data/time-words.ts';
 import type { FoundAgreement } from '../found-name.ts';
 import { isBeside, LONGEST_RUN } from './name-runs.ts';
 import { isNameShaped, type Reading } from './read-words.ts';
@@ -11,7 +12,7 @@ const HYPHENS = new Set(['-', '–', '—', '‐', '‑', '/']);
 
 /**
  * Takes "European Union-Kazakhstan Enhanced Partnership and Cooperation Agreement", "Treaty of Versailles", "Minsk
- * Accords"; leaves "the Agreement", "an agreement on gas".
+ * Accords", "Almaty Declaration"; leaves "the Agreement", "an agreement on gas", "North Atlantic Treaty Organization".
  */
 export function findAgreements(reading: Reading): FoundAgreement[] {
   const { words } = reading;
@@ -21,12 +22,26 @@ export function findAgreements(reading: Reading): FoundAgreement[] {
     if (!head || !AGREEMENT_WORDS.has(head.text) || head.isLoud) continue;
     const from = left(reading, at);
     const to = right(reading, at);
-    if (to - from === 1 || (UNCLEAR_AGREEMENT_WORDS.has(head.text) && !isClear({ reading, from, at, to })))
+    if (
+      to - from === 1 ||
+      goesOn(reading, to) ||
+      (UNCLEAR_AGREEMENT_WORDS.has(head.text) && !isClear({ reading, from, at, to }))
+    )
       continue;
     found.push(agreement({ reading, from, to }));
     at = to - 1;
   }
   return found;
+}
+
+/** "Treaty |Organization", "Convention |Center": the name of something else, but not "the Paris Agreement |Monday". */
+function goesOn({ words }: Reading, to: number): boolean {
+  const next = words[to];
+  return next !== undefined && isBeside(words[to - 1], next) && isNameShaped(next) && !isDateWord(next.text);
+}
+
+function isDateWord(text: string): boolean {
+  return WEEKDAYS[text.toLowerCase()] !== undefined || MONTHS[text.toLowerCase()] !== undefined;
 }
 
 /** "Geneva Convention", "UN Charter", "Convention on the Rights of the Child"; not "Democratic National Convention". */

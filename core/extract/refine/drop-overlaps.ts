@@ -46,7 +46,12 @@ function mayHold(outer: FoundName, inner: FoundName): boolean {
   if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
   if (outer.kind !== 'organization' || isSame(outer, inner)) return false;
   const isAtEdge = inner.start === outer.start || inner.end === outer.end;
-  if (inner.kind === 'place') return isAtEdge && inner.rule === 'places/gazetteer';
+  if (inner.kind === 'place')
+    return (
+      isAtEdge &&
+      inner.rule === 'places/gazetteer' &&
+      inner.candidates.some(({ place }) => place.country !== '')
+    );
   return (
     outer.rule === 'organizations/small-head' && inner.kind === 'organization' && inner.start === outer.start
   );

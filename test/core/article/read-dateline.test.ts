@@ -17,6 +17,7 @@ describe('readDateline', () => {
     [`WASHINGTON (AP) — ${LEDE}`, ['WASHINGTON', null, 'AP']],
     [`PARIS, Aug 31 (AFP) - ${LEDE}`, ['PARIS', 'Aug 31', 'AFP']],
     [`BEIJING, Jan. 5 (Xinhua) -- ${LEDE}`, ['BEIJING', 'Jan. 5', 'Xinhua']],
+    [`LONDON/SAN JOSE/PANAMA, May 3 (Reuters) - ${LEDE}`, ['LONDON/SAN JOSE/PANAMA', 'May 3', 'Reuters']],
     [`LONDON – ${LEDE}`, ['LONDON', null, null]],
     [`Doha: ${LEDE}`, ['Doha', null, null]],
     [`ANAHEIM, Calif. --${LEDE}`, ['ANAHEIM, Calif.', null, null]],

@@ -5,7 +5,7 @@ import { optional, towardOf } from './moment.ts';
 
 const FULL = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 
-/** "Wednesday", "last Friday", "this coming Tuesday", "every Sunday", "Tuesdays", "Tuesday nights". */
+/** "Wednesday", "last Friday", "this coming Tuesday", "every Sunday", "every other Monday", "Tuesdays", "Tuesday nights". */
 export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'weekday',
@@ -43,7 +43,7 @@ export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
   {
     name: 'weekday-set',
     pattern: new RegExp(
-      String.raw`\b(?:(?:every|each|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b|\b(?<each>${FULL}) (?<parts>morning|afternoon|evening|night)s\b`,
+      String.raw`\b(?:(?:(?:every|each)(?: (?:other|single|second|alternate))?|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b|\b(?<each>${FULL}) (?<parts>morning|afternoon|evening|night)s\b`,
       'gi',
     ),
     read: ({ every, many, part, each, parts }) => {

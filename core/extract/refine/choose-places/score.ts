@@ -34,6 +34,7 @@ const WEIGHTS = {
   capitalAsTown: -2.5,
   townAsTown: 0.8,
   regionAsRegion: 2,
+  namesake: -1,
   overshadowed: -2,
 };
 /** Thousands of inhabitants: beside a city so large a place so small has to be said, as in "Miami, Texas". */
@@ -61,6 +62,7 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
     WEIGHTS.near * Math.log2(1 + near) +
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +
+    (isNamesake(toponym, candidate) ? WEIGHTS.namesake : 0) +
     (close < NEARBY && isOvershadowed(toponym, candidate) ? WEIGHTS.overshadowed : 0) +
     (toponym.isTown ? townScore(place) : 0) +
     (toponym.isRegion && place.kind === 'admin1' ? WEIGHTS.regionAsRegion : 0) +
@@ -70,6 +72,21 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
 
 function isOvershadowed({ candidates }: Scored, { place, rank }: NamedPlace): boolean {
   return place.kind === 'city' && rank < HAMLET && (candidates[0]?.rank ?? 0) >= GREAT;
+}
+
+/** "New York", "São Paulo": a region that is called after a city of its own which is better known. */
+function isNamesake({ candidates, isRegion }: Scored, { place, rank }: NamedPlace): boolean {
+  return (
+    place.kind === 'admin1' &&
+    !isRegion &&
+    candidates.some(
+      (other) =>
+        other.place.kind === 'city' &&
+        other.rank >= rank &&
+        other.place.country === place.country &&
+        other.place.region === place.name,
+    )
+  );
 }
 
 function kindScore({ kind, weight }: GazetteerPlace): number {

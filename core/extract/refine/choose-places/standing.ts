@@ -5,7 +5,8 @@ const NEXT = 40;
 const LAST = 18;
 
 const TOWN_OF = /(?<!\p{L})(?:city|town|village) of $/u;
-const REGION_NEXT = /^ (?:state|province|region|governorate|oblast)(?!\p{L})/u;
+const REGION_NEXT =
+  /^(?: (?:state|State|province|region|governorate|oblast)|(?:['’]s)? (?:Gov(?:ernor|\.)|governor|(?:attorney|Attorney) (?:general|General)|(?:state|State) )|['’]s (?:legislature|Legislature))(?!\p{L})/u;
 const SIDE_OF = /(?<!\p{L})(?:(?:north|south)-?)?(?:north|south|east|west)ern $/u;
 const THE = /(?<!\p{L})[Tt]he $/u;
 /** What follows a name that ends there: "the Gulf and", not "the Gulf states". */

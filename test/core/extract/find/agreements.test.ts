@@ -13,6 +13,11 @@ it.each([
   ['the Minsk Accords and the Kyoto Protocol', ['Minsk Accords', 'Kyoto Protocol']],
   ['the Convention on the Rights of the Child says', ['Convention on the Rights of the Child']],
   ['They signed a Memorandum of Understanding.', ['Memorandum of Understanding']],
+  ['They signed the Minsk Protocol Monday.', ['Minsk Protocol']],
+  [
+    'both sides then signed the Kazakhstan Declaration and the Joint Declaration on Fish',
+    ['Kazakhstan Declaration', 'Joint Declaration on Fish'],
+  ],
   ['the North American Free Trade Agreement ended.', ['North American Free Trade Agreement']],
 ])('takes the agreement in: %s', (text, expected) => {
   expect(agreements(text)).toEqual(expected);
@@ -21,6 +26,8 @@ it.each([
 it.each([
   ['The Agreement was signed.'],
   ['an agreement on gas and a treaty'],
+  ['the North Atlantic Treaty Organization and the Boston Convention Center'],
+  ['His Declaration was late.'],
   ['The Democratic National Convention was no treaty.'],
 ])('leaves: %s', (text) => {
   expect(agreements(text)).toEqual([]);

@@ -40,6 +40,12 @@ it.each([
   expect(countries(text)).toEqual(expected);
 });
 
+it('looks for no place of a body in a sea or a continent', () => {
+  expect(countries('The North Atlantic Treaty Organization met the Houston Police.')).toEqual([
+    'Houston: US',
+  ]);
+});
+
 it('takes one name for one place throughout an article', () => {
   expect(countries('The fire in Springfield, Illinois, is out. Springfield was lucky.')).toEqual([
     'Springfield: US',
@@ -72,6 +78,11 @@ it.each([
   ['The fire near Toledo, Ohio, is out. Cases came from Kansas, Oregon and Wyoming.', 'Oregon', 'admin1'],
   ['Firms came from Seattle and from western Washington.', 'Washington', 'admin1'],
   ['They met in Washington on Monday.', 'Washington', 'capital'],
+  // A region that is called after its city stands for itself only where the words beside it say so.
+  ['The shop in New York opened.', 'New York', 'city'],
+  ['New York’s attorney general sued.', 'New York', 'admin1'],
+  ['The fire in Buffalo, New York, is out.', 'New York', 'admin1'],
+  ['The mayor of Quebec spoke to Canada.', 'Quebec', 'admin1'],
   ['The fair in the city of Lebanon is near Nashville, Tennessee.', 'Lebanon', 'city'],
   ['They met in the Hague on Monday.', 'Hague', 'city'],
   ['The Republic of Congo shut its border with Congo.', 'Republic of Congo', 'country'],
