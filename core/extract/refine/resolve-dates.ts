@@ -12,6 +12,7 @@ import { isRealPoint, resolveMoment } from './resolve-dates/resolve-moment.ts';
 import { openValue, resolveAccount, resolveShift } from './resolve-dates/resolve-shift.ts';
 import { isClock, shareParts } from './resolve-dates/share-parts.ts';
 import { isPast, tenseReader } from './resolve-dates/tense.ts';
+import { endOfWeekdays, startOfWeekdays } from './resolve-dates/weekday-range.ts';
 
 export type { DatedName } from './resolve-dates/deduce-year.ts';
 
@@ -45,7 +46,7 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
   let sentence = 0;
   let spoken: SpokenDay | null = null;
   let told: SpokenDay | null = null;
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= date.start)
       sentence += 1;
     const around = article.sentences[sentence] ?? wholeText(article);
@@ -63,7 +64,8 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
       },
       history,
     };
-    const point = resolvePoint(date, context);
+    const end = endOfWeekdays(article.text, date, dates[at + 1]);
+    const point = end ? startOfWeekdays(date, end, resolvePoint(end, context)) : resolvePoint(date, context);
     if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
     mentions.push(mentionOf(date, point, anchor));
     spoken = spokenDay(point, sentence) ?? spoken;

@@ -36,7 +36,7 @@ export const PART_PATTERNS: readonly DatePattern[] = [
   {
     name: 'season',
     pattern: new RegExp(
-      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) |the )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR}|\d{1,4}(?= B\.?C))(?: (?<era>BCE?\b|B\.C\.))?|['’](?<short>\d\d)(?!\d)|(?<whose>last|this|next|that|the same|the following) year))?(?![\w]|-(?!(?:spring|summer|autumn|fall|winter)))`,
+      String.raw`\b(?:(?<toward>last|this past|this coming|this|next|the following|the previous|the same|that) |the )?(?<season>spring|summer|autumn|fall|winter)(?:(?:,? of |,? |,? in )(?:(?<year>${YEAR}|\d{1,4}(?= B\.?C))(?:[-–/](?:${YEAR}|\d\d(?!\d)))?(?: (?<era>BCE?\b|B\.C\.))?|['’](?<short>\d\d)(?!\d)|(?<whose>last|this|next|that|the same|the following) year))?(?![\w]|-(?!(?:spring|summer|autumn|fall|winter)))`,
       'gi',
     ),
     read: (groups, around) => (isSeason(groups, around) ? seasonOf(groups) : null),

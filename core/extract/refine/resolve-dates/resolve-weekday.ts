@@ -36,6 +36,6 @@ function daysToWeekday({ weekday = 1, toward }: Moment, today: number, tense: Te
   const forward = (weekday - today + 7) % 7;
   if (toward === -1) return back === 0 ? -7 : back;
   if (toward === 1) return forward === 0 ? 7 : forward;
-  if (toward === 0) return isPast(tense) ? back : forward;
+  if (toward === 0) return tense === 'past-verb' ? back : forward;
   return tense === 'future' ? forward : back;
 }

@@ -245,4 +245,16 @@ describe('resolveDates', () => {
       '1999-05-03',
     ]);
   });
+
+  it.each([
+    ['It rained from Monday to Friday.', ['2022-01-03', '2022-01-07']],
+    ['The shop will be open Monday through Friday.', ['2022-01-10', '2022-01-14']],
+    ['It will rain on Monday and on Friday.', ['2022-01-17', '2022-01-14']],
+    ['This Saturday they play in Rome.', ['2022-01-15']],
+    ['They lost this Saturday.', ['2022-01-08']],
+    ['The winter of 2010-11 was cold.', ['2010-WI']],
+    ['In fiscal 2020-21 it grew.', ['2020']],
+  ])('on Wednesday, January 12: %s', (text, expected) => {
+    expect(values(text, '2022-01-12')).toEqual(expected);
+  });
 });
