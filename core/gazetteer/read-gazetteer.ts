@@ -28,6 +28,9 @@ export function readGazetteer(text: string): Gazetteer {
   return reader.gazetteer(towns);
 }
 
+/** What post writes for a state. */
+const CODE = /^[A-Z]{2}$/;
+
 /** Reads lines, each with a thought to what those before it have opened. */
 class GazetteerReader {
   readonly #text: string;
@@ -144,7 +147,7 @@ class GazetteerReader {
   }
 
   #readVariant([, name = '', chief = '', country = '', from = '', until = '']: string[]): void {
-    const number = this.#placeIn(country, chief);
+    const number = this.#placeIn(country, chief, isAbbreviation(name) || CODE.test(name) ? 'region' : 'city');
     if (number === NOWHERE) return;
     const { names } = this.#table.place(number);
     const variant: PlaceName = { name, from: from || null, until: until || null };
@@ -159,9 +162,9 @@ class GazetteerReader {
 
   /**
    * What a variant of this name in this country belongs to. A city comes before the region that is named after it: the
-   * variants of "Almaty" are the city's.
+   * variants of "Almaty" are the city's. Short forms are the region's: "N.Y.", "WA".
    */
-  #placeIn(country: string, name: string): number {
+  #placeIn(country: string, name: string, first: 'city' | 'region'): number {
     const under = isAbbreviation(name)
       ? this.#names.underAbbreviation(name)
       : this.#names.underKey(nameKey(name));
@@ -169,9 +172,8 @@ class GazetteerReader {
     for (const number of under) {
       const place = this.#table.place(number);
       if (place.country !== country || !namesOf(place).includes(name)) continue;
-      const isStronger =
-        held?.kind === 'admin1' || (held?.kind !== 'country' && (held?.weight ?? 0) < place.weight);
-      if (!held || (place.kind !== 'admin1' && isStronger)) [holder, held] = [number, place];
+      if (!held || (first === 'region' ? place.kind === 'admin1' : isStronger(place, held)))
+        [holder, held] = [number, place];
     }
     return holder;
   }
@@ -186,6 +188,11 @@ class GazetteerReader {
   #underAbbreviation(name: string): GazetteerPlace[] {
     return this.#names.underAbbreviation(name).map((number) => this.#table.place(number));
   }
+}
+
+function isStronger(place: OpenPlace, than: OpenPlace): boolean {
+  if (place.kind === 'admin1') return false;
+  return than.kind === 'admin1' || (than.kind !== 'country' && than.weight < place.weight);
 }
 
 /** All that leads to a place: its names, and a region's without the word that says so. */

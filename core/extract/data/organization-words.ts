@@ -61,9 +61,27 @@ Constitutional Municipal Family Juvenile Probate Bankruptcy Sessions Civil Milit
 Commercial Labour Labor Administrative Electoral Arbitration Trial`.split(/\s+/),
 );
 
+/** Stand behind "Court of" in the name of a court. */
+export const COURT_BRANCHES: ReadonlySet<string> = new Set(
+  'Appeals Appeal Cassation Claims Justice Arbitration Session'.split(' '),
+);
+
+/** Named after an owner or with a town behind: "King's College London". */
+export const COLLEGE_WORDS: ReadonlySet<string> = new Set('College University Hospital'.split(' '));
+/** Their owners, besides saints. */
+export const COLLEGE_OWNERS: ReadonlySet<string> = new Set(
+  'King Queen Children Women Men People Veterans'.split(' '),
+);
+
 /** What a sports club is called behind its town. */
 export const CLUB_WORDS: ReadonlySet<string> = new Set(
   'United Rovers Wanderers Albion Hotspur Athletic Argyle FC AFC RFC Rangers Thistle Hearts Sox'.split(' '),
+);
+
+/** What a sports club is called before its town. */
+export const CLUB_OPENERS: ReadonlySet<string> = new Set(
+  `Real Atletico Atlético Inter AC AS FC CF SC Dinamo Dynamo Sparta Slavia Lokomotiv Spartak Borussia Bayern Bayer Olympique
+Deportivo Maccabi Hapoel`.split(/\s+/),
 );
 
 /** Capitals that are no bodies. */

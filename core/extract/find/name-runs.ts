@@ -68,6 +68,14 @@ export function extendRight({
   return at;
 }
 
+/** "|9th Circuit Court", "|47th Parliament": with the number before the name, where one stands there. */
+export function fromOrdinal(words: readonly Word[], from: number): number {
+  const before = words[from - 1];
+  return before && /^\d+(?:st|nd|rd|th)$/.test(before.text) && isBeside(before, words[from])
+    ? from - 1
+    : from;
+}
+
 function isHyphen({ text, isJoined }: Word): boolean {
   return isJoined && (text === '-' || text === '\u2010' || text === '\u2011' || text === '–');
 }

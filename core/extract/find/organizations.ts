@@ -2,6 +2,7 @@ import type { FoundOrganization } from '../found-name.ts';
 import { acronym, introduced } from './organizations/acronym.ts';
 import { joinedByAmpersand } from './organizations/ampersand.ts';
 import { company, namedByWord } from './organizations/body-word.ts';
+import { college } from './organizations/college.ts';
 import { namedByContext } from './organizations/context.ts';
 import { court } from './organizations/court.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
@@ -21,6 +22,7 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
     const named =
       newspaper(reading, at) ??
       court(reading, at) ??
+      college(reading, at) ??
       team(reading, at) ??
       namedByWord(reading, at) ??
       company(reading, at) ??

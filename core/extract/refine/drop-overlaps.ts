@@ -1,6 +1,9 @@
 import type { Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
 
+/** "Bank of |Ireland", but not "Air |France". */
+const OF = /(?<!\p{L})(?:of|in|for)(?: the)? $/u;
+
 /** Characters; most names are shorter. */
 const SHELF = 32;
 
@@ -45,7 +48,8 @@ function bySureness(a: FoundName, b: FoundName): number {
 function mayHold(outer: FoundName, inner: FoundName): boolean {
   if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
   if (outer.kind !== 'organization' || isSame(outer, inner)) return false;
-  const isAtEdge = inner.start === outer.start || inner.end === outer.end;
+  const before = outer.surface.slice(0, inner.start - outer.start);
+  const isAtEdge = before === '' || (inner.end === outer.end && OF.test(before));
   if (inner.kind === 'place')
     return (
       isAtEdge &&

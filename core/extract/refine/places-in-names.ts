@@ -18,6 +18,8 @@ const WEIGHT = 3;
 /** "Los Angeles Times": the paper, not the city. */
 const MEDIA = /(?:Times|Herald|Journal|Post|Tribune|News|Gazette|Magazine)$/;
 
+const COLLEGE_NEXT = /^(?:['’]s)? (?:College|University|Hospital)(?!\p{L})/u;
+
 /**
  * Places that the finders passed over: inside the name of a body ("Concord Police Department"), and outside all names
  * where the article names the same place elsewhere. Leaves known bodies and what stands in names of people.
@@ -118,6 +120,13 @@ function mayHold(
   if (holder.rule === 'organizations/newspaper' || MEDIA.test(holder.surface)) return false;
   // "Court for the Western District of Washington": the districts of courts are no places of a gazetteer.
   if (holder.rule === 'organizations/court' && / District$/.test(found.surface)) return false;
+  // "Sparta Prague", "Trinity College Dublin": a club's name is its own, and Trinity no parish.
+  if (holder.rule === 'organizations/team') return false;
+  if (
+    holder.rule === 'organizations/college' &&
+    COLLEGE_NEXT.test(holder.surface.slice(found.end - holder.start))
+  )
+    return false;
   if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
   if (placed.has(nameKey(found.surface))) return true;
   // "Paris Hilton Foundation": what follows is no name of a person.

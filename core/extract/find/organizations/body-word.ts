@@ -3,7 +3,7 @@ import { LEADING_WORDS } from '../../data/leading-words.ts';
 import { BODY_WORDS, COMPANY_ENDINGS, HEADS_BEFORE_OF } from '../../data/organization-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { FoundOrganization } from '../../found-name.ts';
-import { extendLeft, extendRight, isBeside, LONGEST_RUN } from '../name-runs.ts';
+import { extendLeft, extendRight, fromOrdinal, isBeside, LONGEST_RUN } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
@@ -12,11 +12,8 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
   const { words } = reading;
   const head = words[at];
   if (!head || !isNameShaped(head) || !BODY_WORDS.has(head.text) || head.isLoud) return null;
-  const from = trimLeft(
-    reading,
-    extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) }),
-    at,
-  );
+  const run = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
+  const from = fromOrdinal(words, trimLeft(reading, run, at));
   const to =
     afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => BODY_WORDS.has(word.text) });
   const isBare = to - from === 1;

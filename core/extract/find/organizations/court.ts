@@ -1,14 +1,14 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
-import { COURT_KINDS } from '../../data/organization-words.ts';
+import { COURT_BRANCHES, COURT_KINDS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
-import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
+import { extendLeft, extendRight, fromOrdinal, isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
 /** A court is named by its words alone, more surely than its district is a place; the places in its name are no names of its own. */
 const WEIGHT = 9.5;
 
-/** Takes "Snohomish County Superior Court", "U.S. District Court for the Western District of Washington". */
+/** Takes "Snohomish County Superior Court", "9th Circuit Court of Appeals", "U.S. District Court for the Western District of Washington". */
 export function court(reading: Reading, at: number): FoundOrganization | null {
   const { words } = reading;
   const head = words[at];
@@ -17,13 +17,23 @@ export function court(reading: Reading, at: number): FoundOrganization | null {
   if (!kind || !isBeside(kind, head) || !COURT_KINDS.has(kind.text)) return null;
   const next = words[at + 1];
   if (next && isNameShaped(next) && isBeside(head, next)) return null;
-  const from = extendLeft({ words, from: at, isPart: (word) => !isOpener(word) });
-  return organization({ reading, run: { from, to: districtEnd(words, at) }, rule: 'court', weight: WEIGHT });
+  const from = fromOrdinal(words, extendLeft({ words, from: at, isPart: (word) => !isOpener(word) }));
+  return organization({
+    reading,
+    run: { from, to: districtEnd(words, branchEnd(words, at)) },
+    rule: 'court',
+    weight: WEIGHT,
+  });
 }
 
 /** "The |Superior Court" at the beginning of a sentence. */
 function isOpener({ isFirst, text }: Word): boolean {
   return isFirst && COMMON_WORDS.has(text.toLowerCase());
+}
+
+/** Behind "of Appeals", where it follows: index of the last word. */
+function branchEnd(words: readonly Word[], at: number): number {
+  return words[at + 1]?.text === 'of' && COURT_BRANCHES.has(words[at + 2]?.text ?? '') ? at + 2 : at;
 }
 
 /** Behind "for the Western District of Washington", where it follows. */

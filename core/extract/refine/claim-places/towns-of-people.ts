@@ -6,8 +6,8 @@ import { mayMatch } from '../../trigrams/may-match.ts';
 import { trigramsOfArticle } from '../../trigrams/trigrams-of.ts';
 import { claimOf, listedTown, NAME } from './claim.ts';
 
-/** "Sen. Al Hill, D-|Charleston|". */
-const PARTY = new RegExp(String.raw`(?<![\p{L}-])(?:${PARTY_LABELS.join('|')})-(?=${NAME})`, 'gu');
+/** "Sen. Al Hill, D-|Charleston|", "D-|Mass.|". */
+const PARTY = new RegExp(String.raw`(?<![\p{L}-])(?:${PARTY_LABELS.join('|')})-(?=\p{Lu})`, 'gu');
 /** "Al Hill, 30, of |Ten Mile|". */
 const AGED = new RegExp(String.raw`, \d{1,2},? (?:of|from) (?=${NAME})`, 'gu');
 /** "a |Brownsboro| residence", "an |Augusta| man"; "their |Grovetown| home". */
@@ -20,6 +20,7 @@ const BODY = new RegExp(
   String.raw`(?<!\p{L})(?=(?:[Tt]he )?\p{Lu})(?<!\p{Lu}[\p{L}.’']{0,20} )(?:[Tt]he |)(?=${NAME} (?:Police|Fire Department|City Council|Town Council|Superior Court|Town Hall|Middle School|Volunteer Fire)(?!\p{L}))`,
   'gu',
 );
+const SHORT = /(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{1,4}\./uy;
 const HERE = new RegExp(NAME, 'uy');
 
 /** Towns that people are from: listed ones alone, since a body may have people as well. */
@@ -50,7 +51,19 @@ export function townsOfPeople({
 }
 
 function townAt(reading: Reading, start: number): Span | null {
+  const short = shortStateAt(reading, start);
+  if (short) return short;
   HERE.lastIndex = start;
   const found = HERE.exec(reading.article.text);
   return found ? listedTown(reading, { start, end: start + found[0].length }) : null;
+}
+
+/** "Mass.", "N.Y.": only behind the label of a party is it so sure. */
+function shortStateAt({ article: { text }, gazetteer }: Reading, start: number): Span | null {
+  if (text[start - 1] !== '-') return null;
+  SHORT.lastIndex = start;
+  const [surface] = SHORT.exec(text) ?? [];
+  const isState =
+    surface !== undefined && gazetteer.placesNamed(surface).some(({ place }) => place.kind === 'admin1');
+  return isState ? { start, end: start + surface.length } : null;
 }

@@ -4,7 +4,7 @@ import { addDays, weekdayOfDay } from './civil.ts';
 import type { Point } from './point.ts';
 import { pointOfDay, startOf } from './point.ts';
 import type { DateContext } from './resolve-moment.ts';
-import { isPast, type Tense } from './tense.ts';
+import type { Tense } from './tense.ts';
 
 /** "on Friday": the last one or the next, as the words beside it and the tense tell. */
 export function weekdayPoint(moment: Moment, context: DateContext): Point | null {

@@ -24,6 +24,11 @@ it.each([
   ],
   ['The Whatcom County Superior Court sat.', ['Whatcom County Superior Court']],
   ['Harrogate Rovers met Dundee United.', ['Harrogate Rovers', 'Dundee United']],
+  ['In the cup Sparta Almaty lost.', ['Sparta Almaty']],
+  ['The 9th Circuit Court of Appeals ruled.', ['9th Circuit Court of Appeals']],
+  ['The 15th Finance Commission met.', ['15th Finance Commission']],
+  ['It was led by King’s College London, she said.', ['King’s College London']],
+  ['She was at St. Agnes’s Hospital then.', ['St. Agnes’s Hospital']],
   [
     'Analysts at Standard Chartered and PricewaterhouseCoopers met.',
     ['Standard Chartered', 'PricewaterhouseCoopers'],
@@ -46,6 +51,8 @@ it.each([
   ['In the US and the UK, in DC.'],
   ['They like R & B, said Harry & Ann of Kampala & Nairobi.'],
   ['They met on the tennis court.'],
+  ['Real Estate was up; the 9th of May was dry.'],
+  ['In Tula, Kenya’s hospital was full.'],
   ['They signed an MoU; Rovers and Wanderers lost.'],
 ])('leaves: %s', (text) => {
   expect(bodies(text)).toEqual([]);

@@ -44,6 +44,7 @@ it('looks for no place of a body in a sea or a continent', () => {
   expect(countries('The North Atlantic Treaty Organization met the Houston Police.')).toEqual([
     'Houston: US',
   ]);
+  expect(countries('He flew Air France to the Bank of Ireland.')).toEqual(['Ireland: IE']);
 });
 
 it('takes one name for one place throughout an article', () => {
@@ -82,6 +83,9 @@ it.each([
   ['The shop in New York opened.', 'New York', 'city'],
   ['New York’s attorney general sued.', 'New York', 'admin1'],
   ['The fire in Buffalo, New York, is out.', 'New York', 'admin1'],
+  // What is written short is the state, not the city that it is called after.
+  ['The fire in Albany, N.Y., is out.', 'New York', 'admin1'],
+  ['He won in Oregon, Wash. and Wyo. last.', 'Washington', 'admin1'],
   ['The mayor of Quebec spoke to Canada.', 'Quebec', 'admin1'],
   ['The fair in the city of Lebanon is near Nashville, Tennessee.', 'Lebanon', 'city'],
   ['They met in the Hague on Monday.', 'Hague', 'city'],

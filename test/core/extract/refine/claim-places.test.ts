@@ -29,6 +29,7 @@ describe('takes', () => {
       ['place Charleston'],
     ],
     ['Rep. Jo Lee, DFL-Chisholm, spoke.', [], ['place Chisholm']],
+    ['Sen. Al Hill, D-Mass., agreed.', [{ surface: 'D-Mass', kind: 'person' }], ['place Mass.']],
     ['Jo Lee, 30, of Ten Mile, was hurt.', [{ surface: 'Ten Mile', kind: 'person' }], ['place Ten Mile']],
     ['A Brownsboro man was hurt.', [], ['place Brownsboro']],
     [
