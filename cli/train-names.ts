@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { findNames } from '../core/extract/find/names.ts';
-import type { WeightTable } from '../core/extract/names/decode.ts';
+import { type PackedTable, packWeights } from '../core/extract/names/packed-weights.ts';
 import { secondFeatures, startsOf, type Tagging, tagWords } from '../core/extract/names/tag-words.ts';
 import { viewWords } from '../core/extract/names/view-words.ts';
 import { wordFeatures } from '../core/extract/names/word-features.ts';
@@ -49,16 +49,18 @@ const words = trainTable({
   rounds: ROUNDS,
   fewest: FEWEST.words,
 });
+const packed = packWeights(words);
 const plain = trainTable({
-  lessons: other.filter((_, at) => !isHeld(at)).flatMap((text) => plainLessons(text, words)),
+  lessons: other.filter((_, at) => !isHeld(at)).flatMap((text) => plainLessons(text, packed)),
   rows: ROWS.plain,
   rounds: ROUNDS,
   fewest: FEWEST.plain,
 });
 const held = other.filter((_, at) => isHeld(at));
+const weights = { words: packed, plain: packWeights(plain) };
 if (held.length > 0) {
   const told = held.map((text) => ({
-    told: tagWords(taggingOf(text), { words, plain }),
+    told: tagWords(taggingOf(text), weights),
     labels: text.labels,
   }));
   console.log(`${held.length} texts held back: ${scoreLabels(told)}`);
@@ -72,7 +74,7 @@ function wordLessons({ reading, words: own, labels }: GoldText): Lesson[] {
   return lessonsOf({ list: wordFeatures(views), labels, isStart: startsOf(views) });
 }
 
-function plainLessons(text: GoldText, table: WeightTable): Lesson[] {
+function plainLessons(text: GoldText, table: PackedTable): Lesson[] {
   const tagging = taggingOf(text);
   const isStart = startsOf(viewWords(tagging.reading));
   return lessonsOf({ list: secondFeatures(tagging, table), labels: text.labels, isStart });

@@ -46,7 +46,7 @@ export function bestLabels({
   scores,
   isStart,
 }: {
-  table: WeightTable;
+  table: Pick<WeightTable, 'step'>;
   scores: Float64Array;
   isStart: (at: number) => boolean;
 }): number[] {
@@ -56,15 +56,14 @@ export function bestLabels({
   let before = new Float64Array(LABEL_COUNT);
   let now = new Float64Array(LABEL_COUNT);
   for (let at = 0; at < count; at++) {
-    const starts = isStart(at);
+    // At a start all roads come from outside.
+    const stride = isStart(at) ? 0 : LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = Number.NEGATIVE_INFINITY;
       let bestBefore = OUTSIDE;
-      const [first, last] = [FIRST_BEFORE[label] ?? 0, LAST_BEFORE[label] ?? 0];
-      for (let earlier = first; earlier <= last; earlier++) {
-        // At a start all roads come from outside.
-        const left = starts ? OUTSIDE : earlier;
-        const score = (before[earlier] ?? 0) + (steps[left * LABEL_COUNT + label] ?? 0);
+      const last = LAST_BEFORE[label] ?? 0;
+      for (let earlier = FIRST_BEFORE[label] ?? 0; earlier <= last; earlier++) {
+        const score = (before[earlier] ?? 0) + (steps[earlier * stride + label] ?? 0);
         if (score > best) {
           best = score;
           bestBefore = earlier;
@@ -78,7 +77,7 @@ export function bestLabels({
   return walkBack({ from, count, last: before.indexOf(Math.max(...before)) });
 }
 /** Label before × label; what names do not allow weighs endlessly little. */
-function allowedSteps({ step }: WeightTable): Float64Array {
+function allowedSteps({ step }: Pick<WeightTable, 'step'>): Float64Array {
   return Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, at) => {
     const [before, label] = [Math.floor(at / LABEL_COUNT), at % LABEL_COUNT];
     return mayFollow({ before, label }) ? (step[at] ?? 0) : Number.NEGATIVE_INFINITY;

@@ -17,6 +17,10 @@ export class FeatureList implements Features, FeatureSink {
   #packed = new Int32Array(FIRST_ROOM);
   #count = 0;
 
+  beginWord(): boolean {
+    return true;
+  }
+
   /** A feature of the word at hand; `template` tells what the other numbers mean. */
   add(template: number, a: number, b = 0, c = 0): void {
     if (this.#count === this.#packed.length) this.#grow();

@@ -39,6 +39,7 @@ export function plainFeatures(of: PlainView): FeatureList {
 export function tellPlain(sink: FeatureSink, of: PlainView): void {
   const small = smallWords(of.views);
   for (let at = 0; at < of.views.length; at++) {
+    if (!sink.beginWord(at)) continue;
     const near = neighbours(of.views, at);
     const isSmall = Number(small.has(near[HERE].sight.lower));
     tellOwn(sink, near[HERE], isSmall);

@@ -1,5 +1,5 @@
-import type { WeightTable } from './decode.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { type PackedTable, packWeights } from './packed-weights.ts';
 import type { NameWeights } from './tag-words.ts';
 
 /** The character of a weight of nothing; each weight is one printable character above or below it. */
@@ -16,11 +16,11 @@ export function readNameWeights(text: string): NameWeights {
   return { words: readTable(wordSteps, words), plain: readTable(plainSteps, plain) };
 }
 
-function readTable(steps = '', rows = ''): WeightTable {
+function readTable(steps = '', rows = ''): PackedTable {
   const count = rows.length / LABEL_COUNT;
   if (steps.length !== LABEL_COUNT ** 2 || count < 1 || (count & (count - 1)) !== 0)
     throw new Error('weights of names: a table is cut short; write them anew with "npm run train-names"');
-  return { rows: count, step: readWeights(steps), emit: readWeights(rows) };
+  return packWeights({ rows: count, step: readWeights(steps), emit: readWeights(rows) });
 }
 
 function readWeights(line: string): Int8Array {

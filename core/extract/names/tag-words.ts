@@ -1,10 +1,12 @@
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { articleVotes } from './article-votes.ts';
-import { bestLabels, type WeightTable } from './decode.ts';
+import { bestLabels } from './decode.ts';
 import type { FeatureList } from './feature-list.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { contextsOf, type TextContexts } from './name-contexts.ts';
+import { nearCapitals } from './near-capitals.ts';
+import type { PackedTable } from './packed-weights.ts';
 import { type PlainView, plainFeatures, tellPlain } from './plain-features.ts';
 import { ruleVotes } from './rule-votes.ts';
 import { viewWords, type WordView } from './view-words.ts';
@@ -13,8 +15,8 @@ import { tellWords } from './word-features.ts';
 
 /** What the tagger learned: from words in open texts, and how far to trust them and the rules. */
 export interface NameWeights {
-  readonly words: WeightTable;
-  readonly plain: WeightTable;
+  readonly words: PackedTable;
+  readonly plain: PackedTable;
 }
 
 export interface Tagging {
@@ -27,19 +29,19 @@ export interface Tagging {
 /** A label for each word of an article. */
 export function tagWords(tagging: Tagging, weights: NameWeights): number[] {
   const views = viewWords(tagging.reading);
-  const sums = new WeightSums(weights.plain, views.length);
+  const sums = new WeightSums(weights.plain, nearCapitals(views));
   tellPlain(sums, plainView(tagging, weights.words, views));
   return bestLabels({ table: weights.plain, scores: sums.scores, isStart: startsOf(views) });
 }
 
 /** The features of the second reading: they hold what the first says, and what the rules say. */
-export function secondFeatures(tagging: Tagging, table: WeightTable): FeatureList {
+export function secondFeatures(tagging: Tagging, table: PackedTable): FeatureList {
   return plainFeatures(plainView(tagging, table, viewWords(tagging.reading)));
 }
 
 function plainView(
   { reading, found, chosen }: Tagging,
-  table: WeightTable,
+  table: PackedTable,
   views: readonly WordView[],
 ): PlainView {
   const contexts = contextsOf(views);
@@ -57,8 +59,8 @@ function plainView(
   };
 }
 
-function wordSums(table: WeightTable, views: readonly WordView[], contexts: TextContexts): WeightSums {
-  const sums = new WeightSums(table, views.length);
+function wordSums(table: PackedTable, views: readonly WordView[], contexts: TextContexts): WeightSums {
+  const sums = new WeightSums(table, nearCapitals(views));
   tellWords(sums, views, contexts);
   return sums;
 }

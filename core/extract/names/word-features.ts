@@ -24,6 +24,7 @@ export function tellWords(
   contexts: TextContexts = contextsOf(views),
 ): void {
   for (let at = 0; at < views.length; at++) {
+    if (!sink.beginWord(at)) continue;
     const near = neighbours(views, at);
     tellOwn(sink, near[HERE]);
     for (const place of PLACES) if (place !== HERE) tellBeside(sink, place, near);

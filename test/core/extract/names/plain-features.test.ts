@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../../core/extract/find/names.ts';
 import { LABEL_COUNT } from '../../../../core/extract/names/labels.ts';
+import { packWeights } from '../../../../core/extract/names/packed-weights.ts';
 import { secondFeatures } from '../../../../core/extract/names/tag-words.ts';
 import { dropOverlaps } from '../../../../core/extract/refine/drop-overlaps.ts';
 import { readingOf } from '../../../extract.ts';
 
 /** Knows no word, so that only form, class and votes are left. */
-const NOTHING = { rows: 1, emit: new Int8Array(LABEL_COUNT), step: new Int8Array(LABEL_COUNT ** 2) };
+const NOTHING = packWeights({
+  rows: 1,
+  emit: new Int8Array(LABEL_COUNT),
+  step: new Int8Array(LABEL_COUNT ** 2),
+});
 
 function featuresOf(text: string): number[] {
   const reading = readingOf(text);
