@@ -6,10 +6,13 @@ import { standingsIn } from '../../core/extract/refine/attribute-quotations/cand
 import { cueScene } from '../../core/extract/refine/attribute-quotations/choose-cue.ts';
 import { forEachScene } from '../../core/extract/refine/attribute-quotations/choose-speaker.ts';
 import type { CueScene } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
-import { cueFeatures } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
+import { cueFeatures, cueView } from '../../core/extract/refine/attribute-quotations/cue-features.ts';
 import { hear } from '../../core/extract/refine/attribute-quotations/hear.ts';
 import type { LinkedCandidate } from '../../core/extract/refine/attribute-quotations/link-cues.ts';
-import { nobodyFeatures } from '../../core/extract/refine/attribute-quotations/nobody-features.ts';
+import {
+  nobodyFeatures,
+  nobodyView,
+} from '../../core/extract/refine/attribute-quotations/nobody-features.ts';
 import { proposeSpeech } from '../../core/extract/refine/attribute-quotations/propose-speech.ts';
 import type { Word } from '../../core/extract/refine/attribute-quotations/read-words.ts';
 import type { Told } from '../../core/extract/refine/attribute-quotations/speech-features.ts';
@@ -70,7 +73,7 @@ export function choicesIn({ text, gold }: QuotedText): Choices {
     // A speaker out of reach teaches nothing: naming nobody would be no better.
     if (speaker === null || one)
       speakers.push({
-        options: [nobodyFeatures(scene), ...options],
+        options: [nobodyFeatures(nobodyView(scene)), ...options],
         right: [speaker === null, ...right],
         weight: speaker === null ? NOBODY : 1,
       });
@@ -102,7 +105,7 @@ function speechChoices(text: string, gold: QuotedText['gold'], told: Told): Choi
 function cueChoice(scene: CueScene, cue: Span): Choice[] {
   const right = scene.cues.map((one) => covers(scene.words, one, cue));
   if (!right.includes(true)) return [];
-  return [{ options: scene.cues.map((one) => cueFeatures(scene, one)), right }];
+  return [{ options: scene.cues.map((one) => cueFeatures(cueView(scene, one))), right }];
 }
 
 /** What is annotated of a quotation; nothing for words in marks that nobody is said to say. */

@@ -2,7 +2,9 @@ import { WORDS_BEFORE } from '../../data/speaker-words.ts';
 import { cueNumber, noCueNumber } from './cue-standing.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
+import { ordersIn } from './orders.ts';
 import type { Word } from './read-words.ts';
+import { rivalOf, rivalsIn } from './rivals.ts';
 import type { Place, Scene } from './scene.ts';
 import { crossed, endOf, gapOf, opensParagraph } from './scene.ts';
 import {
@@ -12,10 +14,7 @@ import {
   GAP,
   LED,
   LINK,
-  MOST_NEARER,
-  MOST_RANKED,
   NEAR,
-  RIVAL,
   SAME,
   SIDE,
   START,
@@ -23,8 +22,30 @@ import {
   TYPE,
 } from './standing.ts';
 
+/** What is true of a candidate wherever the quotation stands. */
+export interface Traits {
+  readonly type: number;
+  readonly link: number;
+  readonly led: number;
+}
+
+export function traitsOf(words: readonly Word[], candidate: LinkedCandidate): Traits {
+  return {
+    type: TYPE.number[candidate.type],
+    link: LINK.number[candidate.link],
+    led: leadOf(words, candidate),
+  };
+}
+
 /** How each candidate of a scene stands to its quotation, in their order. */
 export function standingsIn(scene: Scene): Standing[] {
+  const standings: Standing[] = [];
+  tellStandings(scene, (standing) => standings.push([...standing]));
+  return standings;
+}
+
+/** Takes one standing after the other, all in the same array: they are too many for one each. */
+export function tellStandings(scene: Scene, take: (standing: Standing, at: number) => void): void {
   const { words, place, candidates } = scene;
   // The same for all of them.
   const form = FORM.number[place.quotation.directness];
@@ -33,45 +54,43 @@ export function standingsIn(scene: Scene): Standing[] {
   const gap = GAP.number[gapOf(scene)];
   const orders = ordersIn(scene);
   const rivals = rivalsIn(scene);
-  return candidates.map((candidate, at) => {
-    const { link } = candidate;
-    const side = sideOf(place, candidate);
+  const standing: number[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at] as LinkedCandidate;
+    const { type, link, led } = scene.traits[at] as Traits;
     const own = nearestOwn(place, candidate);
-    const { rank, nearer } = orders[at] ?? NO_ORDER;
     // In the order of the fields of a standing.
-    return [
-      TYPE.number[candidate.type],
-      LINK.number[link],
-      link === 'none' ? 0 : 1,
-      own === null ? noCueNumber(link) : cueOf(scene, candidate, own),
-      NEAR.number[nearness(words, place, candidate)],
-      form,
-      end,
-      SIDE.number[side],
-      DISTANCE.number[bucket(distanceOf(scene, candidate))],
-      start,
-      rank,
-      LED.number[leadOf(words, candidate)],
-      SAME.number[sameness(scene, candidate)],
-      gap,
-      nearer,
-      RIVAL.number[rivalOf(scene, { candidate, own, rivals })] ?? 0,
-    ];
-  });
+    standing[0] = type;
+    standing[1] = link;
+    standing[2] = candidate.link === 'none' ? 0 : 1;
+    standing[3] = own === null ? noCueNumber(candidate.link) : cueOf(scene, candidate, own);
+    standing[4] = nearness(words, place, candidate);
+    standing[5] = form;
+    standing[6] = end;
+    standing[7] = sideOf(place, candidate);
+    standing[8] = bucket(distanceOf(scene, candidate));
+    standing[9] = start;
+    standing[10] = orders.ranks[at] ?? 0;
+    standing[11] = led;
+    standing[12] = sameness(scene, candidate);
+    standing[13] = gap;
+    standing[14] = orders.nearer[at] ?? 0;
+    standing[15] = rivalOf(scene, { candidate, own, rivals });
+    take(standing, at);
+  }
 }
 
-type Side = 'before' | 'after' | 'inside';
+const { before: BEFORE, after: AFTER, inside: INSIDE } = SIDE.number;
 
-function sideOf({ first, last }: Place, candidate: LinkedCandidate): Side {
-  return candidate.last < first ? 'before' : candidate.first > last ? 'after' : 'inside';
+function sideOf({ first, last }: Place, candidate: LinkedCandidate): number {
+  return candidate.last < first ? BEFORE : candidate.first > last ? AFTER : INSIDE;
 }
 
 /** Words between candidate and quotation. */
 function distanceOf(scene: Scene, candidate: LinkedCandidate): number {
   const { first, last } = scene.place;
-  const side = sideOf(scene.place, candidate);
-  if (side === 'before') return first - candidate.last - 1;
-  return side === 'after' ? candidate.first - last - 1 : innerDistance(scene, candidate);
+  if (candidate.last < first) return first - candidate.last - 1;
+  return candidate.first > last ? candidate.first - last - 1 : innerDistance(scene, candidate);
 }
 
 function innerDistance({ words, place }: Scene, { first, last }: LinkedCandidate): number {
@@ -82,33 +101,29 @@ function innerDistance({ words, place }: Scene, { first, last }: LinkedCandidate
   return Math.min(left, right);
 }
 
-function bucket(distance: number): keyof typeof DISTANCE.number {
-  if (distance <= 0) return '0';
-  if (distance <= 3) return distance === 1 ? '1' : distance === 2 ? '2' : '3';
-  if (distance <= 5) return '5';
-  if (distance <= 8) return '8';
-  return distance <= 14 ? '14' : distance <= 25 ? '25' : distance <= 50 ? '50' : 'far';
+/** The number of each distance up to the last that stands for itself. */
+const DISTANCES = Uint8Array.from({ length: 51 }, (_, distance) => {
+  if (distance <= 3) return DISTANCE.number[String(distance) as '0'];
+  if (distance <= 8) return DISTANCE.number[distance <= 5 ? '5' : '8'];
+  return DISTANCE.number[distance <= 14 ? '14' : distance <= 25 ? '25' : '50'];
+});
+
+function bucket(distance: number): number {
+  return DISTANCES[Math.max(0, distance)] ?? DISTANCE.number.far;
 }
 
-function nearness(
-  words: readonly Word[],
-  place: Place,
-  { first }: LinkedCandidate,
-): keyof typeof NEAR.number {
+function nearness(words: readonly Word[], place: Place, { first }: LinkedCandidate): number {
   const own = words[first];
   const from = words[place.first];
   const to = words[place.last];
-  if (!own || !from || !to) return 'far';
-  if (own.sentence >= from.sentence && own.sentence <= to.sentence) return 'sentence';
+  if (!own || !from || !to) return NEAR.number.far;
+  if (own.sentence >= from.sentence && own.sentence <= to.sentence) return NEAR.number.sentence;
   if (own.paragraph >= from.paragraph && own.paragraph <= to.paragraph) {
-    if (own.sentence === to.sentence + 1) return 'next';
-    return own.sentence === from.sentence - 1 ? 'last' : 'paragraph';
+    if (own.sentence === to.sentence + 1) return NEAR.number.next;
+    return own.sentence === from.sentence - 1 ? NEAR.number.last : NEAR.number.paragraph;
   }
-  return own.paragraph === from.paragraph - 1
-    ? 'paragraph-before'
-    : own.paragraph > to.paragraph
-      ? 'paragraph-after'
-      : 'far';
+  if (own.paragraph === from.paragraph - 1) return NEAR.number['paragraph-before'];
+  return own.paragraph > to.paragraph ? NEAR.number['paragraph-after'] : NEAR.number.far;
 }
 
 /** How the candidate's cue stands to the quotation: its class, its side and how near it is. */
@@ -125,10 +140,14 @@ function cueOf({ quoted, place }: Scene, candidate: LinkedCandidate, cue: Cue): 
 }
 
 /** Of the candidate's own cues the one nearest to the quotation. */
-function nearestOwn({ first, last }: Place, { cue, also }: LinkedCandidate): Cue | null {
-  if (also.length === 0) return cue;
-  const gap = (one: Cue) => (one.last < first ? first - one.last : Math.max(0, one.first - last));
-  return also.reduce((best, one) => (best === null || gap(one) < gap(best) ? one : best), cue);
+function nearestOwn(place: Place, { cue, also }: LinkedCandidate): Cue | null {
+  let best = cue;
+  for (const one of also) if (best === null || gapTo(place, one) < gapTo(place, best)) best = one;
+  return best;
+}
+
+function gapTo({ first, last }: Place, cue: Cue): number {
+  return cue.last < first ? first - cue.last : Math.max(0, cue.first - last);
 }
 
 const LEADS = new Map(
@@ -137,78 +156,16 @@ const LEADS = new Map(
   ),
 );
 
-function leadOf(words: readonly Word[], { first }: LinkedCandidate): keyof typeof LED.number {
+function leadOf(words: readonly Word[], { first }: LinkedCandidate): number {
   const before = words[first - 1];
-  if (!before || before.sentence !== words[first]?.sentence) return 'start';
-  if (before.quotation >= 0) return 'quote';
-  return LEADS.get(before.lower) ?? (/^['’]s?$/.test(before.text) ? 'owned' : 'word');
+  if (!before || before.sentence !== words[first]?.sentence) return LED.number.start;
+  if (before.quotation >= 0) return LED.number.quote;
+  return LED.number[LEADS.get(before.lower) ?? (/^['’]s?$/.test(before.text) ? 'owned' : 'word')];
 }
 
-interface Order {
-  /** Candidates nearer by on the same side of the quotation, and those of them with a cue of their own. */
-  readonly rank: number;
-  readonly nearer: number;
-}
-
-const NO_ORDER: Order = { rank: 0, nearer: 0 };
-
-/** Counted from the quotation outwards: behind it in the order of the text, before it against that order. */
-function ordersIn({ place, candidates }: Scene): Order[] {
-  const orders = candidates.map(() => NO_ORDER);
-  const count = (from: number, step: number, isOnSide: (candidate: LinkedCandidate) => boolean) => {
-    let [rank, nearer] = [0, 0];
-    for (let at = from; at >= 0 && at < candidates.length; at += step) {
-      const candidate = candidates[at];
-      if (!candidate || !isOnSide(candidate)) continue;
-      orders[at] = { rank, nearer };
-      rank = Math.min(rank + 1, MOST_RANKED);
-      if (candidate.cue !== null && candidate.link !== 'object') nearer = Math.min(nearer + 1, MOST_NEARER);
-    }
-  };
-  count(0, 1, ({ first }) => first > place.last);
-  count(candidates.length - 1, -1, ({ last }) => last < place.first);
-  return orders;
-}
-
-function sameness({ words, previous }: Scene, candidate: LinkedCandidate): keyof typeof SAME.number {
-  if (previous === null) return 'first';
-  if (previous.first === candidate.first) return 'same';
-  return words[previous.last]?.lower === words[candidate.last]?.lower ? 'namesake' : 'other';
-}
-
-interface Rival {
-  readonly candidate: LinkedCandidate;
-  readonly cue: Cue;
-}
-
-/** Who says something by a cue before the quotation, in its sentence, in their order. */
-function rivalsIn({ words, place, candidates }: Scene): Rival[] {
-  const sentence = words[place.first]?.sentence;
-  return candidates.flatMap((candidate): Rival[] => {
-    const { cue, link } = candidate;
-    if (!cue || cue.last >= place.first || words[cue.first]?.sentence !== sentence) return [];
-    if (!SAYING_LINKS.has(link)) return [];
-    return cue.form === 'finite' && (cue.class === 'say' || cue.class === 'according')
-      ? [{ candidate, cue }]
-      : [];
-  });
-}
-
-const SAYING_LINKS: ReadonlySet<LinkedCandidate['link']> = new Set([
-  ...(['subject', 'subject-phrase', 'subject-apposition', 'inverted', 'source'] as const),
-]);
-
-interface Rivalry {
-  readonly candidate: LinkedCandidate;
-  readonly own: Cue | null;
-  readonly rivals: readonly Rival[];
-}
-
-/** The last rival whose cue stands between the candidate's own and the quotation: how near that is. */
-function rivalOf({ place }: Scene, { candidate, own, rivals }: Rivalry): string {
-  if (!own || own.last >= place.first) return '-';
-  const nearest = rivals.findLast((rival) => rival.cue.first > own.last && rival.candidate !== candidate);
-  if (!nearest) return 'none';
-  const gap = place.first - nearest.cue.last - 1;
-  return `${nearest.candidate.type === 'who' ? 'who' : 'one'}${gap <= 1 ? '1' : gap <= 4 ? '4' : gap <= 12 ? '12' : 'far'}`;
+function sameness({ words, previous }: Scene, candidate: LinkedCandidate): number {
+  if (previous === null) return SAME.number.first;
+  if (previous.first === candidate.first) return SAME.number.same;
+  const isNamesake = words[previous.last]?.lower === words[candidate.last]?.lower;
+  return isNamesake ? SAME.number.namesake : SAME.number.other;
 }

@@ -1,16 +1,19 @@
 import { THAT_NOUNS } from '../../data/cue-verbs.ts';
 import { CUE_WEIGHTS } from '../../data/cue-weights.ts';
-import type { CueScene } from './cue-features.ts';
-import { cueFeatures } from './cue-features.ts';
+import { type CueScene, cueFeatures, cueKey, cueView } from './cue-features.ts';
 import type { Cue } from './find-cues.ts';
 import type { Heard } from './hear.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import type { Place } from './scene.ts';
+import { ViewWeights } from './view-weights.ts';
 
 /** How far cues are looked for before, between and behind the parts of a quotation, in words. */
 const REACH = { before: 40, inside: 40, after: 18 };
 const NOUN_REACH = 8;
+
+/** What it remembers holds for every article. */
+const weights = new ViewWeights(CUE_WEIGHTS, { keyOf: cueKey, featuresOf: cueFeatures });
 
 /** The likeliest cue of the quotation; `null` where none is in reach. */
 export function chooseCue(heard: Heard, place: Place, speaker: LinkedCandidate | null): Cue | null {
@@ -20,8 +23,7 @@ export function chooseCue(heard: Heard, place: Place, speaker: LinkedCandidate |
   let best: Cue | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cue of scene.cues) {
-    let score = 0;
-    for (const feature of cueFeatures(scene, cue)) score += CUE_WEIGHTS[feature] ?? 0;
+    const score = weights.scoreOf(cueView(scene, cue));
     if (score <= bestScore) continue;
     best = cue;
     bestScore = score;

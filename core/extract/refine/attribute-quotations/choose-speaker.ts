@@ -1,25 +1,34 @@
 import type { Quotation } from '../../../model.ts';
 import { SPEAKER_WEIGHTS } from '../../data/speaker-weights.ts';
-import { standingsIn } from './candidate-features.ts';
+import { tellStandings, traitsOf } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
-import { nobodyFeatures } from './nobody-features.ts';
+import { type NobodyView, nobodyFeatures, nobodyKey, nobodyView } from './nobody-features.ts';
 import type { Word } from './read-words.ts';
 import type { Place, QuotedFrom, Scene } from './scene.ts';
 import { StandingWeights } from './standing-weights.ts';
+import { ViewWeights } from './view-weights.ts';
 
-/** How many candidates before and after a quotation are weighed: bounds the cost of a text that is all names. */
-const REACH = { before: 14, after: 10 };
+/** How many candidates before, within and after a quotation are weighed: bounds the cost of a text that is all names. */
+const REACH = { before: 14, inside: 40, after: 10 };
 
 /** One choice per quotation, in order: the best candidate, or `null` where nobody is likelier. */
 export function chooseSpeakers(cast: Cast): (LinkedCandidate | null)[] {
   const chosen: (LinkedCandidate | null)[] = [];
-  const weights = new StandingWeights(SPEAKER_WEIGHTS);
+  const weights = {
+    nobody: new ViewWeights(SPEAKER_WEIGHTS, { keyOf: nobodyKey, featuresOf: nobodyFeatures }),
+    standings: new StandingWeights(SPEAKER_WEIGHTS),
+  };
   forEachScene(cast, (scene) => {
     const best = scene === null ? null : bestOf(scene, weights);
     chosen.push(best);
     return best;
   });
   return chosen;
+}
+
+interface Weights {
+  readonly nobody: ViewWeights<NobodyView>;
+  readonly standings: StandingWeights;
 }
 
 export interface Cast {
@@ -35,6 +44,7 @@ export function forEachScene(
   choose: (scene: Scene | null) => LinkedCandidate | null,
 ): void {
   const places = placesOf(words, quotations);
+  const traits = candidates.map((candidate) => traitsOf(words, candidate));
   let previous: LinkedCandidate | null = null;
   let previousEnd = -1;
   let low = 0;
@@ -44,16 +54,39 @@ export function forEachScene(
       continue;
     }
     while (low < candidates.length && (candidates[low]?.first ?? 0) < place.first) low += 1;
-    let high = low;
-    while (high < candidates.length && (candidates[high]?.first ?? 0) < place.last) high += 1;
-    const near = candidates.slice(Math.max(0, low - REACH.before), Math.min(high, low + 40) + REACH.after);
-    const paragraph = words[place.first]?.paragraph ?? 0;
-    const inReach = near.filter(
-      ({ first }) => Math.abs((words[first]?.paragraph ?? 0) - paragraph) <= 1 || first > place.first,
-    );
-    previous = choose({ words, quoted, place, candidates: inReach, previous, previousEnd });
+    const from = firstInReach(candidates, low, { words, place });
+    const to = endInside(candidates, low, place) + REACH.after;
+    previous = choose({
+      words,
+      quoted,
+      place,
+      candidates: candidates.slice(from, to),
+      traits: traits.slice(from, to),
+      previous,
+      previousEnd,
+    });
     previousEnd = place.last;
   }
+}
+
+/** Index behind the last candidate that is weighed of those between the parts of the quotation. */
+function endInside(candidates: readonly LinkedCandidate[], low: number, { last }: Place): number {
+  const most = Math.min(candidates.length, low + REACH.inside);
+  let at = low;
+  while (at < most && (candidates[at]?.first ?? 0) < last) at += 1;
+  return at;
+}
+
+/** Index of the first candidate that is weighed: of those before the quotation some of its own and of the last paragraph. */
+function firstInReach(
+  candidates: readonly LinkedCandidate[],
+  low: number,
+  { words, place }: Pick<Scene, 'words' | 'place'>,
+): number {
+  const paragraph = words[place.first]?.paragraph ?? 0;
+  let from = Math.max(0, low - REACH.before);
+  while (from < low && (words[candidates[from]?.first ?? 0]?.paragraph ?? 0) < paragraph - 1) from += 1;
+  return from;
 }
 
 /** Where each quotation stands; `null` where none of its words was read. */
@@ -70,15 +103,19 @@ export function placesOf(words: readonly Word[], quotations: readonly Quotation[
   });
 }
 
-function bestOf(scene: Scene, weights: StandingWeights): LinkedCandidate | null {
+function bestOf(scene: Scene, { nobody, standings }: Weights): LinkedCandidate | null {
   let best: LinkedCandidate | null = null;
-  let bestScore = scoreOf(nobodyFeatures(scene));
-  for (const [at, standing] of standingsIn(scene).entries()) {
-    const score = weights.scoreOf(standing);
-    if (score <= bestScore) continue;
+  let bestScore = nobody.scoreOf(nobodyView(scene));
+  tellStandings(scene, (standing, at) => {
+    const score = standings.scoreOf(standing);
+    if (score <= bestScore) return;
     best = scene.candidates[at] ?? null;
     bestScore = score;
-  }
+  });
+  return whoeverSpeaks(scene, best);
+}
+
+function whoeverSpeaks(scene: Scene, best: LinkedCandidate | null): LinkedCandidate | null {
   return best?.type === 'who' ? (toldOf(scene, best) ?? best) : best;
 }
 
@@ -92,9 +129,3 @@ function toldOf({ candidates, place }: Scene, who: LinkedCandidate): LinkedCandi
 
 /** Words between "said" and the quotation: "said:", "told the court:". */
 const LONGEST_COLON = 4;
-
-function scoreOf(features: readonly string[]): number {
-  let score = 0;
-  for (const feature of features) score += SPEAKER_WEIGHTS[feature] ?? 0;
-  return score;
-}

@@ -18,23 +18,46 @@ export interface CueScene {
 }
 
 /** How a cue stands to the quotation and to its speaker: position, order, class. No word of the text. */
-export function cueFeatures(scene: CueScene, cue: Cue): string[] {
+export interface CueView {
+  readonly kind: string;
+  readonly side: 'b' | 'i' | 'a';
+  readonly gap: string;
+  readonly of: Ownership;
+  readonly order: string;
+  readonly apart: string;
+  readonly same: string;
+  readonly lead: string;
+  readonly next: string;
+  readonly led: string;
+  readonly far: string;
+  readonly directness: string;
+}
+
+export function cueView(scene: CueScene, cue: Cue): CueView {
   const { words, quoted, place } = scene;
   const side = cue.last < place.first ? 'b' : cue.first > place.last ? 'a' : 'i';
   const gap = bucket(side === 'b' ? place.first - cue.last : side === 'a' ? cue.first - place.last : 1);
   const of = ownership(scene, cue);
-  const order = orderOf(scene, cue, of);
-  const apart = crossed(quoted, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place)
-    ? 'x'
-    : '-';
-  const lead = leadOf(words[cue.first - 1]);
-  const next = nextOf(words, cue);
-  const led = leadOf(words[place.first - 1]);
-  const far = scene.speaker === null ? 'none' : bucket(Math.abs(cue.first - scene.speaker.last));
-  const kind = `${cue.class}|${cue.form}`;
-  const { directness } = place.quotation;
-  const same =
-    words[cue.first]?.sentence === words[side === 'a' ? place.last : place.first]?.sentence ? 's' : 'o';
+  const isApart = crossed(quoted, Math.min(cue.last, place.first), Math.max(cue.first, place.last), place);
+  const beside = words[side === 'a' ? place.last : place.first]?.sentence;
+  return {
+    kind: `${cue.class}|${cue.form}`,
+    side,
+    gap,
+    of,
+    order: orderOf(scene, cue, of),
+    apart: isApart ? 'x' : '-',
+    same: words[cue.first]?.sentence === beside ? 's' : 'o',
+    lead: leadOf(words[cue.first - 1]),
+    next: nextOf(words, cue),
+    led: leadOf(words[place.first - 1]),
+    far: scene.speaker === null ? 'none' : bucket(Math.abs(cue.first - scene.speaker.last)),
+    directness: place.quotation.directness,
+  };
+}
+
+export function cueFeatures(view: CueView): string[] {
+  const { kind, side, gap, of, order, apart, same, lead, next, led, far, directness } = view;
   return [
     `k:${kind}`,
     `k:${kind}|${of}`,
@@ -55,6 +78,12 @@ export function cueFeatures(scene: CueScene, cue: Cue): string[] {
     `f:${far}|${of}`,
     `f:${far}|${side}|${kind}`,
   ];
+}
+
+/** One text for all of it. */
+export function cueKey(view: CueView): string {
+  const { kind, side, gap, of, order, apart, same, lead, next, led, far, directness } = view;
+  return `${kind} ${side} ${gap} ${of} ${order} ${apart} ${same} ${lead} ${next} ${led} ${far} ${directness}`;
 }
 
 function bucket(gap: number): string {

@@ -1,39 +1,87 @@
 import type { Scene } from './scene.ts';
 import { crossed, endOf, gapOf, opensParagraph } from './scene.ts';
 
-/** Features of naming nobody. */
-export function nobodyFeatures(scene: Scene): string[] {
+/** What there is to see of a quotation that may be nobody's: its own form, and who may speak near it. */
+export interface NobodyView {
+  readonly form: string;
+  readonly size: string;
+  readonly some: string;
+  readonly alone: string;
+  readonly order: string;
+  readonly near: string;
+  readonly gap: string;
+  readonly end: string;
+  readonly start: string;
+  readonly capitals: string;
+}
+
+export function nobodyView(scene: Scene): NobodyView {
   const { words, place, candidates, previous } = scene;
   const { quotation } = place;
-  const length = quotation.surface.split(/\s+/, 9).length;
-  const sentence = words[place.first]?.sentence;
-  const linked = candidates.filter(
-    ({ link, first }) => link !== 'none' && link !== 'owner' && words[first]?.sentence === sentence,
-  );
-  const some =
-    linked.length === 0
-      ? 'none'
-      : linked.some(({ cue }) => cue?.class === 'say' || cue?.class === 'according')
-        ? 'say'
-        : 'other';
-  const form = quotation.directness;
-  const size = length > 8 ? 'long' : length > 4 ? 'mid' : length > 2 ? 'short' : 'word';
   const paragraph = words[place.first]?.paragraph;
-  const alone = candidates.every(({ first }) => words[first]?.paragraph !== paragraph) ? 'alone' : 'amid';
-  const near = cueNear(scene);
+  return {
+    form: quotation.directness,
+    size: sizeOf(quotation.surface),
+    some: someIn(scene),
+    alone: candidates.every(({ first }) => words[first]?.paragraph !== paragraph) ? 'alone' : 'amid',
+    order: previous === null ? 'first' : 'later',
+    near: cueNear(scene),
+    gap: gapOf(scene),
+    end: endOf(scene),
+    start: opensParagraph(words, place.first) ? 'opening' : 'woven',
+    capitals: capitals(quotation.surface),
+  };
+}
+
+/** Features of naming nobody. */
+export function nobodyFeatures(view: NobodyView): string[] {
+  const { form, size, some, alone, order, near, gap, end, start } = view;
   return [
     '0',
     `0:${form}|${size}`,
     `0:${form}|${some}`,
     `0:${size}|${some}`,
     `0:${alone}|${form}`,
-    `0:${previous === null ? 'first' : 'later'}|${form}|${some}`,
+    `0:${order}|${form}|${some}`,
     `0:${near}|${form}|${size}`,
-    `0:${near}|${gapOf(scene)}|${form}`,
-    `0:${endOf(scene)}|${form}`,
-    `0:${opensParagraph(words, place.first) ? 'opening' : 'woven'}|${gapOf(scene)}|${some}`,
-    `0:${capitals(quotation.surface)}|${form}|${near}`,
+    `0:${near}|${gap}|${form}`,
+    `0:${end}|${form}`,
+    `0:${start}|${gap}|${some}`,
+    `0:${view.capitals}|${form}|${near}`,
   ];
+}
+
+/** One text for all of it. */
+export function nobodyKey({
+  form,
+  size,
+  some,
+  alone,
+  order,
+  near,
+  gap,
+  end,
+  start,
+  capitals,
+}: NobodyView): string {
+  return `${form} ${size} ${some} ${alone} ${order} ${near} ${gap} ${end} ${start} ${capitals}`;
+}
+
+function sizeOf(surface: string): string {
+  const length = surface.split(/\s+/, 9).length;
+  return length > 8 ? 'long' : length > 4 ? 'mid' : length > 2 ? 'short' : 'word';
+}
+
+/** Whether one who says something, or does anything else, is named in the sentence of the quotation. */
+function someIn({ words, place, candidates }: Scene): string {
+  const sentence = words[place.first]?.sentence;
+  let some = 'none';
+  for (const { link, first, cue } of candidates) {
+    if (link === 'none' || link === 'owner' || words[first]?.sentence !== sentence) continue;
+    if (cue?.class === 'say' || cue?.class === 'according') return 'say';
+    some = 'other';
+  }
+  return some;
 }
 
 /** How near the nearest cue of a possible speaker stands to the quotation. */

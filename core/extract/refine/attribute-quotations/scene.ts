@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../model.ts';
+import type { Traits } from './candidate-features.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import type { GAP } from './standing.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly place: Place;
   /** Those in reach, in order. */
   readonly candidates: readonly LinkedCandidate[];
+  /** Of each of them. */
+  readonly traits: readonly Traits[];
   /** Chosen for the quotation before, or `null`. */
   readonly previous: LinkedCandidate | null;
   /** Where the quotation before ends, an index into the words, or -1. */

@@ -1,3 +1,4 @@
+import { NumberPairs } from './number-pairs.ts';
 import { countOf, type Field, placeOf, type Standing, textOf } from './standing.ts';
 
 /** What is weighed: the fields that make a feature, under its letter. */
@@ -71,18 +72,17 @@ export class StandingWeights {
     this.#weights = weights;
   }
 
-  /** Of standings weighed before, by the first half of their fields and then by the other: an article repeats many. */
-  readonly #scores = new Map<number, Map<number, number>>();
+  /** Of standings weighed before: an article repeats many. */
+  readonly #scores = new NumberPairs();
 
   scoreOf(standing: Standing): number {
     const cue = this.#cueOf(standing[CUE] ?? 0);
     const first = keyOf(standing, FIRST_HALF) * MOST_CUES + cue;
-    const scores = this.#scores.get(first) ?? new Map<number, number>();
     const second = keyOf(standing, SECOND_HALF);
-    const known = scores.get(second);
-    if (known !== undefined) return known;
+    const known = this.#scores.get(first, second);
+    if (!Number.isNaN(known)) return known;
     const score = this.#weigh(standing, cue);
-    this.#scores.set(first, scores.set(second, score));
+    this.#scores.set(first, second, score);
     return score;
   }
 

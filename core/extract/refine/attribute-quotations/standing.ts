@@ -29,8 +29,7 @@ export const SAME = numbered(['first', 'same', 'namesake', 'other']);
 export const GAP = numbered(['none', 'same0', 'same1', 'same2', 'next', 'far']);
 const NEARER = numbered(['0', '1', '2', '3']);
 export const RIVAL = numbered([
-  ...['-', 'none'],
-  ...['one', 'who'].flatMap((who) => ['1', '4', '12', 'far'].map((gap) => `${who}${gap}`)),
+  ...(['-', 'none', 'one1', 'one4', 'one12', 'onefar', 'who1', 'who4', 'who12', 'whofar'] as const),
 ]);
 export const [MOST_RANKED, MOST_NEARER] = [5, 3];
 
