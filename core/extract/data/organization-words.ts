@@ -96,7 +96,7 @@ MoU MOU YoY VC GI SAN CRO GST FIR MMS CSR STEM ICT EV EVs FDI CPI PMI R&B`.split
 
 /** Small words right before the name of a body: "internet giant Baidu". */
 export const BODY_NOUNS_BEFORE: ReadonlySet<string> = new Set(
-  `agency airline association automaker bank broadcaster brewer business carmaker chain channel charity club company conglomerate
+  `agency airline association automaker bank broadcaster brewer business carmaker chain chipmaker drugmaker planemaker channel charity club company conglomerate
 daily developer exporter firm giant giants group insurer label lender magazine maker manufacturer network newspaper newswire
 nonprofit oil-company operator organisation organization outlet paper party portal producer provider publisher retailer
 station start-up startup subsidiary supermarket supplier tabloid think-tank union utility website weekly watchdog militia

@@ -3,6 +3,7 @@ import { acronym, introduced } from './organizations/acronym.ts';
 import { joinedByAmpersand } from './organizations/ampersand.ts';
 import { company, namedByWord } from './organizations/body-word.ts';
 import { college } from './organizations/college.ts';
+import { companyShortForms } from './organizations/company-short.ts';
 import { namedByContext } from './organizations/context.ts';
 import { court } from './organizations/court.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
@@ -31,5 +32,10 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
       namedByContext(reading, at);
     if (named) found.push(named);
   }
-  return [...found, ...found.flatMap((body) => withSmallHead(reading, body)), ...shortForms(reading, found)];
+  return [
+    ...found,
+    ...found.flatMap((body) => withSmallHead(reading, body)),
+    ...shortForms(reading, found),
+    ...companyShortForms(reading, found),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
+import { calledPlaces } from './claim-places/called-places.ts';
 import { countyLists } from './claim-places/county-lists.ts';
 import { namesBehindCommas } from './claim-places/names-behind-commas.ts';
 import { numberedRoads } from './claim-places/numbered-roads.ts';
@@ -23,6 +24,7 @@ export function claimPlaces({
     ...countyLists(reading),
     ...numberedRoads(reading),
     ...townsOfPeople({ reading, names }),
+    ...calledPlaces({ reading, names }),
   ];
   return settle(names, claims);
 }

@@ -3,7 +3,7 @@ import { NO_BODY_ACRONYMS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { findAcronyms } from '../acronyms.ts';
 import { isBeside } from '../name-runs.ts';
-import type { Reading } from '../read-words.ts';
+import type { Reading, Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
 /** "SMUG", "BNP": two to six capitals in a line that is not all capitals. */
@@ -14,8 +14,16 @@ export function acronym(reading: Reading, at: number): FoundOrganization | null 
   const [before, after] = [reading.words[at - 1], reading.words[at + 1]];
   // "MH Tamim", "C F Andrews": initials beside a surname.
   if (after && isBeside(word, after) && after.shape === 'capital' && word.text.length < 3) return null;
-  if (before?.text === '-' || after?.text === '-') return null;
+  if (before?.text === '-' || after?.text === '-' || isTicker(reading.words, at)) return null;
   return organization({ reading, run: { from: at, to: at + 1 }, rule: 'acronym', weight: 4 });
+}
+
+/** "(|MSFT|.O)", "(NYSE: |HLD|)": what is traded is named before the bracket. */
+function isTicker(words: readonly Word[], at: number): boolean {
+  const [exchange, before, after, suffix] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]];
+  if (before?.text === ':')
+    return /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX|OTC|NSE|BSE)$/.test(exchange?.text ?? '');
+  return before?.text === '(' && after?.text === '.' && after.isJoined && suffix?.isJoined === true;
 }
 
 /** Both forms of "Sexual Minorities Uganda (SMUG)", where the long one is written as a name. */

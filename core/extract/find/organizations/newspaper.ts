@@ -1,6 +1,6 @@
 import { NEWSPAPER_HEADS, NEWSPAPER_MIDDLES } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
-import { isBeside } from '../name-runs.ts';
+import { extendLeft, isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading } from '../read-words.ts';
 import { organization } from './organization.ts';
 
@@ -11,7 +11,7 @@ const LARGE = 50;
 /** The article calls it a paper by its form alone, as sure as for a known body. */
 const WEIGHT = 8;
 
-/** Takes "San Francisco Chronicle", "Sydney Morning Herald": a place and the head of a paper; leaves "Golden Globe", "Boston globe". */
+/** Takes "San Francisco Chronicle", "Sydney Morning Herald", "Daily Sun": a place or "Daily" and the head of a paper; leaves "Golden Globe", "Boston globe". */
 export function newspaper(reading: Reading, at: number): FoundOrganization | null {
   const { words } = reading;
   const head = words[at];
@@ -20,7 +20,7 @@ export function newspaper(reading: Reading, at: number): FoundOrganization | nul
   while (isBeside(words[last - 1], words[last]) && NEWSPAPER_MIDDLES.has(words[last - 1]?.text ?? ''))
     last -= 1;
   const to = endOf(reading, at);
-  const from = to === null ? null : placeBefore(reading, last);
+  const from = to === null ? null : (placeBefore(reading, last) ?? dailyBefore(reading, at));
   return from === null || to === null
     ? null
     : organization({ reading, run: { from, to }, rule: 'newspaper', weight: WEIGHT });
@@ -31,6 +31,13 @@ function endOf({ words }: Reading, at: number): number | null {
   const [hyphen, part] = [words[at + 1], words[at + 2]];
   if (hyphen?.text === '-' && hyphen.isJoined) return part?.isJoined && isNameShaped(part) ? at + 3 : null;
   return hyphen !== undefined && isNameShaped(hyphen) && isBeside(words[at], hyphen) ? null : at + 1;
+}
+
+/** "|Daily Sun", told of or behind "the"; `null` for "Daily Post" that opens a sentence. */
+function dailyBefore({ words }: Reading, head: number): number | null {
+  const daily = words[head - 1];
+  if (daily?.text !== 'Daily' || daily.isFirst || !isBeside(daily, words[head])) return null;
+  return extendLeft({ words, from: head - 1, isPart: ({ text }) => text !== 'The' });
 }
 
 /** Where the longest listed place begins that ends before a word; `null` if none does. */

@@ -69,6 +69,27 @@ describe('leaves', () => {
     expect(claimed(text)).toEqual([]);
   });
 
+  it('what the article calls a town, where rules are sure of something else', () => {
+    const called = (text: string, rule: string) => {
+      const reading = readingOf(text);
+      const name = {
+        kind: 'person',
+        start: 0,
+        end: 10,
+        surface: text.slice(0, 10),
+        rule,
+        weight: 5,
+        title: null,
+      } as const;
+      return claimPlaces({ reading, names: [name] }).map(({ kind }) => kind);
+    };
+    expect(called('Qala-e-Naw, the capital of a province, was hit.', 'tagger/organization')).toEqual([
+      'place',
+    ]);
+    expect(called('Qala-e-Naw, the capital of a province, was hit.', 'people/evidence')).toEqual(['person']);
+    expect(called('Anna Reyes, the town clerk of Tula, spoke.', 'tagger/person')).toEqual(['person']);
+  });
+
   it('a body that has the name of a town in it', () => {
     expect(claimed('Jo Lee of Boston Consulting came.', [{ surface: 'Jo Lee', kind: 'person' }])).toContain(
       'person Jo Lee',

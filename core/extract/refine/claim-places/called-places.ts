@@ -1,0 +1,28 @@
+import { PLACE_NOUNS } from '../../data/place-words.ts';
+import type { Reading } from '../../find/read-words.ts';
+import type { FoundName, FoundPlace } from '../../found-name.ts';
+import { claimOf } from './claim.ts';
+
+/** UTF-16 units behind a name in which the article says what it is. */
+const BEHIND = 60;
+/** "Qala-e-Naw|, the capital of", "Lipa|, a quiet port in"; leaves "Ann Lee, the city's mayor", "Lee, the town clerk of". */
+const CALLED =
+  /^, (?:the|a|an)(?: [\p{Ll}-]+){0,2}? ([\p{Ll}]+) (?:of|in|near|on|north|south|east|west)(?!\p{L})/u;
+
+/** Names that the article itself calls a town, a port or a region, whatever the tagger takes them for. */
+export function calledPlaces({
+  reading,
+  names,
+}: {
+  reading: Reading;
+  names: readonly FoundName[];
+}): FoundPlace[] {
+  const { text } = reading.article;
+  return names.flatMap(({ kind, rule, surface, start, end }): FoundPlace[] => {
+    if (kind === 'place' || !rule.startsWith('tagger/') || text[end] !== ',') return [];
+    const [, noun = ''] = CALLED.exec(text.slice(end, end + BEHIND)) ?? [];
+    if (!PLACE_NOUNS.has(noun)) return [];
+    const candidates = reading.gazetteer.placesNamed(surface);
+    return [claimOf({ reading, span: { start, end }, rule: 'called', candidates })];
+  });
+}
