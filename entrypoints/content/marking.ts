@@ -1,8 +1,8 @@
 import type { EntityId } from '../../core/model.ts';
 import type { Settings } from '../../extension/settings.ts';
+import type { Stops } from './card/step-marks.ts';
 import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
 import type { Point } from './hover/hover.ts';
-import { scrollTo, stepFrom } from './keyboard.ts';
 import type { ToPaint } from './marks/paint-marks.ts';
 import type { NearBlocks } from './near-blocks.ts';
 import type { Mention, Mentions } from './text/mentions.ts';
@@ -14,11 +14,12 @@ interface Options {
 }
 
 /** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
-export class Marking {
+export class Marking implements Stops {
   readonly #of: Options;
   #inView: InView | null = null;
-  #current: Mention | null = null;
   #held = false;
+  /** Where the keyboard is. */
+  at: Mention | null = null;
 
   constructor(of: Options) {
     this.#of = of;
@@ -32,7 +33,7 @@ export class Marking {
   textChanged(): void {
     this.#of.near.forget(this.#of.mentions);
     this.#inView = null;
-    if (this.#current && !this.#current.from.node.isConnected) this.#current = null;
+    if (!this.at?.from.node.isConnected) this.at = null;
   }
 
   /** Something is at another place: what the pointer is on has to be looked up anew. */
@@ -43,7 +44,7 @@ export class Marking {
   /** What is to be painted in and near the viewport. */
   toPaint(): ToPaint {
     const { mentions, near } = this.#of;
-    const current = this.#current && mentions.isShown(this.#current) ? this.#current : null;
+    const current = this.shownAt();
     const blocks = this.#blocks();
     return {
       blocks: current && !near.has(current.container) ? [...blocks, [current]] : blocks,
@@ -59,27 +60,16 @@ export class Marking {
     return mentionAt(this.#inView, at);
   }
 
-  /** Goes to the next mark, or to the next mention where none is marked. `false`: there is none beyond. */
-  step(by: 1 | -1): boolean {
-    const marks = this.#of.mentions.all().filter((mention) => this.#isMarked(mention));
-    this.#current = stepFrom(marks.length > 0 ? marks : this.#of.mentions.shown(), this.#current, by);
-    return this.showCurrent() !== null;
+  stops(of: EntityId | undefined): readonly Mention[] {
+    const { mentions } = this.#of;
+    if (of !== undefined) return mentions.shown().filter(({ entity }) => entity === of);
+    const marks = mentions.all().filter((mention) => this.#isMarked(mention));
+    return marks.length > 0 ? marks : mentions.shown();
   }
 
-  /** Goes to the next mention of an entity, round from the last to the first. */
-  jump(entity: EntityId): Mention | null {
-    const ofEntity = this.#of.mentions.shown().filter((mention) => mention.entity === entity);
-    const next = stepFrom(ofEntity, this.#current, 1) ?? ofEntity[0];
-    if (!next) return null;
-    this.#current = next;
-    return this.showCurrent();
-  }
-
-  /** Brings the current mention into view. `null`: there is none. */
-  showCurrent(): Mention | null {
-    if (!this.#current || !this.#of.mentions.isShown(this.#current)) return null;
-    scrollTo(this.#current);
-    return this.#current;
+  /** Where the keyboard is, while a reader can see it. */
+  shownAt(): Mention | null {
+    return this.at && this.#of.mentions.isShown(this.at) ? this.at : null;
   }
 
   #blocks(): (readonly Mention[])[] {

@@ -1,3 +1,4 @@
+import mortalCss from './mortal.css?inline';
 import overlayCss from './overlay.css?inline';
 
 /** Where a mark goes: what covers its text is to cover it as well, and what moves its text is to move it. */
@@ -15,6 +16,12 @@ export interface Layer {
   origin(): { readonly x: number; readonly y: number };
 }
 
+/** A bare element with a closed root, and where things are drawn in it. */
+export interface Host {
+  readonly host: HTMLElement;
+  readonly content: HTMLElement;
+}
+
 /** The one element that we put on the page (two while a card is open in a modal dialog), and what is drawn in it. */
 export interface Overlay {
   /** Where everything is drawn, in the closed root. */
@@ -23,11 +30,8 @@ export interface Overlay {
   isOurs(node: Node): boolean;
   /** Whether an event comes from inside of them. */
   isFromOurs(event: Event): boolean;
-  /**
-   * Where a card is drawn. An open modal dialog makes all that is not in it inert: a card for its text has a host of its
-   * own, in the dialog, until the next call.
-   */
-  cardPlace(dialog: Element | null): HTMLElement;
+  /** A second host, on the page nowhere yet, for a card that cannot be drawn in the first. */
+  secondHost(): Host;
   /** Puts the host back where a page took it away. */
   keep(): void;
   /** Firefox ends a script at once when its extension goes: what is not kept alive fades away by itself. */
@@ -50,8 +54,8 @@ const MOST_RETURNS = 50;
 
 export function createOverlay(): Overlay {
   const { host, content } = createHost();
-  let guest: ReturnType<typeof createHost> | null = null;
-  const isOurs = (node: unknown): boolean => node === host || (guest !== null && node === guest.host);
+  let second: Host | null = null;
+  const isOurs = (node: unknown): boolean => node === host || node === second?.host;
   const page = document.createElement('div');
   page.className = 'page';
   content.append(page);
@@ -83,12 +87,9 @@ export function createOverlay(): Overlay {
     content,
     isOurs,
     isFromOurs: (event) => event.composedPath().some(isOurs),
-    cardPlace: (dialog) => {
-      if (guest && guest.host.parentNode === dialog) return guest.content;
-      guest?.host.remove();
-      guest = dialog ? createHost() : null;
-      if (guest) dialog?.append(guest.host);
-      return guest?.content ?? content;
+    secondHost: () => {
+      second ??= createHost();
+      return second;
     },
     layer: (place) => {
       const ofTop = layers.get(place.top) ?? new Map<string, Layer>();
@@ -119,22 +120,22 @@ export function createOverlay(): Overlay {
     },
     stayAlive: () => {
       if (!import.meta.env.FIREFOX) return;
-      for (const mortal of [content, guest?.content]) {
+      for (const mortal of [content, second?.content]) {
         const dying = mortal?.getAnimations()[0];
         if (dying) dying.currentTime = 0;
       }
     },
     remove: () => {
       host.remove();
-      guest?.host.remove();
+      second?.host.remove();
     },
   };
 }
 
-function createHost(): { readonly host: HTMLElement; readonly content: HTMLElement } {
+function createHost(): Host {
   const host = document.createElement('div');
   const style = document.createElement('style');
-  style.textContent = overlayCss;
+  style.textContent = import.meta.env.FIREFOX ? overlayCss + mortalCss : overlayCss;
   const content = document.createElement('div');
   content.className = import.meta.env.FIREFOX ? 'content mortal' : 'content';
   host.attachShadow({ mode: MODE }).append(style, content);

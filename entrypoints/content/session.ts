@@ -18,7 +18,7 @@ import { watchLayout } from './watch-layout.ts';
 
 /** What the keyboard can do. `false`: there is nothing to go to in this frame. */
 interface Keyboard {
-  goTo(by: 1 | -1): boolean;
+  goTo(by: 1 | -1): Promise<boolean>;
   openCurrent(): boolean;
 }
 
@@ -107,6 +107,7 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     settings,
     mentionAt: (at) => marking.mentionAt(at),
     boxesOf,
+    stops: marking,
     themeAround,
     named: () => mentions.named(),
     changed: () => signal.aborted || changed(),
@@ -115,8 +116,8 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
   const frames = startPainting({ overlay, marking, cards, signal });
   const report = reportFound({
     mentions,
-    jump: ({ entity = '', act }) => {
-      const mention = marking.jump(entity);
+    jump: async ({ entity = '', act }) => {
+      const mention = await cards.step('round', entity);
       frames.request();
       if (mention && act === 'open') cards.call(mention);
     },
@@ -198,12 +199,11 @@ function startPainting(of: {
 function keyboardOf(of: { marking: Marking; frames: Frames; cards: LateCards }): Keyboard {
   const { marking, frames, cards } = of;
   return {
-    goTo(by) {
-      cards.dismiss();
-      const isThere = marking.step(by);
+    async goTo(by) {
+      const mention = await cards.step(by);
       frames.request();
-      return isThere;
+      return mention !== null;
     },
-    openCurrent: () => cards.enter(marking.showCurrent()),
+    openCurrent: () => cards.enter(marking.shownAt()),
   };
 }

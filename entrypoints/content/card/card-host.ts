@@ -6,6 +6,7 @@ import type { Overlay } from '../overlay.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { CardAsks } from './card-content.ts';
 import { CardFrame } from './card-frame.ts';
+import { createCardRoot } from './card-root.ts';
 import { adoptPinned, leavePinned } from './kept-pinned.ts';
 import { placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
@@ -57,6 +58,7 @@ interface Options {
 export function createCardHost({ overlay, asks, changed, dismiss, signal }: Options): CardHost {
   const announcer = createAnnouncer();
   const pinned = adoptPinned();
+  const rootIn = createCardRoot(overlay);
   let shown: CardToShow | null = null;
   let isHeld = false;
   let closing: AbortController | null = null;
@@ -80,7 +82,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
     return true;
   };
   const settle = (dialog: Element | null): void => {
-    const to = overlay.cardPlace(dialog);
+    const to = rootIn(dialog);
     now.putInto(to);
     if (announcer.element.parentNode !== to) to.append(announcer.element);
   };
@@ -111,7 +113,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
   settle(null);
   for (const frame of pinned.frames()) {
     void frame.content.renewWith({ asks, announce: announcer.say });
-    frame.putInto(overlay.cardPlace(null));
+    frame.putInto(overlay.content);
     frame.show();
   }
   window.addEventListener('resize', () => pinned.fit(), { signal });

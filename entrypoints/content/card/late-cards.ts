@@ -1,6 +1,8 @@
+import type { EntityId } from '../../../core/model.ts';
 import type { Mention } from '../text/mentions.ts';
 import { cardCode, hasCardCode } from './card-code.ts';
 import type { Cards, CardsOptions } from './start-cards.ts';
+import type { Way } from './step-marks.ts';
 
 /** The cards of a frame, whose code comes when a reader first points at a mark: most pages are read without one. */
 export interface LateCards {
@@ -8,7 +10,8 @@ export interface LateCards {
   call(mention: Mention): void;
   /** Into the open card or out of it or, where none is, opens that of a mention. False: there is nothing to open. */
   enter(mention: Mention | null): boolean;
-  dismiss(): void;
+  /** Goes to another mark or, given an entity, to another mention of it; `null`: there is none, or no code may come in. */
+  step(way: Way, entity?: EntityId): Promise<Mention | null>;
   /** The layout changed: the card goes with its line, or away with it. */
   follow(): void;
   /** The page has changed: facts may have to do with other things on it. */
@@ -60,7 +63,7 @@ export function lateCards(options: CardsOptions): LateCards {
       if (mention) call(mention);
       return mention !== null;
     },
-    dismiss: () => cards?.dismiss(),
+    step: async (way, entity) => (await load())?.step(way, entity) ?? null,
     follow: () => cards?.follow(),
     forget: () => cards?.forget(),
     hold: () => cards?.hold() ?? false,

@@ -9,6 +9,7 @@ import { cardAnswers } from './card-answers.ts';
 import { cardAsks } from './card-asks.ts';
 import { createCardHost } from './card-host.ts';
 import { readingOn } from './reading.ts';
+import { type Stops, scrollTo, stepFrom, type Way } from './step-marks.ts';
 
 /** What the half with the marks lends the half with the cards. */
 export interface CardsOptions {
@@ -17,6 +18,7 @@ export interface CardsOptions {
   readonly mentionAt: (at: Point) => Mention | null;
   /** The lines of a mention in the viewport. */
   readonly boxesOf: (mention: Mention) => readonly Box[];
+  readonly stops: Stops;
   readonly themeAround: (element: Element) => 'light' | 'dark';
   /** Every entity that the page has named so far. */
   readonly named: () => Iterable<EntityId>;
@@ -30,6 +32,8 @@ export interface Cards {
   /** An event that came before the code did. */
   take(event: PointerEvent): void;
   call(mention: Mention): void;
+  /** Goes to another mark or, given an entity, to another mention of it; `null`: there is none. */
+  step(way: Way, entity: EntityId | undefined): Mention | null;
   enter(mention: Mention | null): boolean;
   dismiss(): void;
   follow(): void;
@@ -43,11 +47,24 @@ export function startCards(options: CardsOptions): Cards {
   const answers = cardAnswers((words) => readingOn(words, options.named()));
   const card = createCardHost({ ...options, asks: cardAsks(answers), dismiss: () => pointer.dismiss() });
   const pointer = watchPointer({ ...options, card, answerOf: answers.of });
+  const { stops, boxesOf } = options;
+  const call = (mention: Mention): void => {
+    scrollTo(mention, boxesOf);
+    pointer.call(mention);
+  };
   return {
     ...pointer,
+    call,
+    step(way, entity) {
+      pointer.dismiss();
+      const next = stepFrom(stops.stops(entity), stops.at, way);
+      stops.at = next;
+      if (next) scrollTo(next, boxesOf);
+      return next;
+    },
     enter(mention) {
       if (card.isOpen || !mention) return card.switchFocus();
-      pointer.call(mention);
+      call(mention);
       return true;
     },
     forget: answers.forget,

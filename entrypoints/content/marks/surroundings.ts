@@ -166,8 +166,7 @@ function stackingOf(style: CSSStyleDeclaration, parent: Surroundings): Pick<Surr
   const z = counts ? Number.parseInt(style.zIndex, 10) : Number.NaN;
   if (!Number.isNaN(z)) return { z, stacked: true };
   const stacked =
-    style.position === 'fixed' ||
-    style.position === 'sticky' ||
+    /fixed|sticky/.test(style.position) ||
     style.opacity !== '1' ||
     style.isolation === 'isolate' ||
     style.mixBlendMode !== 'normal' ||

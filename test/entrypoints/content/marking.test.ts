@@ -49,11 +49,21 @@ it('marks every mention while the key is held, else none', () => {
   expect(marked()).toEqual(['0', '1', '2', '4', '5']);
 });
 
-it('the keyboard goes from mark to mark, and where it is there is a mark', () => {
+it('the keyboard stops at marks, at mentions where nothing is marked, and at all those of an entity', () => {
+  const stopsOf = (marks: Settings['marks'], entity?: string) =>
+    marking(marks)
+      .marking.stops(entity)
+      .map(({ container }) => `${[...document.body.children].indexOf(container)}`);
+  expect(stopsOf('first')).toEqual(['0', '1', '5']);
+  expect(stopsOf('key')).toEqual(['0', '1', '2', '4', '5']);
+  expect(stopsOf('first', 'Almaty')).toEqual(['0', '2']);
+});
+
+it('where the keyboard is there is a mark, as long as its text can be seen', () => {
   const { marking: stepped, marked } = marking('key');
-  Element.prototype.scrollIntoView ??= () => {};
-  expect(stepped.step(1)).toBe(true);
-  expect(marked()).toEqual(['0']);
-  stepped.step(1);
+  stepped.at = stepped.stops(undefined)[1] ?? null;
   expect(marked()).toEqual(['1']);
+  stepped.at?.from.node.remove();
+  stepped.textChanged();
+  expect(marked()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepFrom } from '../../../entrypoints/content/keyboard.ts';
+import { stepFrom } from '../../../../entrypoints/content/card/step-marks.ts';
 
 it.each([
   [null, 1, 'a'],
@@ -8,10 +8,13 @@ it.each([
   ['c', 1, null],
   ['a', -1, null],
   ['gone', 1, 'a'],
-] as const)('from %s by %i to %s', (current, by, next) => {
+  ['b', 'round', 'c'],
+  ['c', 'round', 'a'],
+] as const)('from %s by %s to %s', (current, by, next) => {
   expect(stepFrom(['a', 'b', 'c'], current, by)).toBe(next);
 });
 
 it('goes nowhere where nothing is marked', () => {
   expect(stepFrom([], null, 1)).toBeNull();
+  expect(stepFrom([], null, 'round')).toBeNull();
 });
