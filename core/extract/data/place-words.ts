@@ -17,6 +17,12 @@ county republic oblast municipality suburb borough island islands settlement ham
 enclave neighborhood neighbourhood`.split(/\s+/),
 );
 
+/** Written small behind the name of one: "the Kempir-Abad reservoir". */
+export const LANDFORMS: ReadonlySet<string> = new Set(
+  `reservoir lake river dam island islands peninsula mountains valley canyon gorge desert strait volcano glacier canal archipelago plateau
+airport checkpoint wetlands rainforest`.split(/\s+/),
+);
+
 /** Parts of the world that may stand between a preposition and a name: "in southwestern Kazakhstan". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central northeastern northwestern southeastern southwestern

@@ -85,7 +85,7 @@ function right({ words }: Reading, at: number): number {
     const word = words[next];
     if (!word || !isBeside(words[next - 1], word)) break;
     if (isNameShaped(word)) to = next + 1;
-    else if (!AGREEMENT_JOINERS.has(word.text)) break;
+    else if (!AGREEMENT_JOINERS.has(word.text) && !(HYPHENS.has(word.text) && word.isJoined)) break;
   }
   return to;
 }

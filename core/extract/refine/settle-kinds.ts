@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import type { FoundName, FoundPerson } from '../found-name.ts';
 import { TOLD } from './tell-bodies.ts';
 
@@ -8,16 +9,32 @@ import { TOLD } from './tell-bodies.ts';
  */
 export function settleKinds(names: readonly FoundName[]): FoundName[] {
   const verdicts = verdictsOf(names);
-  return names.map((name): FoundName => {
-    const kind = verdicts.get(name.surface);
-    if (kind === undefined || kind.kind === name.kind || !isOpen(name)) return name;
-    const { start, end, surface, weight } = name;
-    const base = { start, end, surface, weight, rule: `${name.rule} settle-kinds` };
-    if (kind.kind === 'person') return { ...base, kind: 'person', title: null };
-    if (kind.kind === 'organization')
-      return { ...base, kind: 'organization', known: kind.known, longForm: kind.longForm };
-    return kind.kind === 'place' ? { ...kind, ...base } : name;
-  });
+  const parts = partsOfPeople(names);
+  return names
+    .filter((name) => !isOrphan(name, parts))
+    .map((name): FoundName => {
+      const kind = verdicts.get(name.surface);
+      if (kind === undefined || kind.kind === name.kind || !isOpen(name)) return name;
+      const { start, end, surface, weight } = name;
+      const base = { start, end, surface, weight, rule: `${name.rule} settle-kinds` };
+      if (kind.kind === 'person') return { ...base, kind: 'person', title: null };
+      if (kind.kind === 'organization')
+        return { ...base, kind: 'organization', known: kind.known, longForm: kind.longForm };
+      return kind.kind === 'place' ? { ...kind, ...base } : name;
+    });
+}
+
+/** "Copper" of "Southern Copper", which turned out to be nobody: no short name that is a word, without a full one. */
+function isOrphan({ rule, surface }: FoundName, parts: ReadonlySet<string>): boolean {
+  return rule === 'people/short-name' && EVERYDAY_WORDS.has(surface.toLowerCase()) && !parts.has(surface);
+}
+
+function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, surface }) =>
+      kind === 'person' && /[\s-]/.test(surface) ? surface.split(/[\s-]+/) : [],
+    ),
+  );
 }
 
 /** As much as so many mentions: "Acme is a company that …". */

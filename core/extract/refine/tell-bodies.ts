@@ -1,5 +1,6 @@
+import { isFirstName } from '../data/first-names.ts';
 import { BODY_NOUNS_BEFORE } from '../data/organization-words.ts';
-import type { FoundName } from '../found-name.ts';
+import type { FoundName, FoundPerson } from '../found-name.ts';
 
 /** UTF-16 units behind and before a name in which the article says what it is. */
 const BEHIND = 70;
@@ -7,8 +8,9 @@ const BEFORE = 24;
 
 /** " is a Colombian-based |company| that", ", the state power |utility|,". */
 const IS_A =
-  /^(?:,| is| was| \([^()]{1,20}\) is) (?:an?|one of the|the) (?:[\p{L}\p{M}\d’'-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;)]| (?:that|which|in|of|based|founded|with|for|to|whose|looking|and|helping|specializ\p{Ll}+|specialis\p{Ll}+|geared|owned|run|behind)(?!\p{L}))/u;
-const FOUNDED = /^,? (?:which was )?(?:established|founded|headquartered) in /u;
+  /^(?:,| is| was| \([^()]{1,20}\) is) (?:an?|one of the|the) (?:(?!(?:at|of|for|in|by|with|from|who)\s)[\p{L}\p{M}\d’'-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;)]| (?:that|which|in|of|based|founded|with|for|to|whose|looking|and|helping|specializ\p{Ll}+|specialis\p{Ll}+|geared|owned|run|behind)(?!\p{L}))/u;
+const FOUNDED =
+  /^,? (?:which was )?(?:established|founded|headquartered) in |^, (?:which is |which was )?(?:led|headed|run|chaired|owned|founded) by /u;
 /** "organisation |“Odhikar|". */
 const NOUN_BEFORE = /(?<!\p{L})(\p{Ll}[\p{Ll}-]+),? ["“'‘«]?$/u;
 
@@ -25,8 +27,13 @@ export function tellBodies(names: readonly FoundName[], text: string): FoundName
 /** Behind the rule of what was told to be a body. */
 export const TOLD = 'tell-bodies';
 
-function isOpen({ rule, kind }: FoundName): boolean {
-  return rule.startsWith('tagger/') || (kind === 'person' && rule === 'people/short-name');
+function isOpen(name: FoundName): boolean {
+  return name.rule.startsWith('tagger/') || (name.kind === 'person' && mayBeBody(name));
+}
+
+/** No title and no first name say that it is somebody. */
+function mayBeBody({ surface, title }: FoundPerson): boolean {
+  return title === null && !isFirstName(surface.split(' ')[0] ?? '');
 }
 
 function isToldBody({ start, end }: FoundName, text: string): boolean {

@@ -14,8 +14,7 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
   if (!head || !isNameShaped(head) || !BODY_WORDS.has(head.text) || head.isLoud) return null;
   const run = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
   const from = fromOrdinal(words, trimLeft(reading, run, at));
-  const to =
-    afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => BODY_WORDS.has(word.text) });
+  const to = afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => isTail(head, word) });
   const isBare = to - from === 1;
   return isBare
     ? null
@@ -25,6 +24,11 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
         rule: 'body-word',
         weight: 6 + Math.min(2, (to - from) / 4),
       });
+}
+
+/** "Hospital |Board", "School |District". */
+function isTail(head: Word, { text }: Word): boolean {
+  return BODY_WORDS.has(text) || (text === 'District' && head.text === 'School');
 }
 
 function mayBePart(word: Word, { gazetteer }: Reading): boolean {

@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from '../../data/place-words.ts';
+import { LANDFORMS, PLACE_NOUNS } from '../../data/place-words.ts';
 import type { Reading } from '../../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../../found-name.ts';
 import { claimOf } from './claim.ts';
@@ -9,7 +9,10 @@ const BEHIND = 60;
 const CALLED =
   /^, (?:the|a|an)(?: [\p{Ll}-]+){0,2}? ([\p{Ll}]+) (?:of|in|near|on|north|south|east|west)(?!\p{L})/u;
 
-/** Names that the article itself calls a town, a port or a region, whatever the tagger takes them for. */
+/** "Kempir-Abad| reservoir". */
+const NEXT_WORD = /^ (\p{Ll}+)(?!\p{L})/u;
+
+/** Names that the article itself calls a town, a port, a region or a lake, whatever the tagger takes them for. */
 export function calledPlaces({
   reading,
   names,
@@ -19,10 +22,17 @@ export function calledPlaces({
 }): FoundPlace[] {
   const { text } = reading.article;
   return names.flatMap(({ kind, rule, surface, start, end }): FoundPlace[] => {
-    if (kind === 'place' || !rule.startsWith('tagger/') || text[end] !== ',') return [];
-    const [, noun = ''] = CALLED.exec(text.slice(end, end + BEHIND)) ?? [];
-    if (!PLACE_NOUNS.has(noun)) return [];
+    if (kind === 'place' || !rule.startsWith('tagger/') || !isCalled(text, end)) return [];
     const candidates = reading.gazetteer.placesNamed(surface);
     return [claimOf({ reading, span: { start, end }, rule: 'called', candidates })];
   });
+}
+
+function isCalled(text: string, end: number): boolean {
+  const next = text[end];
+  if (next !== ',' && next !== ' ') return false;
+  const behind = text.slice(end, end + BEHIND);
+  const [, noun = ''] = CALLED.exec(behind) ?? [];
+  const [, landform = ''] = NEXT_WORD.exec(behind) ?? [];
+  return PLACE_NOUNS.has(noun) || LANDFORMS.has(landform);
 }

@@ -12,8 +12,8 @@ const PARTY = new RegExp(String.raw`(?<![\p{L}-])(?:${PARTY_LABELS.join('|')})-(
 const AGED = new RegExp(String.raw`, \d{1,2},? (?:of|from) (?=${NAME})`, 'gu');
 /** "a |Brownsboro| residence", "an |Augusta| man"; "their |Grovetown| home". */
 const FOLK = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ff]ormer|[Ll]ongtime|[Tt]wo|old) (?=${NAME} (?:man|woman|teen|teenager|residents?|residence|couple|native|police|home|house|teacher|businessman|businesswoman|boy|girl)(?!\p{L}))`,
-  'gu',
+  String.raw`(?:(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ff]ormer|[Ll]ongtime|[Tt]wo|old) |^)(?=${NAME} (?:man|woman|teen|teenager|residents?|residence|couple|native|police|home|house|teacher|businessman|businesswoman|boy|girl)(?!\p{L}))`,
+  'gmu',
 );
 /** "|Grovetown| Police", "|Bantam| Superior Court". */
 const BODY = new RegExp(

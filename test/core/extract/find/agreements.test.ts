@@ -13,6 +13,10 @@ it.each([
   ['the Minsk Accords and the Kyoto Protocol', ['Minsk Accords', 'Kyoto Protocol']],
   ['the Convention on the Rights of the Child says', ['Convention on the Rights of the Child']],
   ['They signed a Memorandum of Understanding.', ['Memorandum of Understanding']],
+  [
+    'both presidents later signed the Treaty on the Uzbek-Kyrgyz State Border there',
+    ['Treaty on the Uzbek-Kyrgyz State Border'],
+  ],
   ['They signed the Minsk Protocol Monday.', ['Minsk Protocol']],
   [
     'both sides then signed the Kazakhstan Declaration and the Joint Declaration on Fish',

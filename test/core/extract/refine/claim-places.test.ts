@@ -32,6 +32,7 @@ describe('takes', () => {
     ['Sen. Al Hill, D-Mass., agreed.', [{ surface: 'D-Mass', kind: 'person' }], ['place Mass.']],
     ['Jo Lee, 30, of Ten Mile, was hurt.', [{ surface: 'Ten Mile', kind: 'person' }], ['place Ten Mile']],
     ['A Brownsboro man was hurt.', [], ['place Brownsboro']],
+    ['Brownsboro man hurt', [], ['place Brownsboro']],
     [
       'Deputies of Camden and Charlton counties met.',
       [{ surface: 'Camden', kind: 'person' }],
@@ -87,6 +88,7 @@ describe('leaves', () => {
       'place',
     ]);
     expect(called('Qala-e-Naw, the capital of a province, was hit.', 'people/evidence')).toEqual(['person']);
+    expect(called('Kempir-Aba reservoir was full.', 'tagger/person')).toEqual(['place']);
     expect(called('Anna Reyes, the town clerk of Tula, spoke.', 'tagger/person')).toEqual(['person']);
   });
 

@@ -49,3 +49,13 @@ it('leaves what rules found as it is', () => {
     ),
   ).toEqual(['person Ana Lincoln', 'place Lincoln', 'person Lincoln']);
 });
+
+it('takes no word for a short name where the full one turned out to be nobody', () => {
+  expect(settled('place tagger/place Southern Copper', 'person people/short-name Copper')).toEqual([
+    'place Southern Copper',
+  ]);
+  expect(settled('person people/evidence Ann Copper', 'person people/short-name Copper')).toEqual([
+    'person Ann Copper',
+    'person Copper',
+  ]);
+});

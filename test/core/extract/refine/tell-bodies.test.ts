@@ -24,6 +24,7 @@ it.each([
   'Vortis, the state power utility, grew. They like Vortis.',
   'Vortis was a small Colombian airline based in Cali. Vortis left.',
   'They asked the organisation “Vortis” and Vortis said no.',
+  'Vortis, led by Ann Lee, grew. Then Vortis left.',
   'Vortis, founded in 1998, grew. Then Vortis left.',
 ])('takes a name for a body where the article says so, and so everywhere: %s', (text) => {
   expect(kinds(text)).toEqual(['organization', 'organization']);
@@ -32,8 +33,27 @@ it.each([
 it.each([
   'Vortis, a company director, spoke.',
   'Vortis is a member of the party.',
+  'Vortis, an employee at a tech company, spoke.',
   'Vortis, a teacher, joined the company.',
   'A group led Vortis home.',
 ])('leaves: %s', (text) => {
   expect(kinds(text)).toEqual(['person']);
+});
+
+it.each([
+  ['Renda Popular', 'organization'],
+  ['Anna Popular', 'person'],
+])('hears of %s that it is a party, unless a first name says that it is somebody', (surface, kind) => {
+  const name: FoundName = {
+    kind: 'person',
+    start: 0,
+    end: surface.length,
+    surface,
+    rule: 'people/evidence',
+    weight: 5,
+    title: null,
+  };
+  expect(
+    tellBodies([name], `${surface}, the party of a former mayor, won.`).map((told) => told.kind),
+  ).toEqual([kind]);
 });
