@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { hashOfPair, PAIR_SIZE, type StatementIndex, slotOf } from './statement-index.ts';
+import { hashOfPair, mayBeMet, PAIR_SIZE, type StatementIndex, slotOf } from './statement-index.ts';
 import { LEAST_OF_PAIR } from './word-weights.ts';
 
 /** A statement that shares words with a passage. */
@@ -51,9 +51,12 @@ export class Votes {
     this.#most = 0;
     this.#missed = 0;
     this.#keys = keys;
+    const { met } = this.#index;
     for (let at = 0; at + 1 < keys.length; at++) {
       const weight = (weights[at] ?? 0) + (weights[at + 1] ?? 0);
-      if (weight >= LEAST_OF_PAIR) this.#vote(hashOfPair(keys[at] ?? 0, keys[at + 1] ?? 0), weight);
+      if (weight < LEAST_OF_PAIR) continue;
+      const hash = hashOfPair(keys[at] ?? 0, keys[at + 1] ?? 0);
+      if (mayBeMet(hash, met)) this.#vote(hash, weight);
     }
   }
 
