@@ -1,13 +1,20 @@
 import type { CardPlace } from '../core/model.ts';
-import type { CardMap } from '../extension/messages.ts';
+import type { CardMap, MapRoom } from '../extension/messages.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 
-/** The places on an outline map. The card's own place, the first, stands out. */
-export function PlaceMap({ map, places }: { map: CardMap; places: readonly CardPlace[] }) {
-  const { width, height } = map;
-  const labels = placeLabels(marksOf(map, places), { width, height });
+/** The places on an outline map, or room for them. The card's own place, the first, stands out. */
+export function PlaceMap({ map, places }: { map: CardMap | MapRoom; places: readonly CardPlace[] }) {
   return (
-    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={described(places)}>
+    <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={described(places)}>
+      {'land' in map && <Drawn map={map} places={places} />}
+    </svg>
+  );
+}
+
+function Drawn({ map, places }: { map: CardMap; places: readonly CardPlace[] }) {
+  const labels = placeLabels(marksOf(map, places), map);
+  return (
+    <>
       <path class="land" d={map.land} />
       <path class="home" d={map.home} />
       <path class="borders" d={map.borders} />
@@ -17,7 +24,7 @@ export function PlaceMap({ map, places }: { map: CardMap; places: readonly CardP
       {labels.map((label) => (
         <Name key={label.text} label={label} />
       ))}
-    </svg>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CardPlace, CardSource, PlaceName } from '../core/model.ts';
-import type { CardMap } from '../extension/messages.ts';
+import type { CardMap, MapRoom } from '../extension/messages.ts';
 import { kindName, liesIn } from './kind-names.ts';
 import { More } from './More.tsx';
 import { nameYears } from './name-years.ts';
@@ -11,7 +11,7 @@ const SHOWN_SENTENCES = 3;
 /** Where: the map, then each place with what it lies in and its other names. Places of one sentence share it. */
 export function Places(props: {
   places: readonly CardPlace[];
-  map: CardMap | null;
+  map: CardMap | MapRoom | null;
   sources: readonly CardSource[];
   /** Sentences that stand further up on the card. */
   told: ReadonlySet<string>;

@@ -24,10 +24,13 @@ export interface CardMap {
   readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
 }
 
+/** Room for a map that comes after the card. */
+export type MapRoom = Pick<CardMap, 'width' | 'height'>;
+
 export interface CardAnswer {
   readonly card: Card;
   /** `null`: the card has no place. */
-  readonly map: CardMap | null;
+  readonly map: CardMap | MapRoom | null;
   /** What the reader said about marking this entity on this page. */
   readonly marking: Marking;
 }
@@ -48,6 +51,8 @@ export type Drawing =
 export interface DrawnCard {
   readonly css: string;
   readonly nodes: readonly Drawing[];
+  /** There is room for a map, which `card/map` gives. */
+  readonly hasMap: boolean;
 }
 
 /** A fact as a button of its card names it: by where its sentence starts in its article. */
@@ -150,6 +155,8 @@ export type ToBackground = {
   'page/passages'(of: { readonly text: string }): PagePassages;
   'card/of'(of: { readonly entity: EntityId; readonly reading: Reading }): CardAnswer | null;
   'card/drawn'(of: { readonly entity: EntityId; readonly reading: Reading }): DrawnCard | null;
+  /** The map of a card that is drawn. `null`: it has none. */
+  'card/map'(of: { readonly entity: EntityId; readonly reading: Reading }): readonly Drawing[] | null;
   /** Facts of a card, to be pasted elsewhere; `fact: null` is all of them. `null`: the library has it no more. */
   'card/cited'(of: {
     readonly entity: EntityId;

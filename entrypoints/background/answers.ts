@@ -23,7 +23,7 @@ import {
   nothing,
 } from './check-questions.ts';
 import { citeCard } from './cite-card.ts';
-import { answerCard, drawCard } from './draw-card.ts';
+import { answerCard, drawCard, drawCardMap } from './draw-card.ts';
 import { findOnPage, findPassagesOnPage } from './find-on-page.ts';
 import { currentLibrary } from './library.ts';
 import { openArticle, openEntity, openStoryOf, pageOf } from './own-pages.ts';
@@ -64,6 +64,7 @@ export const answers: Answers<ToBackground> = {
   },
   'card/of': { check: aCardQuestion, answer: answerCard },
   'card/drawn': { check: aCardQuestion, answer: drawCard },
+  'card/map': { check: aCardQuestion, answer: drawCardMap },
   'card/cited': { check: aCitedQuestion, answer: citeCard },
   'card/pinned': { check: aPinnedPlace, answer: placePinned },
   'reader/pause': {
@@ -97,6 +98,10 @@ export const answers: Answers<ToBackground> = {
       isObject(of) && Array.isArray(of.entities) && of.entities.every(isText) && typeof of.since === 'number'
         ? { entities: of.entities, since: of.since }
         : null,
-    answer: noteFound,
+    answer: async (report, sender) => {
+      // Its marks are painted: what comes now keeps nobody waiting, and the first card does not wait for it.
+      if (await noteFound(report, sender)) void bringCardCode({}, sender);
+      return null;
+    },
   },
 };

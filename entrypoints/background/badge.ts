@@ -1,6 +1,6 @@
 import type { EntityId } from '../../core/model.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
-import { countEntities, type TabFindings, withoutNames, withReport } from './found.ts';
+import { countEntities, hasFirstMarks, type TabFindings, withoutNames, withReport } from './found.ts';
 
 const keyOf = (tab: number): string => `found:${tab}`;
 
@@ -10,25 +10,30 @@ export async function findingsOf(tab: number): Promise<TabFindings> {
   return (stored[keyOf(tab)] as TabFindings | undefined) ?? {};
 }
 
-/** Takes in what a frame found and shows the tab's count on the toolbar button. */
+/** Takes in what a frame found and shows the tab's count on the toolbar button. Whether these are its first marks. */
 export async function noteFound(
   report: { readonly entities: readonly EntityId[]; readonly since: number },
   sender: Runtime.MessageSender,
-): Promise<null> {
-  return change(sender, (tab, frame) => withReport(tab, frame, report));
+): Promise<boolean> {
+  let isFirst = false;
+  await change(sender, (tab, frame) => {
+    isFirst = hasFirstMarks(tab[frame], report);
+    return withReport(tab, frame, report);
+  });
+  return isFirst;
 }
 
 /** The same where a frame stopped marking: the reader turned it off, or paused it. */
-export async function noteNothing(sender: Runtime.MessageSender): Promise<null> {
+export async function noteNothing(sender: Runtime.MessageSender): Promise<void> {
   return change(sender, withoutNames);
 }
 
 async function change(
   { tab, frameId }: Runtime.MessageSender,
   next: (tab: TabFindings, frame: number) => TabFindings,
-): Promise<null> {
+): Promise<void> {
   const id = tab?.id;
-  if (id === undefined || frameId === undefined) return null;
+  if (id === undefined || frameId === undefined) return;
   // Two frames may report at once: the lock keeps read and write together.
   const findings = await navigator.locks.request(keyOf(id), async () => {
     const changed = next(await findingsOf(id), frameId);
@@ -37,7 +42,6 @@ async function change(
   });
   const count = countEntities(findings);
   await browser.action.setBadgeText({ tabId: id, text: count === 0 ? '' : String(count) });
-  return null;
 }
 
 /** A closed tab's findings are of no more use. */

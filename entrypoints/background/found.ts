@@ -16,6 +16,12 @@ export function withReport(tab: TabFindings, frame: number, report: FrameFinding
   return Object.fromEntries(Object.entries(all).filter(([, findings]) => findings.since >= top));
 }
 
+/** Whether a report tells of marks in a document that had none before. */
+export function hasFirstMarks(known: FrameFindings | undefined, report: FrameFindings): boolean {
+  const hadSome = known?.since === report.since && known.entities.length > 0;
+  return report.entities.length > 0 && !hadSome;
+}
+
 /** The findings of a tab in one of whose frames nothing is marked any more. */
 export function withoutNames(tab: TabFindings, frame: number): TabFindings {
   const known = tab[frame];

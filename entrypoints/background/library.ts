@@ -49,7 +49,7 @@ export function forgetLibraryBut(version: string): void {
 
 /** A store that cannot be read takes nothing from the seeds; the options say what is wrong. */
 async function load(version: string): Promise<LoadedLibrary> {
-  const added = await addedExtractions().catch(() => []);
+  const added = version === '' ? [] : await addedExtractions().catch(() => []); // none ever was: no store to open
   const library = extendLibrary(seedLibrary, added);
   let facts: LibraryIndex | null = null;
   let statements: StatementIndex | null = null;

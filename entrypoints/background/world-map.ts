@@ -4,7 +4,8 @@ import { browser } from '../../extension/browser.ts';
 import type { CardMap } from '../../extension/messages.ts';
 import { drawMap } from './draw-map.ts';
 
-const SIZE = { width: 360, height: 200 };
+/** How large every map is. */
+export const MAP_SIZE = { width: 360, height: 200 };
 
 const files = new Map<string, Promise<Topology>>();
 
@@ -20,5 +21,5 @@ function load(file: string): Promise<Topology> {
 /** The outline map of a card, or `null` where it has no place. Rejects where the borders cannot be read. */
 export async function mapOf(places: readonly CardPlace[]): Promise<CardMap | null> {
   if (places.length === 0) return null;
-  return drawMap({ wide: await load('wide'), near: () => load('near') }, places, SIZE);
+  return drawMap({ wide: await load('wide'), near: () => load('near') }, places, MAP_SIZE);
 }

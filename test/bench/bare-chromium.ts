@@ -11,6 +11,8 @@ type Answer = Readonly<Record<string, unknown>>;
 export interface BareChromium {
   readonly origin: string;
   open(url: string): Promise<BarePage>;
+  /** Whether the extension's worker runs. */
+  hasWorker(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function launchBareChromium(build: string): Promise<BareChromium> {
         close: async () => void (await send('Target.closeTarget', { targetId })),
       };
     },
+    hasWorker: async () => (await workerOf(send)) !== undefined,
     async close() {
       const gone = new Promise((resolve) => chromium.once('exit', resolve));
       await send('Browser.close').catch(() => {}); // it may be gone before it answers
@@ -99,11 +102,13 @@ async function connect(address: string): Promise<{ send: Send; close(): void }> 
 /** `chrome-extension://…`, once its worker runs. */
 async function originOf(send: Send): Promise<string> {
   for (;;) {
-    const { targetInfos } = await send('Target.getTargets');
-    const worker = (targetInfos as { type: string; url: string }[]).find(
-      ({ type }) => type === 'service_worker',
-    );
+    const worker = await workerOf(send);
     if (worker) return worker.url.replace(/^(chrome-extension:\/\/[^/]+).*$/, '$1');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function workerOf(send: Send): Promise<{ readonly url: string } | undefined> {
+  const { targetInfos } = await send('Target.getTargets');
+  return (targetInfos as { type: string; url: string }[]).find(({ type }) => type === 'service_worker');
 }

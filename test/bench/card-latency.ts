@@ -14,6 +14,8 @@ interface Point {
 }
 
 const REST_MS = 300;
+/** A finger that taps is on the glass for at least so long. */
+const TAP_MS = 60;
 /** Till a page, a card or a worker that was stopped has come to rest. */
 const SETTLE_MS = 400;
 
@@ -25,7 +27,7 @@ export async function cardLatency(
   url: string,
   { by, worker, code }: WayToCard,
 ): Promise<number> {
-  const own = await browser.open(`${browser.origin}/options.html`);
+  const own = await browser.open(`${browser.origin}/icon/16.png`); // asks the worker nothing
   const page = await browser.open(url);
   const [mark, other] = await marksOn(page);
   await wait(SETTLE_MS);
@@ -37,8 +39,10 @@ export async function cardLatency(
   }
   if (worker === 'killed') {
     await own.send('ServiceWorker.enable');
-    await own.send('ServiceWorker.stopAllWorkers');
-    await wait(SETTLE_MS);
+    do {
+      await own.send('ServiceWorker.stopAllWorkers');
+      await wait(SETTLE_MS);
+    } while (await browser.hasWorker()); // something woke it again
   }
   const latency = by === 'tap' ? await tap(page, mark) : (await rest(page, mark)) - REST_MS;
   await page.close();
@@ -74,6 +78,7 @@ async function tap(page: BarePage, at: Point): Promise<number> {
   await page.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   const shown = shownAfter(page, 'click');
   await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await wait(TAP_MS);
   await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   return shown;
 }

@@ -109,6 +109,18 @@ describe('where', () => {
     expect(textOf('.places .more > summary')).toEqual([]);
   });
 
+  test('keeps room for a map that comes later, and says what will be on it', () => {
+    render(<Card answer={ANSWER} shows={ALL} />, root);
+    const drawn = root.querySelector('.map');
+    const [viewBox, label] = ['viewBox', 'aria-label'].map((name) => drawn?.getAttribute(name));
+    const { width = 0, height = 0 } = ANSWER.map ?? {};
+    render(<Card answer={{ ...ANSWER, map: { width, height } }} shows={ALL} />, root);
+    const empty = root.querySelector('.map');
+    expect(empty?.getAttribute('viewBox')).toBe(viewBox);
+    expect(empty?.getAttribute('aria-label')).toBe(label);
+    expect(empty?.childElementCount).toBe(0);
+  });
+
   test('lists them without a map where there is none', () => {
     render(<Card answer={{ ...ANSWER, map: null }} shows={ALL} />, root);
     expect(root.querySelector('svg')).toBeNull();

@@ -3,9 +3,10 @@ import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
 
 /** The buttons of a card, answered by the background for what is being read. */
-export function cardAsks({ again, citationOf }: CardAnswers): CardAsks {
+export function cardAsks({ again, mapOf, citationOf }: CardAnswers): CardAsks {
   return {
     cardOf: again,
+    mapOf,
     citationOf,
     act: actInBackground,
   };

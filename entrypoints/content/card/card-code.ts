@@ -12,9 +12,9 @@ export interface CardCode {
 const KEY = Symbol.for('backgrounder/card');
 const world = globalThis as { [KEY]?: CardCode };
 
-/** Called by the half with the card. */
+/** Called by the half with the card. It may be run twice in a frame: cards that are kept open belong to the first. */
 export function leaveCardCode(code: CardCode): void {
-  world[KEY] = code;
+  world[KEY] ??= code;
 }
 
 export const hasCardCode = (): boolean => world[KEY] !== undefined;

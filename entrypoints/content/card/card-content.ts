@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../core/model.ts';
 import { actAt, actAttribute, type CardAct } from '../../../extension/card-acts.ts';
-import type { Citation, CitedFact, DrawnCard } from '../../../extension/messages.ts';
+import type { Citation, CitedFact, Drawing, DrawnCard } from '../../../extension/messages.ts';
 import { timeOfDay } from '../../../extension/time-of-day.ts';
 import { buildDrawing } from './build-drawing.ts';
 import frameCss from './card-frame.css?inline';
@@ -12,6 +12,7 @@ import { watchVisibility } from './watch-visibility.ts';
 export interface CardAsks {
   /** Always asked anew: what the reader just did may show in it. */
   readonly cardOf: (entity: EntityId) => Promise<DrawnCard | null>;
+  readonly mapOf: (entity: EntityId) => Promise<readonly Drawing[] | null>;
   readonly citationOf: (entity: EntityId, fact: CitedFact | null) => Promise<Citation | null>;
   /** Acts that the background does. */
   readonly act: (act: BackgroundAct) => Promise<unknown>;
@@ -170,7 +171,7 @@ export class CardContent {
     this.reach.resized();
   }
 
-  private draw({ css, nodes }: DrawnCard): void {
+  private draw({ css, nodes, hasMap }: DrawnCard): void {
     const style = `${frameCss}${css}`;
     if (this.style.textContent !== style) this.style.textContent = style;
     this.drawn = JSON.stringify(nodes);
@@ -178,6 +179,17 @@ export class CardContent {
     this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
     this.frame.ariaLabel = this.frame.querySelector('h2')?.textContent ?? null; // several cards can be open: no ids
     this.drawTrail();
+    if (hasMap && this.trail) void this.drawMap(this.trail.now);
+  }
+
+  /** There is room for it: nothing moves when it comes. */
+  private async drawMap(entity: EntityId): Promise<void> {
+    const room = this.frame.querySelector('.map');
+    const map = await this.reach.asks.mapOf(entity).catch(() => null);
+    if (!room?.isConnected) return; // closed meanwhile, or gone on
+    if (map) return room.replaceWith(buildDrawing(map));
+    room.remove(); // its list of places tells the same
+    this.reach.resized();
   }
 
   private drawTrail(): void {

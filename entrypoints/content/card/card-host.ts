@@ -8,7 +8,7 @@ import type { CardAsks } from './card-content.ts';
 import { CardFrame } from './card-frame.ts';
 import { createCardRoot } from './card-root.ts';
 import { adoptPinned, leavePinned } from './kept-pinned.ts';
-import { placeCard } from './place-card.ts';
+import { makeRoom, placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
 import { watchClose } from './watch-close.ts';
 
@@ -133,17 +133,19 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       closing?.abort();
       closing = card.by === 'touch' ? new AbortController() : null;
       const dialog = modalAround(card.within);
+      settle(dialog);
       const { element, content } = now;
+      const line = card.line();
       element.removeAttribute('data-sheet');
       element.toggleAttribute('data-inside', dialog !== null);
       element.style.bottom = 'auto';
+      if (closing) placeAtEdge();
+      else if (line) makeRoom({ frame: element, line });
       content.open(card);
-      settle(dialog);
       now.show();
       // Where the focus goes in, screen readers tell the dialog by themselves.
       announcer.say(card.by === 'keyboard' ? '' : `${content.title()}: card opened`);
       if (!closing) return void place();
-      placeAtEdge();
       visualViewport?.addEventListener('resize', placeAtEdge, { signal: closing.signal });
       watchClose(dismiss, closing.signal);
     },

@@ -21,4 +21,5 @@ export const FAILED_CARD: DrawnCard = {
       element('button', { type: 'button', ...actAttribute({ act: 'close' }) }, 'Close'),
     ),
   ],
+  hasMap: false,
 };

@@ -2,6 +2,7 @@ import type { PinnedPlace } from '../../../extension/messages.ts';
 import { askBackground } from '../../../extension/wire.ts';
 import type { CardFrame } from './card-frame.ts';
 import { asideOf, insideOf, placeByKey } from './pinned-place.ts';
+import { setMostSize, zoomAround } from './place-card.ts';
 
 interface Pinned {
   readonly frame: CardFrame;
@@ -54,13 +55,12 @@ export class PinnedCards {
   private put(pinned: Pinned, wanted: PinnedPlace): void {
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { element } = pinned.frame;
-    const zoom = element.currentCSSZoom ?? 1;
+    const zoom = zoomAround(element);
     pinned.place = insideOf(viewport, wanted);
-    const { left, top, width, height } = pinned.place;
+    const { left, top } = pinned.place;
     element.style.left = `${left / zoom}px`;
     element.style.top = `${top / zoom}px`;
-    element.style.setProperty('--card-width', `${width / zoom}px`);
-    element.style.setProperty('--card-height', `${height / zoom}px`);
+    setMostSize(element, pinned.place);
   }
 
   private moved(pinned: Pinned, wanted: PinnedPlace): void {

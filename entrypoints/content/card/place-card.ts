@@ -64,21 +64,38 @@ function sideFor(line: Box, { width, height }: Size): { placement: Placement; mo
   return { placement: 'bottom-start', most: { width: across, height: Math.min(LEAST_PX, high) } };
 }
 
-/** Puts the card of a frame where it belongs. Inside a root that the page zooms, a pixel of style is another one. */
-export async function placeCard(
-  of: { frame: HTMLElement } & Pick<Room, 'line' | 'direction'>,
-): Promise<void> {
+interface CardByLine {
+  readonly frame: HTMLElement;
+  readonly line: Box;
+}
+
+/** Puts the card of a frame where it belongs. */
+export async function placeCard(of: CardByLine & Pick<Room, 'direction'>): Promise<void> {
   const { frame, line, direction } = of;
-  const zoom = frame.currentCSSZoom ?? 1; // Firefox has it since 126
-  const sizeWithin = ({ width, height }: Size): Size => {
-    frame.style.setProperty('--card-width', `${width / zoom}px`);
-    frame.style.setProperty('--card-height', `${height / zoom}px`);
+  const sizeWithin = (most: Size): Size => {
+    setMostSize(frame, most);
     return frame.getBoundingClientRect();
   };
-  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { x, y } = await spotFor({ line, viewport, direction, sizeWithin });
+  const { x, y } = await spotFor({ line, viewport: viewportSize(), direction, sizeWithin });
+  const zoom = zoomAround(frame);
   frame.style.left = `${Math.round(x) / zoom}px`;
   frame.style.top = `${Math.round(y) / zoom}px`;
+}
+
+/** How large a card may be there is known before anything is in it: told later, all of it would be laid out twice. */
+export function makeRoom({ frame, line }: CardByLine): void {
+  setMostSize(frame, sideFor(line, viewportSize()).most);
+}
+
+const viewportSize = (): Size => ({ width: document.documentElement.clientWidth, height: innerHeight });
+
+/** Inside a root that the page zooms, a pixel of style is another one. A frame that is not shown cannot tell. */
+export const zoomAround = ({ parentElement }: HTMLElement): number => parentElement?.currentCSSZoom ?? 1;
+
+export function setMostSize(frame: HTMLElement, { width, height }: Size): void {
+  const zoom = zoomAround(frame);
+  frame.style.setProperty('--card-width', `${width / zoom}px`);
+  frame.style.setProperty('--card-height', `${height / zoom}px`);
 }
 
 /**

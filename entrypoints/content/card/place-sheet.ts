@@ -1,4 +1,5 @@
 import type { Box } from '../marks/surroundings.ts';
+import { setMostSize, zoomAround } from './place-card.ts';
 
 /** Between the line and the sheet. */
 const GAP_PX = 6;
@@ -41,13 +42,12 @@ export function sheetFor(line: Box, { left, top, width, height }: Seen): SheetSp
 
 /** Puts a sheet at its edge of the screen. */
 export function placeSheet(frame: HTMLElement, line: Box): void {
-  const zoom = frame.currentCSSZoom ?? 1;
+  const zoom = zoomAround(frame);
   const seen = seenOfPage();
   const { side, left, width, most } = sheetFor(line, seen);
   const { style } = frame;
   frame.dataset.sheet = side;
-  style.setProperty('--card-width', `${width / zoom}px`);
-  style.setProperty('--card-height', `${most / zoom}px`);
+  setMostSize(frame, { width, height: most });
   style.left = `${left / zoom}px`;
   style.top = side === 'top' ? `${seen.top / zoom}px` : 'auto';
   style.bottom = side === 'top' ? 'auto' : `${(innerHeight - seen.top - seen.height) / zoom}px`;

@@ -46,7 +46,7 @@ export interface Cards {
 export function startCards(options: CardsOptions): Cards {
   const answers = cardAnswers((words) => readingOn(words, options.named()));
   const card = createCardHost({ ...options, asks: cardAsks(answers), dismiss: () => pointer.dismiss() });
-  const pointer = watchPointer({ ...options, card, answerOf: answers.of });
+  const pointer = watchPointer({ ...options, card, answers });
   const { stops, boxesOf } = options;
   const call = (mention: Mention): void => {
     scrollTo(mention, boxesOf);

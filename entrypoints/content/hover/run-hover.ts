@@ -1,7 +1,9 @@
 import { type Device, type Hover, type HoverEvent, nextTime, step } from './hover.ts';
 
 interface Options<M, A> {
-  /** What is known of a mark; `null`: nothing. Asked while the pointer rests, and again when the rest is over. */
+  /** The pointer is on a mark, and may come to rest there: the answer is to be there when the time is up. */
+  readonly prepare: (on: M) => void;
+  /** What is known of a mark; `null`: nothing. */
   readonly answerOf: (on: M) => Promise<A | null>;
   /** Shown where a card that was called for cannot be had. A pointer that only rested is told nothing. */
   readonly failed: A;
@@ -22,7 +24,8 @@ export interface HoverRun<M> {
 }
 
 /** Lets the hover machine run: tells it the time, asks for what it asks for, and opens and closes the one card. */
-export function runHover<M, A>({ answerOf, failed, card, at, signal }: Options<M, A>): HoverRun<M> {
+export function runHover<M, A>(options: Options<M, A>): HoverRun<M> {
+  const { prepare, answerOf, failed, card, at, signal } = options;
   let state: Hover<M> = { phase: 'idle' };
   let cancel = (): void => {};
 
@@ -38,9 +41,8 @@ export function runHover<M, A>({ answerOf, failed, card, at, signal }: Options<M
   };
 
   const act = (before: Hover<M>, after: Hover<M>): void => {
-    // The question goes out while the pointer rests, so that the answer is there when the time is up.
     const soon = pointedAtIn(after);
-    if (soon !== null && soon !== pointedAtIn(before)) void answerOf(soon).catch(() => null); // asked again when due
+    if (soon !== null && soon !== pointedAtIn(before)) prepare(soon);
     if (after.phase === 'asking') void ask(after);
     const isOpen = after.phase === 'open' || after.phase === 'leaving';
     if (!isOpen && card.isOpen) card.hide();

@@ -1,4 +1,5 @@
 import type { DrawnCard } from '../../../extension/messages.ts';
+import type { CardAnswers } from '../card/card-answers.ts';
 import type { CardHost } from '../card/card-host.ts';
 import { FAILED_CARD } from '../card/failed-card.ts';
 import type { CardsOptions } from '../card/start-cards.ts';
@@ -11,7 +12,7 @@ import { watchTaps } from './watch-taps.ts';
 
 interface Options extends CardsOptions {
   readonly card: CardHost;
-  readonly answerOf: (mention: Mention) => Promise<DrawnCard | null>;
+  readonly answers: Pick<CardAnswers, 'of' | 'prepare'>;
 }
 
 /** Between the pointer, the clock and the hover machine. */
@@ -26,7 +27,7 @@ export interface HoverControl {
 }
 
 export function watchPointer(options: Options): HoverControl {
-  const { card, settings, boxesOf, signal } = options;
+  const { card, answers, settings, boxesOf, signal } = options;
   const { isFromOurs } = options.overlay;
   let last: PointerEvent | null = null;
   let isLastOurs = false;
@@ -51,7 +52,8 @@ export function watchPointer(options: Options): HoverControl {
   };
 
   const hover = runHover<Mention, DrawnCard>({
-    answerOf: options.answerOf,
+    prepare: answers.prepare,
+    answerOf: answers.of,
     failed: FAILED_CARD,
     card: {
       get isOpen() {
@@ -102,7 +104,7 @@ export function watchPointer(options: Options): HoverControl {
     isLastOurs = isFromOurs(event); // an event forgets its way
     if (event.buttons !== 0 || isQueued) return; // text is being selected
     isQueued = true;
-    requestAnimationFrame(() => read(performance.now()));
+    requestAnimationFrame(() => read(last?.timeStamp ?? 0)); // it is there since the event, not since the frame
   };
   window.addEventListener('pointermove', onMove, listen);
   // Into a frame in the page there are no moves: else a card would stay for want of one that left its mark.
@@ -150,6 +152,8 @@ export function watchPointer(options: Options): HoverControl {
   const taps = watchTaps({
     mentionAt: (event) => pointedAt({ x: event.clientX, y: event.clientY }, event.target),
     isFromOurs,
+    // Without the map: the finger may be about to scroll.
+    prepare: (mark) => void answers.of(mark).catch(() => null),
     open: (mark, at) => {
       tappedAt = at;
       send({ kind: 'called', mark, by: 'touch' });

@@ -5,6 +5,8 @@ import type { Point } from './hover.ts';
 interface Options {
   readonly mentionAt: (event: PointerEvent) => Mention | null;
   readonly isFromOurs: (event: Event) => boolean;
+  /** A finger is on a mark: its sheet may be wanted when it is lifted. */
+  readonly prepare: (mention: Mention) => void;
   readonly open: (mention: Mention, at: Point) => void;
   /** The mention whose sheet is open, or about to open. */
   readonly opened: () => Mention | null;
@@ -33,7 +35,7 @@ interface Press {
  * the sheet open, has the browser's own menu. Taps elsewhere close the sheet.
  */
 export function watchTaps(options: Options): { take(event: PointerEvent): void } {
-  const { mentionAt, isFromOurs, open, opened, dismiss, signal } = options;
+  const { mentionAt, isFromOurs, prepare, open, opened, dismiss, signal } = options;
   let pointer = '';
   let press: Press | null = null;
 
@@ -41,6 +43,7 @@ export function watchTaps(options: Options): { take(event: PointerEvent): void }
     clearTimeout(press?.timer);
     const on = mentionAt(event);
     const at = pointOf(event);
+    if (on !== null && on !== opened()) prepare(on);
     const isPress = on !== null && on !== opened() && isInActive(on);
     press = isPress ? { on, at, timer: setTimeout(open, LONG_PRESS_MS, on, at) } : null;
   };

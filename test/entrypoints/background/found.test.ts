@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countEntities,
   framesWithMarks,
+  hasFirstMarks,
   withoutNames,
   withReport,
 } from '../../../entrypoints/background/found.ts';
@@ -38,6 +39,14 @@ test('a frame that stopped marking counts no more, and may report again', () => 
   expect(countEntities(off)).toBe(1);
   expect(countEntities(withReport(off, 0, report(1000, 'almaty')))).toBe(2);
   expect(withoutNames({}, 3)).toEqual({});
+});
+
+test('the first marks of a document are told from more of them, and from those of the next document', () => {
+  expect(hasFirstMarks(undefined, report(1000))).toBe(false);
+  expect(hasFirstMarks(undefined, report(1000, 'almaty'))).toBe(true);
+  expect(hasFirstMarks(report(1000), report(1000, 'almaty'))).toBe(true);
+  expect(hasFirstMarks(report(1000, 'almaty'), report(1000, 'almaty', 'aktau'))).toBe(false);
+  expect(hasFirstMarks(report(1000, 'almaty'), report(2000, 'almaty'))).toBe(true);
 });
 
 test('an entity named in two frames counts once', () => {

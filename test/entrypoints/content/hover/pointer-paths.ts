@@ -48,6 +48,7 @@ class Reader {
     this.marks = marks ?? Array.from({ length: 14 }, () => this.anyMark());
     this.answerMs = answerMs ?? (() => (this.random() < 0.03 ? null : this.random() ** 4 * 900));
     this.hover = runHover<Box, 'known'>({
+      prepare: (on) => void this.answer(on),
       answerOf: (on) => this.answer(on),
       failed: 'known',
       card: this.cardHost(),

@@ -14,9 +14,11 @@ function fingerOn(html: string) {
   const life = new AbortController();
   let opened: Mention | null = null;
   const log: string[] = [];
+  const prepared: Mention[] = [];
   const taps = watchTaps({
     mentionAt: ({ clientX }) => (clientX < 100 ? mark : null),
     isFromOurs: () => false,
+    prepare: (mention) => void prepared.push(mention),
     open: (mention) => {
       opened = mention;
       log.push('opened');
@@ -36,7 +38,7 @@ function fingerOn(html: string) {
       pointerType,
       preventDefault: () => log.push(`no ${type}`),
     } as unknown as PointerEvent);
-  return { send, log };
+  return { send, log, mark, prepared };
 }
 
 const PLAIN = '<p><b>Almaty</b></p>';
@@ -46,6 +48,15 @@ it('opens at a tap, and closes at one beside', () => {
   const { send, log } = fingerOn(PLAIN);
   for (const at of [50, 500]) for (const type of ['pointerdown', 'pointerup', 'click']) send(type, at);
   expect(log).toEqual(['opened', 'dismissed']);
+});
+
+it('has the card prepared when a finger comes down on its mark, not while it is open, nor beside it', () => {
+  const { send, mark, prepared } = fingerOn(PLAIN);
+  send('pointerdown');
+  expect(prepared).toEqual([mark]);
+  for (const type of ['pointerup', 'click', 'pointerdown']) send(type);
+  send('pointerdown', 500);
+  expect(prepared).toEqual([mark]);
 });
 
 it('leaves a tap in a link to the page', () => {
