@@ -176,7 +176,8 @@ export class CardContent {
     if (this.style.textContent !== style) this.style.textContent = style;
     this.drawn = JSON.stringify(nodes);
     this.frame.replaceChildren(buildDrawing(nodes));
-    this.frame.firstElementChild?.setAttribute('data-theme', this.theme);
+    for (const themed of [this.frame, this.frame.firstElementChild])
+      themed?.setAttribute('data-theme', this.theme);
     this.frame.ariaLabel = this.frame.querySelector('h2')?.textContent ?? null; // several cards can be open: no ids
     this.drawTrail();
     if (hasMap && this.trail) void this.drawMap(this.trail.now);
