@@ -13,9 +13,8 @@ export class CardFrame {
     element.role = 'dialog';
     element.popover = 'manual'; // opens and closes by us alone: Escape and clicks are read by the hover machine
     this.content = new CardContent({ frame: element, style: this.style, reach });
-    element.addEventListener('focusin', ({ relatedTarget }) => {
-      const from = relatedTarget instanceof Element ? relatedTarget : null;
-      if (!element.contains(from)) this.focusBefore = from;
+    element.addEventListener('focusin', ({ relatedTarget: from }) => {
+      if (from instanceof Element && !element.contains(from)) this.focusBefore = from;
     });
   }
 
@@ -47,10 +46,17 @@ export class CardFrame {
     return this.element.matches(':focus-within');
   }
 
+  /** Into the card. In a tab that is not in front, as behind the popup, no event tells where the focus was. */
+  focus(): void {
+    const { activeElement } = this.element.getRootNode() as ShadowRoot; // it stands in one of ours
+    if (!this.hasFocus) this.focusBefore = activeElement ?? document.activeElement;
+    this.content.focus();
+  }
+
   /** Into the card or, from in there, back to where the focus was. */
   switchFocus(): void {
     if (this.hasFocus) this.giveFocusBack();
-    else this.content.focus();
+    else this.focus();
   }
 
   private giveFocusBack(): void {

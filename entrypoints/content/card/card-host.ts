@@ -157,7 +157,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       end();
     },
     box: () => (shown ? now.element.getBoundingClientRect() : null),
-    focus: () => now.content.focus(),
+    focus: () => now.focus(),
     switchFocus() {
       const frame = shown ? now : pinned.frames().at(-1);
       frame?.switchFocus();

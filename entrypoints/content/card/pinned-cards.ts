@@ -34,7 +34,7 @@ export class PinnedCards {
     element.toggleAttribute('data-pinned', true);
     this.listen(pinned);
     this.put(pinned, here);
-    frame.content.focus();
+    frame.focus();
     const stored = await askBackground('card/pinned', { place: null }).catch(() => null);
     const taken = this.all.filter((other) => other !== pinned).map(({ place }) => place);
     if (this.all.includes(pinned)) this.put(pinned, asideOf(taken, stored ?? here));
