@@ -1,7 +1,7 @@
 import type { Article, Dateline, Paragraph, ParagraphRole, Sentence, Span } from '../model.ts';
 import { areProse } from './are-prose.ts';
 import { paragraphRoles } from './paragraph-roles.ts';
-import { readDateline } from './read-dateline.ts';
+import { placelessDateline, readDateline } from './read-dateline.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { trimSpan } from './trim-span.ts';
@@ -61,13 +61,13 @@ function sentencesOf(
   const { start, end, role } = paragraph;
   if (role !== 'body') return [{ start, end, paragraph: index, kind: role }];
   const plain = (span: Span): Sentence => ({ ...span, paragraph: index, kind: 'sentence' });
-  if (!dateline || dateline.start < start || dateline.end > end)
-    return splitSentences(text, paragraph).map(plain);
-  const before = trimSpan(text, { start, end: dateline.start });
-  const after = trimSpan(text, { start: dateline.end, end });
+  const line = dateline ?? placelessDateline(text, paragraph);
+  if (!line || line.start < start || line.end > end) return splitSentences(text, paragraph).map(plain);
+  const before = trimSpan(text, { start, end: line.start });
+  const after = trimSpan(text, { start: line.end, end });
   return [
     ...(before.end > before.start ? splitSentences(text, before).map(plain) : []),
-    { start: dateline.start, end: dateline.end, paragraph: index, kind: 'dateline' },
+    { start: line.start, end: line.end, paragraph: index, kind: 'dateline' },
     ...(after.end > after.start ? splitSentences(text, after).map(plain) : []),
   ];
 }

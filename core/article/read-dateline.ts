@@ -49,6 +49,16 @@ function datelineInside(text: string, { start, end }: Span): Dateline | null {
   return null;
 }
 
+const PLACELESS = new RegExp(String.raw`(?:${DATE},? )?\(([^()\n]{2,30})\) ?${DASH} (?=\S)`, 'uy');
+
+/** "Jan 27 (Reuters) - " at the start of a paragraph: a story that is told from nowhere; `null` where it opens otherwise. */
+export function placelessDateline(text: string, { start }: Span): Span | null {
+  PLACELESS.lastIndex = start;
+  const match = PLACELESS.exec(text);
+  const agency = match?.[2]?.split(/[ /]/)[0] ?? '';
+  return match && WIRE_SERVICES.has(agency) ? { start, end: start + match[0].length } : null;
+}
+
 /** `paragraph` is given where `at` opens it: there less is asked of the words. */
 function datelineAt(text: string, at: number, paragraph: Span | null): Dateline | null {
   DATELINE.lastIndex = at;

@@ -1,8 +1,13 @@
 import type { Sentence, Span } from '../../model.ts';
 import { CLAUSE_OPENERS } from '../data/clause-words.ts';
+import type { Joint } from '../joints.ts';
+import { indexFrom } from '../within.ts';
 
 const OPENER = new RegExp(`(?:, |; | – | — )(${CLAUSE_OPENERS.join('|')}) `, 'gu');
 const COLON = /[;:] /g;
+
+/** Joints that a trigger can hold. */
+const NEAR = 3;
 
 /** The clause of a sentence that holds a trigger, and what it hangs on. */
 export interface Clause extends Span {
@@ -10,6 +15,8 @@ export interface Clause extends Span {
   readonly opener: string | null;
   /** Where the words before its comma end: what "where" looks back to. */
   readonly before: number;
+  /** It stands behind ", and": what is told before it is the same scene. */
+  readonly joined: boolean;
 }
 
 /** "Two days later, the protests engulfed Almaty" | ", where" | "the police used flashbangs …". */
@@ -17,10 +24,13 @@ export function clauseOf({
   text,
   sentence,
   trigger,
+  joints,
 }: {
   text: string;
   sentence: Sentence;
   trigger: Span;
+  /** Those of the sentence, in order. */
+  joints: readonly Joint[];
 }): Clause {
   const openers = [...text.slice(sentence.start, sentence.end).matchAll(OPENER)].map((match) => ({
     comma: sentence.start + match.index,
@@ -30,16 +40,30 @@ export function clauseOf({
   const last = openers.findLast(({ start }) => start <= trigger.start) ?? null;
   const own = last && isResumed(text.slice(last.start, trigger.start)) ? null : last;
   const next = openers.find(({ comma }) => comma >= trigger.end);
-  const start = own === null ? sentence.start : startOf({ own, openers, sentence });
+  const following = indexFrom(joints, trigger.end);
+  const joint = joints
+    .slice(Math.max(0, following - NEAR), following)
+    .findLast(({ end }) => end <= trigger.start);
+  const parted = joint && (own === null || own.start <= joint.start) ? joint : null;
+  const start = Math.max(
+    sentence.start,
+    parted?.end ?? (own === null ? sentence.start : startOf({ own, openers, sentence })),
+  );
   const stop = COLON.exec(text.slice(trigger.end, sentence.end));
   COLON.lastIndex = 0;
-  const limits = [sentence.end, next?.comma ?? sentence.end, stop ? trigger.end + stop.index : sentence.end];
-  if (own) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end }));
+  const limits = [
+    sentence.end,
+    next?.comma ?? sentence.end,
+    joints[following]?.start ?? sentence.end,
+    stop ? trigger.end + stop.index : sentence.end,
+  ];
+  if (own && !parted) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end }));
   const end = Math.min(...limits);
   return {
     ...trimmed({ text, start, end }),
-    opener: own?.word ?? null,
-    before: own?.comma ?? sentence.start,
+    opener: parted ? null : (own?.word ?? null),
+    before: parted?.start ?? own?.comma ?? sentence.start,
+    joined: parted?.isAnd ?? false,
   };
 }
 

@@ -10,6 +10,8 @@ import type {
   Span,
   Timex,
 } from '../../model.ts';
+import { type Joint, jointsOf } from '../joints.ts';
+import { openAside } from '../open-aside.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf } from './clause-of.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
@@ -34,10 +36,12 @@ const LEADING_COMMA = /^\s*,\s*/;
 /** One fact per event: the clause that says it, dated and placed by what the clause governs. */
 export function eventFacts(known: Known): EventFact[] {
   const facts: EventFact[] = [];
+  let [parted, joints]: [Sentence | null, readonly Joint[]] = [null, []];
   for (const event of known.events) {
     const sentence = sentenceOf(known.article, event);
     if (!sentence) continue;
-    const fact = eventFact({ known, event, sentence });
+    if (parted !== sentence) [parted, joints] = [sentence, jointsOf(known.article.text, sentence)];
+    const fact = eventFact({ known, event, sentence, joints });
     if (isTelling(fact)) facts.push(withAntecedent(fact, { known, sentence, before: facts.at(-1) }));
   }
   return facts;
@@ -71,21 +75,23 @@ function eventFact({
   known,
   event,
   sentence,
+  joints,
 }: {
   known: Known;
   event: EventMention;
   sentence: Sentence;
+  joints: readonly Joint[];
 }): EventFact {
   const { article, dates, names, entities } = known;
   const stretch = stretchAround(event, sentence);
-  const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event });
+  const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event, joints });
   const points = within(dates, stretch).filter(
     (date) =>
       isOnCalendar(date) &&
       !isOfOther(article.text, date) &&
       !isAside(article.text.slice(stretch.start, date.start), event.start - stretch.start),
   );
-  const when = within(points, clause)[0] ?? points.findLast(({ end }) => end <= event.start) ?? null;
+  const when = dateIn(within(points, clause)) ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration =
     within(dates, clause).find(({ timex: { type, value } }) => type === 'DURATION' && !value.includes('X')) ??
     null;
@@ -111,6 +117,13 @@ function eventFact({
   };
 }
 
+/** The first date of a clause, or the day in it that a later one tells: "in 2017 … on September 5". */
+function dateIn(points: readonly DateMention[]): DateMention | undefined {
+  const [first, ...others] = points;
+  const finer = others.find(({ timex: { value } }) => value.startsWith(`${first?.timex.value}-`));
+  return finer ?? first;
+}
+
 /** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
 function isOfOther(text: string, { start, timex: { value } }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
@@ -118,10 +131,12 @@ function isOfOther(text: string, { start, timex: { value } }: DateMention): bool
   return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
 }
 
-/** ", who have not won there since |1938, led after": the date of an aside that the event does not stand in. */
+/** ", who have not won there since |1938, led after", ", signed in |May, scored": the date of an aside that the event does not stand in. */
 function isAside(before: string, event: number): boolean {
-  const aside = /, (?:who|whom|whose|which|where|when)\s[^,]*$/.exec(before);
-  return aside !== null && (event < aside.index || event > before.length);
+  const aside = openAside(before);
+  if (aside === null) return false;
+  // "the statement, circulated on |Wednesday": that is said of what stands before.
+  return event > before.length || (event < aside && before.startsWith(', wh', aside));
 }
 
 /** Characters before a date. */
@@ -153,7 +168,7 @@ function withoutDate({
     return { start: clause.start, end: clause.end };
   const lead = text.slice(clause.start, when.start);
   const comma = LEADING_COMMA.exec(text.slice(when.end, clause.end));
-  if (!/^(?:(?:on|in|at|by|since|late|early) )*$/i.test(lead) || !comma)
+  if (!/^(?:(?:on|in|at|late|early) )*$/i.test(lead) || !comma)
     return { start: clause.start, end: clause.end };
   return { start: when.end + comma[0].length, end: clause.end };
 }

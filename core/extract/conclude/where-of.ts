@@ -36,6 +36,10 @@ export function whereOf({ article, names, sentence, clause }: Happening): Entity
     const antecedent = places.findLast(({ end }) => end <= clause.before);
     return idsOf(antecedent ? [...own, antecedent] : own);
   }
+  if (clause.joined && own.length === 0) {
+    const told = places.findLast(({ end }) => end <= clause.before);
+    return told ? idsOf([told]) : [];
+  }
   if (clause.opener !== null) return idsOf(own);
   const resumed = places.filter(
     ({ start }) => start >= clause.end && isResumed(article.text, { start: clause.end, end: start }),

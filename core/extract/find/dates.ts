@@ -11,6 +11,7 @@ import { DEICTIC_PATTERNS } from './dates/deictic.ts';
 import type { DatePattern, FoundDate } from './dates/description.ts';
 import { DURATION_PATTERNS } from './dates/durations.ts';
 import { HOLIDAY_PATTERNS } from './dates/holidays.ts';
+import { isInTitle } from './dates/in-title.ts';
 import { mergeNeighbours } from './dates/merge.ts';
 import { NUMERIC_PATTERNS } from './dates/numeric.ts';
 import { PART_PATTERNS } from './dates/parts.ts';
@@ -55,7 +56,7 @@ export function findDates(article: Article): FoundDate[] {
   const found = findMatches(article).filter((date) => {
     // Asides do not overlap: only the last that begins before the date ends can touch it.
     const aside = asides[indexFrom(asides, date.end) - 1];
-    return aside === undefined || aside.end <= date.start;
+    return (aside === undefined || aside.end <= date.start) && !isInTitle(article.text, date);
   });
   return mergeNeighbours(article.text, longestFirst(found));
 }

@@ -1,13 +1,7 @@
-import type {
-  Article,
-  DateMention,
-  EventMention,
-  NameMention,
-  Quotation,
-  Sentence,
-  Span,
-} from '../../model.ts';
+import type { Article, DateMention, EventMention, NameMention, Quotation, Span } from '../../model.ts';
 import { NO_PAST_VERBS, PAST_VERBS, TELLING_VERBS } from '../data/past-verbs.ts';
+import { jointsOf } from '../joints.ts';
+import { openAside } from '../open-aside.ts';
 import { within } from '../within.ts';
 
 interface Known {
@@ -40,18 +34,30 @@ export function findHappenings(known: Known): EventMention[] {
   const isSaid = overlapsOf(said);
   return body.flatMap((sentence, at): EventMention[] => {
     if (isSaid(sentence)) return [];
-    if (within(events, sentence).length > 0 || within(names, sentence).length === 0) return [];
-    const isDated = within(known.dates, sentence).some(
-      ({ timex: { type, value } }) => type === 'DATE' && POINT.test(value),
-    );
-    if (!isDated && at > 0) return [];
-    const verb = verbOf(article.text, sentence);
-    if (verb === null) return [];
-    const rule = isDated ? 'events/dated' : 'events/lede';
-    return [
-      { kind: 'event', type: 'event', ...verb, surface: article.text.slice(verb.start, verb.end), rule },
-    ];
+    return partsOf(article.text, sentence).flatMap((part, nth): EventMention[] => {
+      if (within(events, part).length > 0 || within(names, part).length === 0) return [];
+      const isDated = within(known.dates, part).some(
+        ({ timex: { type, value } }) => type === 'DATE' && POINT.test(value),
+      );
+      if (!isDated && (at > 0 || nth > 0)) return [];
+      const verb = verbOf(article.text, part);
+      if (verb === null) return [];
+      const rule = isDated ? 'events/dated' : 'events/lede';
+      return [
+        { kind: 'event', type: 'event', ...verb, surface: article.text.slice(verb.start, verb.end), rule },
+      ];
+    });
   });
+}
+
+/** A sentence parted where each part could stand alone: each may tell of something that happened. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  if (end - start > LONGEST) return [{ start, end }];
+  const joints = jointsOf(text, { start, end });
+  return [...joints.keys(), joints.length].map((at) => ({
+    start: joints[at - 1]?.end ?? start,
+    end: joints[at]?.start ?? end,
+  }));
 }
 
 /** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
@@ -66,14 +72,15 @@ function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** The first finite verb behind the first word; `null` if there is none, or if it tells of words. */
-function verbOf(text: string, { start, end }: Sentence): Span | null {
+function verbOf(text: string, { start, end }: Span): Span | null {
   const words = [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(/[\p{L}\p{M}’'-]+/gu)];
   if (NO_NEWS.test(text.slice(start, end))) return null;
   for (let at = 1; at < words.length; at++) {
     const [word, before] = [words[at]?.[0] ?? '', words[at - 1]?.[0].toLowerCase() ?? ''];
     const from = start + (words[at]?.index ?? 0);
     if (TELLING_VERBS.has(word)) return null;
-    if (!isPast(word) || NOMINAL.has(before) || isAside(text.slice(start, from))) continue;
+    if (!isPast(word) || NOMINAL.has(before) || openAside(text.slice(start, from + word.length + 1)) !== null)
+      continue;
     return { start: from, end: from + word.length };
   }
   return null;
@@ -81,11 +88,6 @@ function verbOf(text: string, { start, end }: Sentence): Span | null {
 
 /** Questions, conditions, and what somebody says of himself. */
 const NO_NEWS = /^(?:I|We|My|Our|You|If|Unless|Whether|Why|How|What|Who)\s|\?["”’)]*$/;
-
-/** Within ", whose home will be demolished": the sentence goes on behind the next comma. */
-function isAside(before: string): boolean {
-  return /, (?:who|whom|whose|which|where|when)\s[^,]*$/.test(before);
-}
 
 /** Behind these a participle is part of a noun: "the wounded man", "by armed men". */
 const NOMINAL: ReadonlySet<string> = new Set(

@@ -75,6 +75,17 @@ describe('readArticle', () => {
     expect(byline).toEqual({ start: 15, end: 25 });
   });
 
+  it('begins the first sentence behind a dateline without a place', () => {
+    const told = (text: string) =>
+      readArticle(text).sentences.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+    const lede = 'Chipmaker Halden forecast more sales than was thought, as clouds spent more on its chips.';
+    expect(told(`Sales rise at Halden\n\nJan 27 (Reuters) - ${lede}\n`).slice(-2)).toEqual([
+      'dateline: Jan 27 (Reuters) - ',
+      `sentence: ${lede}`,
+    ]);
+    expect(told(`Sales rise at Halden\n\nJan 27 (Friday) - ${lede}\n`).at(-1)).toContain('Friday');
+  });
+
   it('keeps a day of publication and leaves what is no day', () => {
     expect(readArticle('x', { published: '2022-01-05T10:00:00Z' }).published).toBe('2022-01-05');
     expect(readArticle('x', { published: 'yesterday' }).published).toBeNull();

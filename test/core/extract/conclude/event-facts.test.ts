@@ -61,6 +61,38 @@ it('takes the date of an aside for that of what stands in it alone', () => {
   ]);
 });
 
+it('tells what happened clause by clause, each with its own date', () => {
+  expect(
+    events(
+      'Since 2016, Spain has had five mayors; Karl Vestby was impeached in May 2020, and his successor Ann Lee resigned after five days.',
+    ),
+  ).toMatchObject([
+    { what: 'Since 2016, Spain has had five mayors', when: '2016' },
+    { what: 'Karl Vestby was impeached in May 2020', when: '2020-05' },
+    { what: 'his successor Ann Lee resigned after five days', when: '2020-05' },
+  ]);
+  expect(
+    events('In 2017, Karl Vestby visited Lyon, and the mayor signed the treaty there on September 5, 2017.'),
+  ).toMatchObject([
+    { what: 'Karl Vestby visited Lyon', when: '2017', where: ['lyon'] },
+    { when: '2017-09-05', where: ['lyon'] },
+  ]);
+});
+
+it.each([
+  'On March 8, in France, Spain, and Portugal, crowds took to the streets.',
+  'On March 8 crowds took to the streets of Lyon, and of Paris.',
+  'Police arrested 12 men on March 8, and 80 samples gathered by them were lost in Lyon.',
+])('leaves whole: %s', (body) => {
+  expect(events(body)[0]).toMatchObject({ when: '2023-03-08' });
+});
+
+it('takes no participle behind a comma for what happened', () => {
+  expect(events('Karl Vestby, signed from Lyon in May 2020, visited Paris on March 8.')).toMatchObject([
+    { when: '2023-03-08' },
+  ]);
+});
+
 it('gives no date where the sentence has none', () => {
   expect(events('The minister resigned in Lyon.')).toMatchObject([{ type: 'resignation', when: null }]);
 });

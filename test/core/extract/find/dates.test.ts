@@ -49,6 +49,8 @@ describe('findDates', () => {
       'Every other day, every morning, every July, on weekends.',
       ['Every other day', 'every morning', 'every July', 'weekends'],
     ],
+    ['He sang “Rain on Sunday” and "White Christmas" on Friday.', ['Friday']],
+    ['"We rise again." By March, he said, "See you Monday," and left.', ['March', 'Monday']],
     ['Every other Monday they met, and every Friday.', ['Every other Monday', 'every Friday']],
     ['In 3Q 2012, FY2013 and the fiscal year.', ['3Q 2012', 'FY2013', 'the fiscal year']],
     ['The next morning, and the day before, it snowed.', ['The next morning', 'the day before']],
