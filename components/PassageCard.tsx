@@ -4,8 +4,10 @@ import type { Marking } from '../extension/messages.ts';
 import { passageId } from '../extension/passage-id.ts';
 import type { Theme } from '../extension/settings.ts';
 import { asOfText } from './as-of-text.ts';
+import { cutPieces } from './cut-pieces.ts';
 import { DateLabel } from './DateLabel.tsx';
-import { Proof } from './Proof.tsx';
+import { isMostOf } from './emphasise.ts';
+import { FoldedProof, Proof } from './Proof.tsx';
 import { Speaker } from './Quotes.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryLink } from './StoryLink.tsx';
@@ -29,6 +31,8 @@ const HOW: Record<'exact' | 'cut' | 'changed', string> = {
 /** The full statement behind a quotation on the page, and what the page left out or changed. */
 export function PassageCard({ passage, marking, titleId, theme = 'page' }: PassageCardProps) {
   const { quotation, speaker, sources, how, pieces, asOf } = passage;
+  const shown = cutPieces(pieces);
+  const proof = { receipt: quotation, source: sources[quotation.source], copy: 'quotation' } as const;
   const named = { id: passageId(passage.fact), name: 'This statement' };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
@@ -51,10 +55,16 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
         <figure class={`quote ${quotation.directness}`}>
           <blockquote dir="auto">
             <p>
-              {pieces.map((piece, index) => (
-                <Piece key={index} piece={piece} />
-              ))}
+              <Pieces pieces={shown} />
             </p>
+            {shown !== pieces && (
+              <details class="more">
+                <summary>Whole statement</summary>
+                <p>
+                  <Pieces pieces={pieces} />
+                </p>
+              </details>
+            )}
           </blockquote>
           <figcaption>
             <Speaker quotation={quotation} />
@@ -65,11 +75,15 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
                 </span>
               </p>
             )}
-            <Proof receipt={quotation} source={sources[quotation.source]} copy="quotation" />
+            {isMostOf(quotation.within, quotation.sentence) ? (
+              <FoldedProof {...proof} summary="As the article has it" />
+            ) : (
+              <Proof {...proof} />
+            )}
           </figcaption>
         </figure>
       </section>
-      <Changes pieces={pieces} />
+      <Changes pieces={shown} />
       {speaker && (
         <section>
           <h3>More of the speaker</h3>
@@ -93,6 +107,16 @@ export function PassageCard({ passage, marking, titleId, theme = 'page' }: Passa
         {marking === 'marked' && <Refuse entity={named} />}
       </section>
     </article>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly PassagePiece[] }) {
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <Piece key={index} piece={piece} />
+      ))}
+    </>
   );
 }
 
