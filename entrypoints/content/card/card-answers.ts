@@ -8,6 +8,8 @@ export interface CardAnswers {
   /** A card may be wanted soon. Its map is asked for once the card is there, which it would keep waiting. */
   prepare(mention: Mention): void;
   mapOf(entity: EntityId): Promise<readonly Drawing[] | null>;
+  /** The same where it has been asked for. */
+  askedMap(entity: EntityId): Promise<readonly Drawing[] | null> | null;
   /** The same asked anew: what the reader just did shows in it. */
   again(entity: EntityId): Promise<DrawnCard | null>;
   /** Facts of the card, to be pasted; `null` is all of them. */
@@ -44,6 +46,7 @@ export function cardAnswers(reading: (words: Mention | null) => Reading): CardAn
         .catch(() => null); // asked again when it is due
     },
     mapOf,
+    askedMap: (entity) => maps.get(entity) ?? null,
     citationOf: (entity, fact) => askBackground('card/cited', { entity, reading: readingFor(entity), fact }),
     forget() {
       answers.clear();

@@ -3,10 +3,11 @@ import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
 
 /** The buttons of a card, answered by the background for what is being read. */
-export function cardAsks({ again, mapOf, citationOf }: CardAnswers): CardAsks {
+export function cardAsks({ again, mapOf, askedMap, citationOf }: CardAnswers): CardAsks {
   return {
     cardOf: again,
     mapOf,
+    askedMap,
     citationOf,
     act: actInBackground,
   };

@@ -13,6 +13,8 @@ export interface CardAsks {
   /** Always asked anew: what the reader just did may show in it. */
   readonly cardOf: (entity: EntityId) => Promise<DrawnCard | null>;
   readonly mapOf: (entity: EntityId) => Promise<readonly Drawing[] | null>;
+  /** The same where it has been asked for. */
+  readonly askedMap: (entity: EntityId) => Promise<readonly Drawing[] | null> | null;
   readonly citationOf: (entity: EntityId, fact: CitedFact | null) => Promise<Citation | null>;
   /** Acts that the background does. */
   readonly act: (act: BackgroundAct) => Promise<unknown>;
@@ -186,7 +188,9 @@ export class CardContent {
   /** There is room for it: nothing moves when it comes. */
   private async drawMap(entity: EntityId): Promise<void> {
     const room = this.frame.querySelector('.map');
-    const map = await this.reach.asks.mapOf(entity).catch(() => null);
+    const { mapOf, askedMap } = this.reach.asks;
+    // Two processors draw a card and its map side by side, but many readers' are busy: the card comes first.
+    const map = await (askedMap(entity) ?? painted().then(() => mapOf(entity))).catch(() => null);
     if (!room?.isConnected) return; // closed meanwhile, or gone on
     if (map) return room.replaceWith(buildDrawing(map));
     room.remove(); // its list of places tells the same
@@ -217,5 +221,8 @@ export class CardContent {
     this.reach.resized();
   }
 }
+
+/** Once the next frame is on the screen. */
+const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 const summaryOf = (details: Element): string => details.querySelector('summary')?.textContent ?? '';

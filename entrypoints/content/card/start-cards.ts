@@ -59,7 +59,9 @@ export function startCards(options: CardsOptions): Cards {
       pointer.dismiss();
       const next = stepFrom(stops.stops(entity), stops.at, way);
       stops.at = next;
-      if (next) scrollTo(next, boxesOf);
+      if (!next) return next;
+      scrollTo(next, boxesOf);
+      answers.of(next).catch(() => null); // asked again when it is called for
       return next;
     },
     enter(mention) {
