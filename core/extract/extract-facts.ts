@@ -17,7 +17,7 @@ import { claimPlaces } from './refine/claim-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
 import { kindByWords } from './refine/kind-by-words.ts';
-import { leaveLinks } from './refine/leave-links.ts';
+import { leaveCodes } from './refine/leave-codes.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
@@ -75,7 +75,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
   const settled = settleKinds(told);
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
-  const names = leaveLinks(article.text, placed);
+  const names = leaveCodes(article.text, placed);
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });

@@ -129,6 +129,8 @@ function mayHold(
     return false;
   if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
   if (placed.has(nameKey(found.surface))) return true;
+  // "Halden Metal Corp": whose name or whose town it is, nobody knows.
+  if (holder.rule === 'organizations/company') return false;
   // "Paris Hilton Foundation": what follows is no name of a person.
   return !isInitial(words[from - 1]) && !isInitial(words[to]);
 }

@@ -101,8 +101,10 @@ function afterTime(words: readonly Word[], start: number, last: number): number 
   return null;
 }
 
-/** To the full stop, or to ", but X said". */
+/** To the full stop, or to ", but X said", or to the speaker's next deed: "denied wrongdoing |and must present". */
 export function clauseEnd(words: readonly Word[], first: number, last: number): number {
+  const deed = nextDeed(words, first, last);
+  if (deed !== null) return deed - 1;
   for (let at = first + MIN_WORDS; at < last; at += 1) {
     if (words[at]?.text === ';') return at - 1;
     if (
@@ -113,6 +115,25 @@ export function clauseEnd(words: readonly Word[], first: number, last: number): 
   }
   return last;
 }
+
+/** Index of "and" before a helping verb, where no verb stands before it: what was said is a thing and no clause. */
+function nextDeed(words: readonly Word[], first: number, last: number): number | null {
+  for (let at = first; at < Math.min(first + LONGEST_THING, last); at += 1) {
+    const { lower = '', text = '' } = words[at] ?? {};
+    if (lower === 'and' && at > first && HELPERS.has(words[at + 1]?.lower ?? '')) return at;
+    if (
+      HELPERS.has(lower) ||
+      IRREGULAR_PASTS.has(lower) ||
+      /.{2}(?:ed|s)$/.test(lower) ||
+      !/^\p{L}/u.test(text)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Words of a thing that is denied or wanted. */
+const LONGEST_THING = 8;
 
 export function withoutStop(words: readonly Word[], last: number): number {
   return /^[.!?…]$/.test(words[last]?.text ?? '') ? last - 1 : last;

@@ -284,6 +284,13 @@ describe('attributeQuotations', () => {
     expect(said('The clerk is to report to the prison by the end of the week.')).toEqual([]);
   });
 
+  it('takes the next deed of a speaker for no part of what is denied', () => {
+    expect(said('The mayor has denied wrongdoing and must present a case on Monday.')).toEqual([]);
+    expect(said('The mayor has denied that the bridge was old and must go.').map(([words]) => words)).toEqual(
+      ['the bridge was old and must go'],
+    );
+  });
+
   it('takes "always" for no speaker, nor for a part of one', () => {
     expect(
       said('The mayor has always denied the old claims, saying the bridge was safe.').map(([, who]) => who),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leaveLinks } from '../../../../core/extract/refine/leave-links.ts';
+import { leaveCodes } from '../../../../core/extract/refine/leave-codes.ts';
 import { extract } from '../../../extract.ts';
 
 const placesIn = (text: string) =>
@@ -15,7 +15,16 @@ it('finds no place in a link, but those beside it', () => {
   expect(placesIn('Read (www.example.org/Paris) in Berlin.')).toEqual(['Berlin']);
 });
 
+it('finds no body in a ticker symbol', () => {
+  const text = 'Halden (HLD.O) and Vortis (NYSE: VTS) fell (VTS said).';
+  const names = [...text.matchAll(/HLD|VTS|Halden/g)].map(({ index }) => ({ start: index, end: index + 3 }));
+  expect(leaveCodes(text, names)).toEqual([
+    { start: 0, end: 3 },
+    { start: 44, end: 47 },
+  ]);
+});
+
 it('keeps every name of a text without links', () => {
   const names = [{ start: 0, end: 5 }];
-  expect(leaveLinks('Paris http is no link', names)).toEqual(names);
+  expect(leaveCodes('Paris http is no link', names)).toEqual(names);
 });
