@@ -9,6 +9,7 @@ import { court } from './organizations/court.ts';
 import { datelineAgency } from './organizations/dateline-agency.ts';
 import { knownBody } from './organizations/known.ts';
 import { newspaper } from './organizations/newspaper.ts';
+import { ownAcronyms } from './organizations/own-acronyms.ts';
 import { shortForms } from './organizations/short-form.ts';
 import { withSmallHead } from './organizations/small-head.ts';
 import { team } from './organizations/team.ts';
@@ -32,10 +33,11 @@ export function findOrganizations(reading: Reading): FoundOrganization[] {
       namedByContext(reading, at);
     if (named) found.push(named);
   }
+  const own = ownAcronyms(found);
   return [
-    ...found,
-    ...found.flatMap((body) => withSmallHead(reading, body)),
-    ...shortForms(reading, found),
-    ...companyShortForms(reading, found),
+    ...own,
+    ...own.flatMap((body) => withSmallHead(reading, body)),
+    ...shortForms(reading, own),
+    ...companyShortForms(reading, own),
   ];
 }

@@ -80,3 +80,16 @@ it('takes the agency of a dateline, known or not', () => {
     'A headline of some length\n\nKYIV, March 3 (Ukrpress) - The talks began on Friday in a hall.\n';
   expect(bodies(text)).toEqual(['Ukrpress']);
 });
+
+it('hears the acronym that the article itself gives before the one that everybody knows', () => {
+  const meant = (text: string) => [
+    ...new Set(
+      findOrganizations(readingOf(text)).flatMap(({ surface, known, longForm }) =>
+        /^(?:RSF|IMF)$/.test(surface) && (known ?? longForm) !== null ? [known ?? longForm] : [],
+      ),
+    ),
+  ];
+  expect(meant('The Rural Support Front (RSF) met. The RSF left.')).toEqual(['Rural Support Front']);
+  expect(meant('The RSF, which defends reporters, wrote.')).toEqual(['Reporters Without Borders']);
+  expect(meant('The Intl Monetary Fund (IMF) met. The IMF left.')).toContain('International Monetary Fund');
+});
