@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { nameKey } from '../../core/gazetteer/name-key.ts';
+import { narrowed } from '../../core/gazetteer/narrow-text.ts';
 import { capitalised, TOWNS_BEGIN } from '../../core/gazetteer/towns.ts';
 
 const here = import.meta.dirname;
@@ -253,7 +254,7 @@ function townLines(towns: readonly City[]): string[] {
   const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
   const keyed = towns.flatMap((town) =>
     [town.name, ...town.names].map((name) => ({
-      key: nameKey(name),
+      key: narrowed(nameKey(name)),
       line: [
         nameKey(name),
         nameKey(name) === name.toLowerCase() && name === capitalised(name.toLowerCase()) ? '' : name,
@@ -286,4 +287,4 @@ const lines = [
   TOWNS_BEGIN,
   ...townLines([...listed, ...more]),
 ];
-writeFileSync(path.join(here, 'places.txt'), `${lines.join('\n')}\n`);
+writeFileSync(path.join(here, 'places.txt'), `${narrowed(lines.join('\n'))}\n`);

@@ -1,5 +1,6 @@
 import { EMPTY_HASH, hashOn, hashText } from '../hash.ts';
 import { fold, nameKey } from './name-key.ts';
+import { ESCAPE_LENGTH, unitAt, widened } from './narrow-text.ts';
 
 /** "US", "U.S.", "Fla.": to be read with their case and dots, or every "us" would be a country. */
 const ABBREVIATION = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}|[A-Z][a-z]{0,5}\.|W\.Va\.)$/;
@@ -8,6 +9,7 @@ const SPACE = 32;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const DOT = 46;
+const BACKSLASH = 92;
 const BACKTICK = 96;
 const TILDE = 126;
 /** Letters of Latin with marks stand from À to ɏ; each is folded by itself. */
@@ -28,7 +30,7 @@ export class KeyReader {
   isAbbreviation = false;
 
   read(text: string, start: number, end: number): void {
-    if (!this.#readPlain(text, start, end)) this.#readAny(text.slice(start, end));
+    if (!this.#readPlain(text, start, end)) this.#readAny(widened(text.slice(start, end)));
   }
 
   /** Latin letters, digits and marks that nothing is written for: most names. Otherwise false. */
@@ -37,7 +39,11 @@ export class KeyReader {
     let words = 0;
     let isApart = true;
     for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
+      let unit = text.charCodeAt(at);
+      if (unit === BACKSLASH) {
+        unit = unitAt(text, at);
+        at += ESCAPE_LENGTH - 1;
+      }
       if (unit === APOSTROPHE || unit === BACKTICK) continue;
       if (unit === SPACE || unit === HYPHEN) {
         if (isShortened(text, at)) return false;
@@ -45,7 +51,7 @@ export class KeyReader {
         continue;
       }
       const isMarked = unit >= FIRST_MARKED && unit <= LAST_MARKED;
-      if (unit === DOT || unit < SPACE || (unit > TILDE && !isMarked)) return false;
+      if (unit === DOT || unit < SPACE || (unit > TILDE && !isMarked) || Number.isNaN(unit)) return false;
       if (at === start + 1 && isCapital(unit) && isCapital(text.charCodeAt(start))) return false;
       if (isApart) {
         if (words === 1) this.first = hash;

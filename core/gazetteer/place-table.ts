@@ -1,6 +1,7 @@
 import type { PlaceName } from '../model.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { doubled } from './name-index.ts';
+import { widened } from './narrow-text.ts';
 import { type PlaceLine, placeLine } from './place-lines.ts';
 
 /** A place whose names may still grow by variants. */
@@ -109,6 +110,9 @@ export class PlaceTable {
   #read(number: number): { line: PlaceLine; cells: string[] } {
     const start = this.#cell(number, START);
     const line = placeLine(this.#text.charAt(start));
-    return { line, cells: this.#text.slice(start + line.skip, this.#cell(number, STOP)).split('\t') };
+    return {
+      line,
+      cells: widened(this.#text.slice(start + line.skip, this.#cell(number, STOP))).split('\t'),
+    };
   }
 }

@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { isAbbreviation } from './key-reader.ts';
 import { idOf, placesNamed, REGION_WORD } from './look-up.ts';
 import { nameKey } from './name-key.ts';
+import { widened } from './narrow-text.ts';
 import { endOfCell, type PlaceLine, placeLine } from './place-lines.ts';
 import { PlaceNames } from './place-names.ts';
 import { NOWHERE, type OpenPlace, PlaceTable } from './place-table.ts';
@@ -19,6 +20,8 @@ import { TOWNS_BEGIN, townsIn } from './towns.ts';
  *     %  variant name, chief name, country, from, until
  *     @  demonym, country code or region
  *     & towns                                                           what follows is read by `townsIn`
+ *
+ * Letters beyond Latin-1 may be written as `narrowed` does, those of the keys of towns must be.
  */
 export function readGazetteer(text: string): Gazetteer {
   const end = text.indexOf(`\n${TOWNS_BEGIN}\n`);
@@ -108,7 +111,7 @@ class GazetteerReader {
   }
 
   #cells(start: number, stop: number): string[] {
-    return this.#text.slice(start, stop).split('\t');
+    return widened(this.#text.slice(start, stop)).split('\t');
   }
 
   /** A place's own, and its region's. */

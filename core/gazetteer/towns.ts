@@ -1,5 +1,6 @@
 import type { GazetteerPlace, NamedPlace } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
+import { narrowed, widened } from './narrow-text.ts';
 
 /** The line behind which the towns stand, to the end of the compiled gazetteer. */
 export const TOWNS_BEGIN = '& towns';
@@ -12,13 +13,13 @@ export function capitalised(key: string): string {
 /**
  * Small places by name, read from sorted lines where they stand: nothing is built for those that no text names. One
  * line for each name, split by tabs: key, name (empty: the key with capitals), country code, first-level region,
- * latitude and longitude in hundredths of a degree, thousands of inhabitants.
+ * latitude and longitude in hundredths of a degree, thousands of inhabitants. Sorted and asked for as `narrowed` writes them.
  */
 export function townsIn(
   lines: string,
   countryName: (code: string) => string,
 ): (name: string) => NamedPlace[] {
-  return (name) => linesOf(lines, nameKey(name)).map((line) => townOf(line, countryName));
+  return (name) => linesOf(lines, narrowed(nameKey(name))).map((line) => townOf(widened(line), countryName));
 }
 
 /** All lines of that key, by halving the text: each step looks at the one line around its middle. */

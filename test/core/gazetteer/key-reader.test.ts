@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { KeyReader } from '../../../core/gazetteer/key-reader.ts';
 import { nameKey } from '../../../core/gazetteer/name-key.ts';
+import { narrowed } from '../../../core/gazetteer/narrow-text.ts';
 import { hashText } from '../../../core/hash.ts';
 
 function read(name: string): KeyReader {
@@ -38,6 +39,18 @@ it.each([
     words: key.split(' ').length,
   });
   expect(isAbbreviation).toBe(false);
+});
+
+it.each(['Baghlān', 'Łódź', '‘Ajmān', 'Ājīn Ḩaşbānī', '東京', 'x 👍'])(
+  'reads "%s" where its letters are written out',
+  (name) => {
+    const { hash, first, words, isAbbreviation } = read(name);
+    expect({ ...read(narrowed(name)) }).toEqual({ hash, first, words, isAbbreviation });
+  },
+);
+
+it('takes a backslash that writes no letter for itself', () => {
+  expect(read(String.raw`a\u12`).hash).toBe(hashText(nameKey(String.raw`a\u12`)));
 });
 
 it.each(['US', 'U.S.', 'Fla.', 'W.Va.', 'UAE'])('takes "%s" for an abbreviation', (name) => {
