@@ -5,22 +5,27 @@
 export async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   // The line so far; joined only at its end, or a long line would be copied once per chunk.
-  let open: string[] = [];
+  const open: string[] = [];
   for await (const chunk of input) {
     const text = chunk instanceof Uint8Array ? decoder.decode(chunk, { stream: true }) : String(chunk);
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       open.push(text.slice(from, end));
       from = end + 1;
-      const line = open.join('');
-      open = [];
-      yield withoutReturn(line);
+      yield taken(open);
     }
     open.push(text.slice(from));
   }
-  const last = open.join('') + decoder.decode();
-  open = [];
-  if (last !== '') yield withoutReturn(last);
+  open.push(decoder.decode());
+  const last = taken(open);
+  if (last !== '') yield last;
+}
+
+/** The line of these pieces, which are let go. Of its own, since what waits inside a generator holds all that it has named. */
+function taken(pieces: string[]): string {
+  const line = pieces.join('');
+  pieces.length = 0;
+  return withoutReturn(line);
 }
 
 function withoutReturn(line: string): string {

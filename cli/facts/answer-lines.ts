@@ -1,7 +1,7 @@
 import type { GivenArticle } from '../../core/article/read-article.ts';
 import type { Knowledge } from '../../core/extract/extract-facts.ts';
 import { answerEach, type LineStreams } from '../answer-each.ts';
-import { answerArticle } from './answer-article.ts';
+import { answerInLists } from './answer-article.ts';
 import type { HtmlArticle } from './read-html.ts';
 
 interface GivenLine {
@@ -25,11 +25,11 @@ export function answerLines({
 }
 
 async function answerLine({ text, html, ...given }: GivenLine, knowledge: Knowledge): Promise<object> {
-  if (text !== undefined) return answerArticle({ text, given, knowledge });
+  if (text !== undefined) return answerInLists({ text, given, knowledge });
   // Late: what reads pages takes 17 MB, and most lines hold text.
   const { articleObject, readHtml } = await import('./read-html.ts');
   const read = readHtml(html ?? '', given.url ?? null);
-  const answer = answerArticle({ text: read?.body ?? '', given: { ...givenBy(read), ...given }, knowledge });
+  const answer = answerInLists({ text: read?.body ?? '', given: { ...givenBy(read), ...given }, knowledge });
   const { id, ...found } = answer;
   return { id, article: read && articleObject(read), ...found };
 }

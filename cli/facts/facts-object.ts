@@ -3,6 +3,7 @@ import type {
   DateMention,
   Entity,
   Extraction,
+  Fact,
   Mention,
   NameMention,
   Quotation,
@@ -14,36 +15,49 @@ const TYPES = { person: 'PER', place: 'LOC', organization: 'ORG', agreement: 'AG
 
 /** An extraction as plain JSON for other programs: offsets are UTF-16 units into the text that was given. */
 export function factsObject(extraction: Extraction, acronyms: readonly AcronymPair[]) {
+  const lists = factsLists(extraction, acronyms);
+  return {
+    ...lists,
+    timexes: [...lists.timexes],
+    names: [...lists.names],
+    places: [...lists.places],
+    quotations: [...lists.quotations],
+    entities: [...lists.entities],
+    facts: [...lists.facts],
+  };
+}
+
+/** The same, each item of a list made when it is asked for: those of a long text take as much room as its extraction. */
+export function factsLists(extraction: Extraction, acronyms: readonly AcronymPair[]) {
   const { article, mentions, entities, facts } = extraction;
   const names = mentions.filter((mention) => mention.kind in TYPES) as NameMention[];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     id: article.id,
     dateline: datelineObject(extraction),
-    timexes: mentions.filter((mention) => mention.kind === 'date').map(timexObject),
-    names: outermost(names, mentions).flatMap(nameObject),
+    timexes: flatMapped(mentions, (mention) => (mention.kind === 'date' ? [timexObject(mention)] : [])),
+    names: flatMapped(outermost(names, mentions), nameObject),
     places: placeObjects({ text: article.text, names, byId }),
-    quotations: mentions
-      .filter((mention) => mention.kind === 'quotation')
-      .map((quotation) => quotationObject(quotation, byId)),
+    quotations: flatMapped(mentions, (mention) =>
+      mention.kind === 'quotation' ? [quotationObject(mention, byId)] : [],
+    ),
     aliases: aliasPairs({ text: article.text, names, pairs: acronyms }),
-    entities: entities.map(({ id, kind, name, aliases, description }) => ({
-      id,
-      kind,
-      name,
-      aliases,
-      ...(description !== null && { description }),
-    })),
-    facts: facts.map(({ id, kind, about, when, where, provenance: { sentence, rule } }) => ({
-      id,
-      kind,
-      about,
-      when: when?.value ?? null,
-      where,
-      sentence,
-      rule,
-    })),
+    entities: flatMapped(entities, ({ id, kind, name, aliases, description }) => [
+      { id, kind, name, aliases, ...(description !== null && { description }) },
+    ]),
+    facts: flatMapped(facts, (fact) => [factObject(fact)]),
   };
+}
+
+function* flatMapped<Item, Made>(
+  items: Iterable<Item>,
+  make: (item: Item) => readonly Made[],
+): Generator<Made, void, undefined> {
+  for (const item of items) yield* make(item);
+}
+
+function factObject({ id, kind, about, when, where, provenance: { sentence, rule } }: Fact) {
+  return { id, kind, about, when: when?.value ?? null, where, sentence, rule };
 }
 
 /** A place inside the name of a body is listed among the places, not a second time among the names. */

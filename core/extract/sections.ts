@@ -1,4 +1,6 @@
 import type { Article, Entity, Extraction, Span } from '../model.ts';
+import { Mover, moved } from './moved.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { indexFrom } from './within.ts';
 
 /**
@@ -16,15 +18,16 @@ export interface Section {
 }
 
 /** The article itself, or its sections in order: cut between paragraphs where that can be, then sentences, then words. */
-export function sectionsOf(article: Article): Section[] {
-  if (article.text.length <= LONGEST_SECTION) return [{ article, offset: 0 }];
-  const sections: Section[] = [];
+export function* sectionsOf(article: Article): Generator<Section, void, undefined> {
+  if (article.text.length <= LONGEST_SECTION) {
+    yield { article, offset: 0 };
+    return;
+  }
   for (let from = 0; from < article.text.length; ) {
     const to = cutBehind(article, from);
-    sections.push({ article: cut(article, { start: from, end: to }), offset: from });
+    yield { article: cut(article, { start: from, end: to }), offset: from };
     from = to;
   }
-  return sections;
 }
 
 /** Somewhere in the second half of the length of a section that begins here. */
@@ -80,31 +83,6 @@ function touching<T extends Span>(spans: readonly T[], window: Span): readonly T
 }
 
 /**
- * A value with all spans in it moved. Only spans of the model have a number as `start` or `end`. With one `known` for
- * several values, what they share is moved once, and they share it still.
- */
-export function moved<T>(value: T, by: number, known = new Map<object, unknown>()): T {
-  if (by === 0 || typeof value !== 'object' || value === null) return value;
-  const copied = known.get(value);
-  if (copied !== undefined) return copied as T; // its own copy
-  const copy = Array.isArray(value)
-    ? value.map((item: unknown) => moved(item, by, known))
-    : movedObject({ ...value } as Record<string, unknown>, by, known);
-  known.set(value, copy);
-  return copy as T; // the same keys or items, with values of the same types
-}
-
-/** Takes a copy: changing it where need be keeps the form of the object, which putting key by key does not. */
-function movedObject(copy: Record<string, unknown>, by: number, known: Map<object, unknown>): object {
-  for (const key in copy) {
-    const item = copy[key];
-    if (typeof item === 'object') copy[key] = moved(item, by, known);
-    else if ((key === 'start' || key === 'end') && typeof item === 'number') copy[key] = item + by;
-  }
-  return copy;
-}
-
-/**
  * What one section gives, with the offsets and ids of the whole article. A section after the first knows the day that
  * the first counts from, where the text says it.
  */
@@ -119,16 +97,16 @@ export function readInSections(
   ] = [[], new Map(), []];
   let anchor: Extraction['anchor'] = null;
   let { published } = article;
+  const texts = new SharedTexts();
   for (const { article: section, offset } of sectionsOf(article)) {
     const found = read({ ...section, published }, offset);
-    const known = new Map<object, unknown>();
-    anchor ??= moved(found.anchor, offset);
+    const mover = new Mover(offset, texts);
+    anchor ??= mover.moved(found.anchor);
     published ??=
       anchor?.certainty === 'said' && /^\d{4}-\d\d-\d\d$/.test(anchor.value) ? anchor.value : null;
-    for (const mention of found.mentions) mentions.push(moved(mention, offset, known));
+    for (const mention of found.mentions) mentions.push(mover.moved(mention));
     for (const entity of found.entities) entities.set(entity.id, together(entities.get(entity.id), entity));
-    for (const fact of found.facts)
-      facts.push({ ...moved(fact, offset, known), id: movedId(fact.id, offset) });
+    for (const fact of found.facts) facts.push({ ...mover.moved(fact), id: movedId(fact.id, offset) });
   }
   return { article, anchor, mentions, entities: [...entities.values()], facts };
 }

@@ -11,7 +11,7 @@ import { type Knowledge, newsOf, readKnowledge, timeOf } from './read-text.ts';
 const MEGABYTE = 1_000_000;
 const SLOWEST_SHOWN = 40;
 /** As the command `facts` is started (ADR 0032). */
-const PIPE_FLAGS = ['--no-warnings', '--max-semi-space-size=2', '--liftoff-only'];
+const PIPE_FLAGS = ['--no-warnings', '--max-semi-space-size=2', '--liftoff-only', '--single-threaded'];
 const { values } = parseArgs({
   options: { size: { type: 'string', default: String(MEGABYTE) }, only: { type: 'string', default: '' } },
 });

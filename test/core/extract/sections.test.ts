@@ -13,7 +13,7 @@ function longText(of: string): string {
 
 it('leaves an article in one piece', () => {
   const article = readArticle(STORY);
-  expect(sectionsOf(article)).toEqual([{ article, offset: 0 }]);
+  expect([...sectionsOf(article)]).toEqual([{ article, offset: 0 }]);
 });
 
 it.each([
@@ -24,7 +24,7 @@ it.each([
   ['pairs of surrogates', '👍'],
 ])('cuts a long text of %s into sections that are the text again', (_, of) => {
   const article = readArticle(longText(of));
-  const sections = sectionsOf(article);
+  const sections = [...sectionsOf(article)];
   expect(sections.length).toBeGreaterThan(2);
   expect(sections.map((section) => section.article.text).join('')).toBe(article.text);
   for (const section of sections) {
