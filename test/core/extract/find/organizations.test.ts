@@ -93,3 +93,7 @@ it('hears the acronym that the article itself gives before the one that everybod
   expect(meant('The RSF, which defends reporters, wrote.')).toEqual(['Reporters Without Borders']);
   expect(meant('The Intl Monetary Fund (IMF) met. The IMF left.')).toContain('International Monetary Fund');
 });
+
+it('lists no firm under a bare surname: people bear it', () => {
+  expect(bodies('In Lyon Connie Nielsen, Rich Jefferies and Raymond James met Ann Edmunds.')).toEqual([]);
+});
