@@ -50,7 +50,8 @@ export function paintOnFrames(paint: () => Painted, signal: AbortSignal): Frames
   const paintWithin = (allowed: number): void => {
     if (isQueued || signal.aborted || document.hidden) return;
     const wait = waitMs(allowed);
-    clearTimeout(timer);
+    if (timer) clearTimeout(timer); // every change comes through here
+    timer = undefined;
     if (wait > 0) timer = setTimeout(paintWithin, wait, allowed);
     else {
       isQueued = true;

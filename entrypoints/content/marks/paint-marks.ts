@@ -8,7 +8,7 @@ import { IDENTITY, invert, type Linear, lieOf, multiply, readWritingMode } from 
 import { boxesOf, heightOf, mentionsBetween } from './measure.ts';
 import { boundsOf, cutTo, type Placed, placeBox, placeLine, type TextLine } from './place-line.ts';
 import { Pool } from './pool.ts';
-import { intersect, type Look, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { intersect, type Look, linearOfRoot, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { markColours } from './text-colours.ts';
 
 /** What is to be painted. */
@@ -101,7 +101,7 @@ function measure(what: ToPaint, overlay: Overlay): Measured {
       }
     }
   }
-  return { strokes, loose, toHost: toHostFrom(overlay, look) };
+  return { strokes, loose, toHost: strokes.length > 0 ? toHostFrom(overlay) : IDENTITY };
 }
 
 const placeOf = ({ z, fixed, top }: Surroundings): LayerPlace => ({ z, fixed, top });
@@ -122,8 +122,8 @@ function seenPart(placed: Placed, element: Element, { clip }: Surroundings): Pla
 }
 
 /** A root element that is turned, scaled or zoomed does the same to our host. */
-function toHostFrom(overlay: Overlay, look: Look): Linear {
-  const { frame } = surroundingsOf(null, look);
+function toHostFrom(overlay: Overlay): Linear {
+  const frame = linearOfRoot();
   const zoom = overlay.zoom();
   const host = zoom === 1 ? frame : multiply(frame, { a: zoom, b: 0, c: 0, d: zoom });
   return host === IDENTITY ? host : (invert(host) ?? IDENTITY);
