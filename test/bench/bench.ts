@@ -1,11 +1,10 @@
 /**
- * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only passages|finding|marks|browser|hard|cards]`: what finding costs
+ * `npm run bench [-- --pages FOLDER] [--terms FILE] [--only passages|finding|marks|slow|whole|scroll|browser|hard|cards]`: what finding costs
  * over only reading a page, what the extension costs the pages that it is on, and how soon a card is there. Ratios inside one table can
  * be trusted; milliseconds are this machine's.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
 import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { launchBareChromium } from './bare-chromium.ts';
@@ -19,13 +18,17 @@ import {
   jobOn,
   ownInserts,
   slowJobOn,
+  visit,
+  WATCH_MS,
   watchForMarks,
 } from './in-browser.ts';
 import type { Bench } from './in-page.ts';
 import { installTerms } from './install-terms.ts';
 import { passageCosts } from './passages.ts';
 import { readTerms } from './read-terms.ts';
+import { scrollThrough } from './scroll-through.ts';
 import { serveFolder } from './serve-folder.ts';
+import { peerOn, wholeJobOn } from './whole-job.ts';
 
 declare const bench: Bench;
 
@@ -39,6 +42,7 @@ const { values } = parseArgs({
   },
 });
 const CARD_ROUNDS = 8;
+const INSERT_ROUNDS = 3;
 /** As slow as the processor of a cheap telephone. */
 const SLOWED = 4;
 /** The regular expression takes seconds where there are many names: it is tried on so many pages. */
@@ -152,27 +156,86 @@ async function browserTable(browser: Launched, terms: readonly Term[], urls: Rea
     `infinite scroll, 50 × 100 paragraphs: ${scroll.total.toFixed(0)} ms of script (limit 100), longest ${scroll.longest.toFixed(1)} ms`,
   );
   const [largest = plain] = [...urls.values()].slice(-1);
-  const on = { inserts: await ownInserts(page, plain, names), heap: await heapOf(page, largest) };
-  await turn(browser, 'off');
-  const off = { inserts: await ownInserts(page, plain, names), heap: await heapOf(page, largest) };
+  const on = { inserts: Number.POSITIVE_INFINITY, heap: 0 };
+  const off = { ...on };
+  for (let round = 0; round < INSERT_ROUNDS; round++) {
+    await turn(browser, 'on');
+    on.inserts = Math.min(on.inserts, await ownInserts(page, plain, names));
+    on.heap = await heapOf(page, largest);
+    await turn(browser, 'off');
+    off.inserts = Math.min(off.inserts, await ownInserts(page, plain, names));
+    off.heap = await heapOf(page, largest);
+  }
   await turn(browser, 'on');
-  console.log(`the page's own inserts: x${ratio(on.inserts, off.inserts)} of those without (limit 1.2)`);
+  console.log(
+    `the page's own inserts: x${ratio(on.inserts, off.inserts)} of those without, ${on.inserts.toFixed(1)} and ${off.inserts.toFixed(1)} ms (limit 1.2)`,
+  );
   console.log(`memory in the last page: ${((on.heap - off.heap) / 1e6).toFixed(2)} MB more (limit 3)\n`);
   own.close();
   await page.close();
 }
 
-async function turn({ context, origin }: Launched, to: 'on' | 'off'): Promise<void> {
-  const own: Page = await context.newPage();
-  await own.goto(`${origin}/options.html`);
-  await own.evaluate(
+/** Finding, marking and the next frame, on each page: ours, and two ways with one regular expression. */
+async function wholeTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  await installTerms(browser, terms);
+  const bundle = await bundleInPage();
+  const page = await browser.context.newPage();
+  const peerPage = await browser.context.newPage();
+  await watchForMarks(page);
+  console.log(
+    'whole job on a page that is there, ms: ours to the frame with the first marks, to its last name, its script; peers to their frame\n',
+  );
+  console.log('   frame    last  script  highlights  mark.js  elements  page');
+  for (const [name, url] of urls) {
+    await turn(browser, 'off');
+    await visit(page, url);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    await page.waitForTimeout(WATCH_MS);
+    const { toFrame, toEnd, total } = await wholeJobOn(page, () => turn(browser, 'on'));
+    await turn(browser, 'off');
+    const highlights = await peerOn({ page: peerPage, bundle }, url, { peer: 'highlights', terms });
+    const markJs = await peerOn({ page: peerPage, bundle }, url, { peer: 'mark.js', terms });
+    console.log(
+      `${show(toFrame)}${show(toEnd)}${show(total)} ${show(highlights, 11)}${show(markJs, 9)}${String(elements).padStart(10)}  ${name}`,
+    );
+  }
+  console.log('\nlimit: 60 ms on 9,900 elements\n');
+  await turn(browser, 'on');
+  await page.close();
+  await peerPage.close();
+}
+
+/** Each page is scrolled through with the extension and without, by turns. */
+async function scrollTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
+  await installTerms(browser, terms);
+  const page = await browser.context.newPage();
+  console.log('scrolling a page through; late frames, those late because of our script; ms of our script\n');
+  console.log('  frames  late  without  ours  most before one  in all  page');
+  for (const [name, url] of urls) {
+    const on = await scrollThrough(page, url, 2 * WATCH_MS);
+    await turn(browser, 'off');
+    const off = await scrollThrough(page, url, 2 * WATCH_MS);
+    await turn(browser, 'on');
+    const counts = [on.frames, on.late, off.late, on.ours];
+    const [frames, late, without, ours] = counts.map(String);
+    console.log(
+      `${frames?.padStart(8)}${late?.padStart(6)}${without?.padStart(9)}${ours?.padStart(6)}${show(on.most, 17)}${show(on.total)}  ${name}`,
+    );
+  }
+  console.log('\nlimit: 1 % of the frames ours\n');
+  await page.close();
+}
+
+/** Through the worker: another tab in front would hide the page. */
+async function turn({ context }: Launched, to: 'on' | 'off'): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
     (everywhere) =>
       (
         globalThis as unknown as { chrome: { storage: { local: { set(of: object): Promise<void> } } } }
       ).chrome.storage.local.set({ settings: { everywhere } }),
     to === 'on',
   );
-  await own.close();
 }
 
 const WAYS_TO_CARDS: readonly (WayToCard & { readonly limit: number })[] = [
@@ -221,6 +284,8 @@ const browser = await launchWithExtension({
 if (runs('finding')) await findingTable(browser, terms, urls);
 if (runs('hard')) await hardTable(browser);
 if (runs('marks')) await firstMarksTable(browser, terms, urls);
+if (runs('whole')) await wholeTable(browser, terms, urls);
+if (runs('scroll')) await scrollTable(browser, terms, urls);
 if (runs('slow')) await slowTable(browser, terms, urls);
 if (runs('browser')) await browserTable(browser, terms, urls);
 await browser.close();

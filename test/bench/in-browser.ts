@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { type OurWork, traceOf } from './trace.ts';
 
 /** Long enough for a page to be read and painted, and for one heartbeat. */
-const WATCH_MS = 1500;
+export const WATCH_MS = 1500;
 const VISITS = 3;
 const MOST_LOADING_MS = 20_000;
 
@@ -40,11 +40,17 @@ export async function watchForMarks(page: Page): Promise<void> {
   });
 }
 
+/** Opens a page. Some saved ones never end loading: what counts is that their text is there. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForLoadState('domcontentloaded', { timeout: MOST_LOADING_MS }).catch(() => {});
+}
+
 /** Opens a page and watches what the extension does there. `page` went through `watchForMarks`. */
 export async function jobOn(page: Page, url: string): Promise<Job> {
   await page.goto('about:blank'); // the page before has our script too, which would be taken for the start
   const work = await traceOf(page, async () => {
-    await page.goto(url);
+    await visit(page, url);
     await page.waitForTimeout(WATCH_MS);
   });
   const until = (name: string): number => (work.marks.get(name) ?? Number.NaN) - work.began;
@@ -57,8 +63,7 @@ export async function slowJobOn(page: Page, url: string, times: number): Promise
   await page.goto('about:blank');
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
   const work = await traceOf(page, async () => {
-    await page.goto(url, { waitUntil: 'commit' }); // some saved pages never end loading
-    await page.waitForLoadState('load', { timeout: MOST_LOADING_MS }).catch(() => {});
+    await visit(page, url);
     await page.waitForTimeout(times * WATCH_MS);
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -69,10 +74,10 @@ export async function slowJobOn(page: Page, url: string, times: number): Promise
 /** The quickest of some visits: what else the machine did is least in it. */
 export async function firstMarksOn(page: Page, url: string): Promise<Pick<Job, 'toMarks' | 'toFrame'>> {
   let best = { toMarks: Number.NaN, toFrame: Number.NaN };
-  for (let visit = 0; visit < VISITS; visit++) {
+  for (let round = 0; round < VISITS; round++) {
     await page.goto('about:blank'); // the page before has our script too, which would be taken for the start
     const { began, marks } = await traceOf(page, async () => {
-      await page.goto(url);
+      await visit(page, url);
       await page
         .waitForFunction(() => performance.getEntriesByName('bench:shown').length > 0, null, {
           timeout: WATCH_MS,
@@ -118,7 +123,7 @@ export async function ownInserts(page: Page, url: string, names: readonly string
   }, names);
   await page.waitForTimeout(2 * WATCH_MS);
   return page.evaluate(() => {
-    const all = Array.from({ length: 3 }, () => {
+    const all = Array.from({ length: 12 }, () => {
       const started = performance.now();
       for (let at = 0; at < 2000; at++) {
         const paragraph = document.createElement('p');
@@ -135,7 +140,7 @@ export async function ownInserts(page: Page, url: string, names: readonly string
 /** Bytes of script memory in a page, after garbage was collected. */
 export async function heapOf(page: Page, url: string): Promise<number> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  await page.goto(url);
+  await visit(page, url);
   await page.waitForTimeout(WATCH_MS);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -97,6 +97,32 @@ function search(text: string): { ms: number; answer: PageHits } {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** From the start to the frame that shows what was done. */
+async function untilFrame(run: () => void): Promise<number> {
+  const started = performance.now();
+  run();
+  await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+  return performance.now() - started;
+}
+
+/** Defined by mark.js, where it is the peer. */
+declare const Mark: new (root: Element) => { markRegExp(pattern: RegExp): void };
+
+function highlightAll(): void {
+  const found: StaticRange[] = [];
+  textNodes((node) => {
+    for (const { index: at, 0: hit } of node.data.matchAll(pattern)) {
+      const place = { startContainer: node, startOffset: at, endContainer: node, endOffset: at + hit.length };
+      found.push(new StaticRange(place));
+    }
+    return 0;
+  });
+  const style = new CSSStyleSheet();
+  style.replaceSync('::highlight(bench) { text-decoration: underline 2px }');
+  document.adoptedStyleSheets.push(style);
+  CSS.highlights.set('bench', new Highlight(...found));
+}
+
 const bench = {
   build: (terms: readonly Term[]) =>
     timed(() => {
@@ -112,6 +138,9 @@ const bench = {
     }),
   floor: () => timed(readOnly),
   expression: () => timed(() => textNodes(({ data }) => data.match(pattern)?.length ?? 0)),
+  /** Whole jobs of others: finding, marking and the next frame, ms. */
+  highlights: () => untilFrame(highlightAll),
+  markJs: () => untilFrame(() => new Mark(document.body).markRegExp(pattern)),
   gather,
   search,
   place: (answer: PageHits) => timed(() => place(answer)),

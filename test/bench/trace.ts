@@ -13,11 +13,18 @@ interface TraceEvent {
 /** From here on a task counts as long. */
 const LONG_TASK_MS = 50;
 
+interface Run {
+  readonly at: number;
+  readonly ms: number;
+}
+
 /** What the content script did meanwhile. Times in ms. */
 export interface OurWork {
   /** The longest uninterrupted run of our script, and all of them together. */
   readonly longest: number;
   readonly total: number;
+  /** Each run: when it began, on the clock of `marks`, and how long it took. */
+  readonly runs: readonly Run[];
   /** What the runs take beyond 50 ms each: in this time a page cannot answer its reader. */
   readonly blocking: number;
   /** When our script first ran in the page on top, on the clock of `performance.mark` of the page. */
@@ -47,18 +54,20 @@ function workIn(events: readonly TraceEvent[], top: string): OurWork {
   const ours = events
     .filter(({ name, args }) => /^(FunctionCall|EvaluateScript)$/.test(name) && isOurs(args?.data?.url))
     .sort((a, b) => a.ts - b.ts);
-  const runs: number[] = [];
+  const runs: Run[] = [];
   let end = 0;
   for (const { ts, dur = 0, tdur = dur } of ours) {
     if (ts < end) continue; // inside the one before
-    runs.push(tdur / 1000);
+    runs.push({ at: ts / 1000, ms: tdur / 1000 });
     end = ts + dur;
   }
+  const times = runs.map(({ ms }) => ms);
   const marks = events.filter(({ name }) => name.startsWith('bench:'));
   return {
-    longest: Math.max(0, ...runs),
-    total: sum(runs),
-    blocking: sum(runs.map((ms) => Math.max(0, ms - LONG_TASK_MS))),
+    longest: Math.max(0, ...times),
+    total: sum(times),
+    runs,
+    blocking: sum(times.map((ms) => Math.max(0, ms - LONG_TASK_MS))),
     // The frames of a page may be there before it is read itself.
     began: (ours.find(({ args }) => args?.data?.frame === top)?.ts ?? Number.NaN) / 1000,
     marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
