@@ -46,6 +46,8 @@ class Cursor {
   readonly #data: string;
   readonly #start: number;
   readonly #offset: number;
+  /** Nothing was collapsed: most texts need no counting. */
+  readonly #isAsWritten: boolean;
   /** `seen` collapsed characters lie before `at`. */
   #seen = 0;
   #at = 0;
@@ -56,8 +58,10 @@ class Cursor {
     this.#offset = offset;
     const isThere = node.isConnected && offset + length <= node.length;
     const data = isThere ? node.substringData(offset, length) : '';
+    const text = collapse(data);
     // What the page has changed since it was read will be read again.
-    this.#data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
+    this.#data = isThere && run.text.startsWith(text, start) ? data : '';
+    this.#isAsWritten = text.length === data.length;
   }
 
   get isIntact(): boolean {
@@ -66,6 +70,7 @@ class Cursor {
 
   offsetOf(position: number): number {
     const wanted = position - this.#start;
+    if (this.#isAsWritten) return this.#offset + wanted;
     while (this.#seen < wanted) {
       const wasWhite = isWhite(this.#data.charCodeAt(this.#at++));
       while (wasWhite && isWhite(this.#data.charCodeAt(this.#at))) this.#at++;

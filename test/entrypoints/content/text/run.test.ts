@@ -14,7 +14,7 @@ function runsOf(html: string): Run[] {
 
 describe('placesIn', () => {
   it('finds every character again, over elements, white space and cuts', () => {
-    const html = `<p>In\n  Kyzyl<em>orda</em> and  <b>New</b> \n York</p><p> \t a \n\n b</p><p>${'long  text\n'.repeat(4000)}</p>`;
+    const html = `<p>In\n  Kyzyl<em>orda</em> and  <b>New</b> \n York</p><p> \t a \n\n b</p><p>just\tas\nwritten</p><p>${'long  text\n'.repeat(4000)}</p>`;
     for (const run of runsOf(html)) {
       const wanted = [...run.text].flatMap((letter, at) =>
         letter === ' ' ? [] : [{ start: at, end: at + 1 }],
