@@ -95,7 +95,8 @@ export class Mentions {
     const { container } = run;
     if (reading !== this.readingOf(container)) return;
     const room = MOST_MENTIONS - this.#held.count;
-    const found = room > 0 ? layers.flatMap((hits) => mentionsOf(run, hits)) : [];
+    const found: Placed[] = [];
+    for (const hits of layers) if (room > 0 && hits.length > 0) found.push(...mentionsOf(run, hits));
     // What lies around something else comes before it.
     found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
     const mentions = found.map(({ mention }) => mention);
@@ -188,11 +189,12 @@ export function hitsIn(
   const found: RunHit[] = [];
   let at = from;
   for (; at + 3 < hits.length; at += 4) {
-    const [from = 0, to = 0, number = 0, need = 0] = hits.slice(at, at + 4);
+    const from = hits[at] ?? 0;
     if (from >= end) break;
-    const entity = entities[number];
-    const company = need > 0 ? (companies[need - 1] ?? null) : null;
-    if (entity) found.push({ start: from - start, end: to - start, entity: entity.id, company });
+    const entity = entities[hits[at + 2] ?? 0];
+    const company = companies[(hits[at + 3] ?? 0) - 1] ?? null;
+    if (entity)
+      found.push({ start: from - start, end: (hits[at + 1] ?? 0) - start, entity: entity.id, company });
   }
   return { hits: found, next: at };
 }
