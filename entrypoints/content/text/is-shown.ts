@@ -44,8 +44,11 @@ const isVisible = (element: Element): boolean =>
  * details.
  */
 export function isRendered(element: Element): boolean {
-  return checkVisibility.call(element) || hasNoBox(element);
+  return isLaidOut(element) || hasNoBox(element);
 }
+
+/** The same but for `display: contents`. */
+export const isLaidOut = (element: Element): boolean => checkVisibility.call(element);
 
 /** `display: contents` has no box of its own, and is none the less there. */
 export function hasNoBox(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { BorderLook } from './border-look.ts';
 import { type ElementKind, kindOf } from './element-kinds.ts';
-import { isRendered } from './is-shown.ts';
+import { hasNoBox, isLaidOut } from './is-shown.ts';
 import { collapse, type Piece, type Run } from './run.ts';
 
 /** `own`: the text of the root itself. `deep`: that of the blocks inside it as well. */
@@ -171,15 +171,18 @@ export class Line {
 
   /** `null`: the container is rendered, and so is all that it is in. */
   #outermostUnrendered(): Element | null {
-    let outermost: Element | null = null;
+    const unrendered: Element[] = [];
     for (let at = this.#open.length - 1; at > 0; at--) {
       const open = this.#open[at];
       if (open?.kind !== 'block') continue;
-      if (open.isRendered || isRendered(open.element)) break;
-      outermost = open.element;
+      if (open.isRendered || isLaidOut(open.element)) break;
+      unrendered.push(open.element);
     }
-    if (outermost === null) for (const open of this.#open) open.isRendered = true;
-    return outermost;
+    // The style of what is not rendered is made for the question alone: the outermost is asked first.
+    for (let outermost = unrendered.pop(); outermost; outermost = unrendered.pop())
+      if (!hasNoBox(outermost)) return outermost;
+    for (const open of this.#open) open.isRendered = true;
+    return null;
   }
 }
 

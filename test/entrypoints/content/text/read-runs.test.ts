@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
+import { RunReader, readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 
 // happy-dom gives no computed display that could be relied on.
 beforeEach(() => {
@@ -57,6 +57,22 @@ describe('readRuns', () => {
   it('reads the text of the root alone where that is asked', () => {
     const root = page('<div>One <i>two</i><p>Three</p>four</div>').querySelector('div');
     expect(root && [...readRuns(root, 'own')].map(({ text }) => text)).toEqual(['One two', 'four']);
+  });
+
+  it('leaves the outermost block that is not rendered, and reads on in one that only has no box', () => {
+    const contents = 'style="display: contents" data-display="contents"';
+    const root = page(`
+      <section id="a" style="display: none"><div ${contents}><p>One</p></div><p>Two</p></section>
+      <section ${contents}><p id="b" style="display: none">Three</p><p>Four</p>Five</section>`);
+    const left: string[] = [];
+    const read: string[] = [];
+    new RunReader(root, 'deep', {
+      found: ({ text }) => read.push(text.trim()),
+      unrendered: ({ id }) => left.push(id),
+      host: () => {},
+    }).read(() => true);
+    expect(left).toEqual(['a', 'b']);
+    expect(read).toEqual(['Four', 'Five']);
   });
 
   it('cuts a text that is too long, at a space', () => {
