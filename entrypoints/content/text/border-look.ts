@@ -11,6 +11,9 @@ export class BorderLook {
   /** By the parent of the block, by class, by element name. */
   readonly #byPlace = new Map<Element | null, Map<string | null, Map<string, Border>>>();
   #last: { readonly element: Element; readonly border: Border } | null = null;
+  /** The block that was asked for last, and what is known beside it: a paragraph has many links. */
+  #container: Element | null = null;
+  #inPlace = new Map<string | null, Map<string, Border>>();
 
   /** An element is most often asked for twice: where it begins and where it ends. */
   of(element: Element, container: Element): Border {
@@ -19,30 +22,33 @@ export class BorderLook {
   }
 
   #find(element: Element, container: Element): Border {
-    if (isBesideLine(element)) return 'gap';
+    const name = element.localName;
+    if (isBesideLine(name)) return 'gap';
     if (element.hasAttribute('style')) return lookAt(element);
-    const alike = this.#alike(container.parentElement, element.getAttribute('class'));
-    const known = alike.get(element.localName);
+    const alike = this.#alike(container, element.getAttribute('class'));
+    const known = alike.get(name);
     if (known !== undefined) return known;
     const border = lookAt(element);
     // The first letter of a text may float, and its like do not.
-    if (!isDropCap(element)) alike.set(element.localName, border);
+    if (!isDropCap(element)) alike.set(name, border);
     return border;
   }
 
-  #alike(place: Element | null, className: string | null): Map<string, Border> {
-    let inPlace = this.#byPlace.get(place);
-    if (!inPlace) {
-      inPlace = new Map();
-      this.#byPlace.set(place, inPlace);
+  #alike(container: Element, className: string | null): Map<string, Border> {
+    if (container !== this.#container) {
+      this.#container = container;
+      this.#inPlace = knownIn(this.#byPlace, container.parentElement, () => new Map());
     }
-    let alike = inPlace.get(className);
-    if (!alike) {
-      alike = new Map();
-      inPlace.set(className, alike);
-    }
-    return alike;
+    return knownIn(this.#inPlace, className, () => new Map());
   }
+}
+
+function knownIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function lookAt(element: Element): Border {

@@ -35,7 +35,4 @@ export function kindOf(element: Element): ElementKind {
 }
 
 /** A superscript is a sign beside a word, not more of the word. */
-export function isBesideLine(element: Element): boolean {
-  const name: unknown = element.localName;
-  return name === 'sup' || name === 'sub';
-}
+export const isBesideLine = (name: string): boolean => name === 'sup' || name === 'sub';
