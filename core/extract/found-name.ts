@@ -33,6 +33,8 @@ export interface FoundPerson extends FoundBase {
   readonly kind: 'person';
   /** "President", "Prime Minister": as written. */
   readonly title: string | null;
+  /** The full name of whom the article says that this is another name: "Ilich Ramírez Sánchez" of "Carlos". */
+  readonly bearer?: string;
 }
 
 export type FoundName = FoundPlace | FoundOrganization | FoundAgreement | FoundPerson;

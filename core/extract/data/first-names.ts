@@ -1,3 +1,5 @@
+import { nameKey } from '../../gazetteer/name-key.ts';
+
 /** Given names from around the world that news often prints. A general list, far from complete. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(
   `aaron abbas abdel abdallah abdul abdulaziz abdullah abdullahi abdulrahman abe abel abigail abraham abu adam adama adan adele
@@ -88,7 +90,8 @@ const PLACES_FIRST: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With its accents or without: "Joaquín" is listed as "joaquin". */
 export function isFirstName(word: string): boolean {
-  const lower = word.toLowerCase();
+  const lower = nameKey(word);
   return FIRST_NAMES.has(lower) && !PLACES_FIRST.has(lower);
 }

@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../found-name.ts';
+import { byNames } from './people/by-names.ts';
 import { evidenceOf } from './people/evidence.ts';
 import { type PersonRun, personRuns } from './people/person-runs.ts';
 import { shortNames } from './people/short-names.ts';
@@ -13,7 +14,9 @@ const FAIRLY_SURE = 3;
  */
 export function findPeople(reading: Reading): FoundPerson[] {
   const full = personRuns(reading).flatMap((run) => fullName(reading, run));
-  return [...full, ...shortNames(reading, full)];
+  const others = byNames(reading, full);
+  const called = others.filter(({ bearer }) => bearer === undefined);
+  return [...full, ...others, ...shortNames(reading, [...full, ...called])];
 }
 
 /** Two capitalised words that nothing else is known of are a person only if they are nothing better. */

@@ -1,6 +1,6 @@
 import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import type { FoundName, FoundPerson } from '../found-name.ts';
-import { TOLD } from './tell-bodies.ts';
+import { mayBeBody, TOLD } from './tell-bodies.ts';
 
 /**
  * One kind for one name throughout an article. A word that the tagger takes for a body or a place here, and that is the
@@ -40,9 +40,10 @@ function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
 /** As much as so many mentions: "Acme is a company that …". */
 const AS_TOLD = 20;
 
-/** Only learned weights say so. */
+/** Only learned weights say so, or two capitalised words that nothing else makes somebody. */
 function isOpen(name: FoundName): boolean {
-  return name.rule.startsWith('tagger/') || name.rule === 'people/short-name';
+  if (name.rule.startsWith('tagger/') || name.rule === 'people/short-name') return true;
+  return name.rule === 'people/evidence' && name.kind === 'person' && mayBeBody(name);
 }
 
 function verdictsOf(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {

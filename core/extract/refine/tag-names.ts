@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
+import { RULE as BY_NAME } from '../find/people/by-names.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
@@ -51,6 +52,7 @@ function isCut({ rule, start, end }: FoundName, run: Span): boolean {
 
 function isSettled({ kind, weight, rule }: FoundName): boolean {
   if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
+  if (rule === BY_NAME) return true;
   return kind === 'organization' && weight >= SURE;
 }
 

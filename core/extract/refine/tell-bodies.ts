@@ -32,7 +32,7 @@ function isOpen(name: FoundName): boolean {
 }
 
 /** No title and no first name say that it is somebody. */
-function mayBeBody({ surface, title }: FoundPerson): boolean {
+export function mayBeBody({ surface, title }: FoundPerson): boolean {
   return title === null && !isFirstName(surface.split(' ')[0] ?? '');
 }
 

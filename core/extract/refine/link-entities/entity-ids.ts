@@ -109,7 +109,10 @@ function personIds(people: readonly FoundPerson[]): (person: FoundPerson) => Ent
     const isOne = held.every((full) => partsOf(full).every((part) => partsOf(longest).includes(part)));
     return longest !== '' && isOne ? longest : surface;
   };
-  const idOf = new Map([...surfaces].map((surface) => [surface, slugOf(fullNameOf(surface))]));
+  const bearers = new Map(people.flatMap(({ surface, bearer }) => (bearer ? [[surface, bearer]] : [])));
+  const idOf = new Map(
+    [...surfaces].map((surface) => [surface, slugOf(fullNameOf(bearers.get(surface) ?? surface))]),
+  );
   return ({ surface }) => idOf.get(surface) ?? slugOf(surface);
 }
 

@@ -59,3 +59,11 @@ it('takes no word for a short name where the full one turned out to be nobody', 
     'person Copper',
   ]);
 });
+
+it('lets two capitalised words that nothing makes a person be the body that they mostly are', () => {
+  const body = 'organization organizations/context Forward Leeds';
+  expect(
+    settled(body, 'person people/evidence Forward Leeds', 'organization tagger/organization Forward Leeds'),
+  ).toEqual(['organization Forward Leeds', 'organization Forward Leeds', 'organization Forward Leeds']);
+  expect(settled(body, 'person people/evidence Ann Lee', body)).toContain('person Ann Lee');
+});
