@@ -1,6 +1,5 @@
 import type { Article, Span } from '../../model.ts';
-import { mayMatch } from '../trigrams/may-match.ts';
-import { trigramsOfArticle } from '../trigrams/trigrams-of.ts';
+import { matchesOf } from '../trigrams/pattern-search.ts';
 import { indexFrom } from '../within.ts';
 import { ACCOUNT_PATTERNS } from './dates/accounts.ts';
 import { CALENDAR_PATTERNS } from './dates/calendar.ts';
@@ -63,15 +62,11 @@ export function findDates(article: Article): FoundDate[] {
 
 function findMatches(article: Article): FoundDate[] {
   const { text, url } = article;
-  const trigrams = trigramsOfArticle(article);
   const dayFirst = isDayFirst(text, url);
   const found: FoundDate[] = [];
   for (const { family, patterns } of FAMILIES) {
     for (const { name, pattern, read } of patterns) {
-      if (!mayMatch(pattern, trigrams)) continue;
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
+      for (const { match, start, end } of matchesOf(pattern, article)) {
         const around = {
           surface: match[0],
           before: text.slice(Math.max(0, start - AROUND), start),

@@ -6,8 +6,19 @@ const LETTERS = 26;
 export const DIGIT = LETTERS ** 3;
 const NO_LETTER = -1;
 
-/** Which trigrams of Latin letters, large or small, stand in a text, and whether a digit does: 1 at the place of each. */
-export type Trigrams = Uint8Array;
+/** A text is looked at in so many blocks at most: one bit each. */
+export const MOST_BLOCKS = 32;
+const SMALLEST_BLOCK_BITS = 7;
+/** The trigrams of a word of so many letters have a block in common: that of its last one. */
+export const LONGEST_WORD = 32;
+
+/** Which trigrams of Latin letters, large or small, stand where in a text, and where digits do. */
+export interface Trigrams {
+  /** Blocks are of 2 to the power of this many UTF-16 units. */
+  readonly blockBits: number;
+  /** For each trigram a bit for each block that it is in or stands close before, the first block the lowest. */
+  readonly blocks: Int32Array;
+}
 
 const known = new WeakMap<Article, Trigrams>();
 
@@ -19,20 +30,29 @@ export function trigramsOfArticle(article: Article): Trigrams {
 }
 
 export function trigramsOf(text: string): Trigrams {
-  const found = new Uint8Array(DIGIT + 1);
+  const blocks = new Int32Array(DIGIT + 1);
+  const blockBits = blockBitsOf(text);
   let [second, last] = [NO_LETTER, NO_LETTER];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const letter = letterOf(unit);
+    const bits = (1 << (at >> blockBits)) | (1 << ((at + LONGEST_WORD) >> blockBits));
     if (letter === NO_LETTER) {
-      if (unit >= 48 && unit <= 57) found[DIGIT] = 1;
+      if (unit >= 48 && unit <= 57) blocks[DIGIT] = (blocks[DIGIT] ?? 0) | bits;
     } else if (second !== NO_LETTER && last !== NO_LETTER) {
-      found[trigram(second, last, letter)] = 1;
+      const of = trigram(second, last, letter);
+      blocks[of] = (blocks[of] ?? 0) | bits;
     }
     second = last;
     last = letter;
   }
-  return found;
+  return { blockBits, blocks };
+}
+
+function blockBitsOf({ length }: string): number {
+  let bits = SMALLEST_BLOCK_BITS;
+  while ((length + LONGEST_WORD) >> bits >= MOST_BLOCKS) bits += 1;
+  return bits;
 }
 
 /** The trigrams of a run of letters, in order. */

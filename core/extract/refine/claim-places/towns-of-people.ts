@@ -2,8 +2,7 @@ import type { Span } from '../../../model.ts';
 import { PARTY_LABELS } from '../../data/place-words.ts';
 import type { Reading } from '../../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../../found-name.ts';
-import { mayMatch } from '../../trigrams/may-match.ts';
-import { trigramsOfArticle } from '../../trigrams/trigrams-of.ts';
+import { matchesOf } from '../../trigrams/pattern-search.ts';
 import { claimOf, listedTown, NAME } from './claim.ts';
 
 /** "Sen. Al Hill, D-|Charleston|", "D-|Mass.|". */
@@ -32,11 +31,9 @@ export function townsOfPeople({
   names: readonly FoundName[];
 }): FoundPlace[] {
   const { text } = reading.article;
-  const trigrams = trigramsOfArticle(reading.article);
-  const patterns = [PARTY, AGED, FOLK, BODY].filter((pattern) => mayMatch(pattern, trigrams));
   const starts = [
-    ...patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => match.index + match[0].length),
+    ...[PARTY, AGED, FOLK, BODY].flatMap((pattern) =>
+      [...matchesOf(pattern, reading.article)].map(({ end }) => end),
     ),
     ...names.flatMap(({ kind, surface, end }) =>
       kind === 'person' && surface.includes(' ') && text.startsWith(' of ', end) ? [end + 4] : [],
