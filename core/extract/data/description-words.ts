@@ -16,6 +16,15 @@ chef chief co-chair coach columnist commentator commissioner consultant convenor
 economist farmer fellow head historian husband lawyer lead member midfielder minister mother father sister brother son daughter
 wife widow niece nephew official officer organiser organizer owner partner pilot player priest producer professor programmer
 president-elect prosecutor rapper resident scholar secretary-general sergeant shopkeeper singer-songwriter strategist student
-surgeon treasurer tycoon veteran vice-chair vice-chairman vice-president victim volunteer winner worker`.split(
-    /\s+/,
-  );
+surgeon treasurer tycoon veteran vice-chair vice-chairman vice-president victim volunteer winner worker
+citizen national survivor refugee migrant blogger vlogger entrepreneur investor trader fisherman paramedic firefighter
+videographer songwriter comedian sculptor painter dancer choreographer conductor pianist cellist violinist guitarist drummer
+winger skipper sprinter swimmer cyclist boxer wrestler golfer jockey quarterback outfielder linebacker goaltender physicist
+chemist biologist epidemiologist virologist geologist seismologist meteorologist climatologist astronomer psychologist
+psychiatrist sociologist anthropologist archaeologist technician mechanic carpenter electrician plumber cleric presenter
+lecturer headteacher policeman soldier suspect neighbor neighbour friend colleague cousin uncle aunt grandfather grandmother
+boyfriend girlfriend fiancée spouse trainer referee umpire footballer cricketer batsman bowler teammate defenceman playwright
+screenwriter publicist agent negotiator diplomat consul attaché philosopher theologian librarian curator archivist contractor
+landlord tenant homeowner shopper customer bartender waiter waitress baker butcher pensioner retiree grandson granddaughter
+stepfather hairdresser cashier trucker sailor astronaut cosmonaut pollster statistician mathematician demographer ecologist
+conservationist environmentalist veterinarian zookeeper ranger rancher`.split(/\s+/);

@@ -33,10 +33,22 @@ export const ADVERBS_IN_S: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in -ly that are no adverbs: "the family |said". */
+export const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  'family assembly ally monopoly supply reply bully daily weekly monthly quarterly anomaly butterfly belly'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for times: a phrase that ends in one says when, not who. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   `minute minutes hour hours day days week weeks weekend month months quarter year years decade decades century morning
   afternoon evening night time times monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** Nouns for what somebody is called by, who speaks himself: "who gave only |her surname, Lee, said". */
+export const NAME_NOUNS: ReadonlySet<string> = new Set(
+  'name names surname surnames nickname pseudonym'.split(' '),
 );
 
 /** Nouns for people who speak in the plural without an article: "officials said", "critics say". */

@@ -2,6 +2,7 @@ import {
   ADVERBS_IN_S,
   ALONE,
   DETERMINERS,
+  NAME_NOUNS,
   PHRASE_ENDS,
   PLURALS,
   SENTENCE_STARTERS,
@@ -83,6 +84,7 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
     if (of === 'according' || form === 'ing' || verb === 'like') continue;
     const last = headBefore(words, cue, form === 'plain');
     if (!isPlural(words, last) || words[last]?.sentence !== words[cue]?.sentence) continue;
+    if (disagrees(words[last], words[cue], verb)) continue;
     let first = last;
     while (last - first < 3 && isModifier(words, first - 1, first)) first -= 1;
     const lead = words[first - 1];
@@ -96,6 +98,11 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
     found.set(first, { first, last, type: 'plural' });
   }
   return found;
+}
+
+/** "profit rises, |beats |estimates": behind a plural in -s stands no verb in -s. */
+function disagrees(subject: Word | undefined, cue: Word | undefined, verb: string): boolean {
+  return /s$/.test(subject?.lower ?? '') && /s$/.test(cue?.lower ?? '') && !/s$/.test(verb);
 }
 
 /** The noun before a verb; before a plural verb, also that before a short phrase: "bridge |owners in the north say". */
@@ -171,7 +178,9 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
     else last += 1;
     if (/^\p{Lu}/u.test(words[last]?.text ?? '')) names += 1;
   }
-  return last > first && !isTime(words, last) ? { first, last, type: 'phrase' } : null;
+  return last > first && !isTime(words, last) && !NAME_NOUNS.has(words[last]?.lower ?? '')
+    ? { first, last, type: 'phrase' }
+    : null;
 }
 
 /** "officials |this week said", "five days |a week, said Lee": nobody speaks there. */

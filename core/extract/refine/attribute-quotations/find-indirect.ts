@@ -9,16 +9,39 @@ import type { Stretch } from './told-clause.ts';
 
 /** Speech without quotation marks: "X said that …", "…, according to the statement", "…, X said", "her claim that …". */
 export function findIndirect(told: Told): Quotation[] {
-  const likely = proposeSpeech(told).filter((proposal) => isSpeech(told, proposal));
-  return longestFirst(likely).map((speech) => indirectQuotation(told, speech));
+  const likely = proposeSpeech(told)
+    .map((proposal) => ({ ...proposal, score: scoreOf(told, proposal) }))
+    .filter(({ score }) => score > 0);
+  return longestFirst(withoutHeard(told, likely)).map((speech) => indirectQuotation(told, speech));
 }
 
-/** Likelier speech than not. What stands in doubled single marks, and the turns of an interview, always are. */
-function isSpeech(told: Told, proposal: Proposal): boolean {
-  if (proposal.how === 'wire' || proposal.how === 'turn') return true;
+type Scored = Proposal & { readonly score: number };
+
+/** Above nothing, likelier speech than not. What stands in doubled single marks, and the turns of an interview, always are. */
+function scoreOf(told: Told, proposal: Proposal): number {
+  if (proposal.how === 'wire' || proposal.how === 'turn') return Number.POSITIVE_INFINITY;
   let score = -(SPEECH_WEIGHTS['0'] ?? 0);
   for (const feature of speechFeatures(told, proposal)) score += SPEECH_WEIGHTS[feature] ?? 0;
-  return score > 0;
+  return score;
+}
+
+/** "Both sides agreed on Monday to a truce, the envoy announced, after …": of two that each hold the other's cue, the likelier. */
+function withoutHeard({ words }: Told, likely: readonly Scored[]): Scored[] {
+  const sentenceOf = ({ cue }: Proposal) => words[cue.first]?.sentence;
+  const parted = Map.groupBy(
+    likely.filter(({ contents }) => contents.length > 1),
+    sentenceOf,
+  );
+  return likely.filter(
+    (one) =>
+      !parted
+        .get(sentenceOf(one))
+        ?.some((other) => other.score > one.score && holdsCue(other, one) && holdsCue(one, other)),
+  );
+}
+
+function holdsCue({ contents }: Proposal, { cue }: Proposal): boolean {
+  return contents.some(({ first, last }) => first <= cue.first && cue.last <= last);
 }
 
 /** What is said about the whole sentence goes before what is said inside it. */

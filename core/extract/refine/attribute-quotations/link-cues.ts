@@ -1,6 +1,6 @@
 import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
 import { PERSON_NOUNS } from '../../data/description-words.ts';
-import { AFTER_SUBJECT, PHRASE_ENDS } from '../../data/speaker-words.ts';
+import { AFTER_SUBJECT, NAME_NOUNS, PHRASE_ENDS } from '../../data/speaker-words.ts';
 import { TITLES } from '../../data/titles.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
@@ -33,6 +33,7 @@ export interface LinkedCandidate extends Candidate {
 const BETWEEN =
   /^(?:also|always|sometimes|then|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const REACH = 22;
+const ROLES = new Set(PERSON_NOUNS);
 
 /** Each candidate with the cue that it most plainly belongs to, and with those that it shares. */
 export function linkCues(
@@ -204,7 +205,7 @@ function isRoleWord(word: Word | undefined): boolean {
 /** What stands right before a name is what somebody is. */
 function isRole(words: readonly Word[], name: number): boolean {
   const role = words[name - 1]?.lower ?? '';
-  return TITLES.has(role) || PERSON_NOUNS.includes(role);
+  return TITLES.has(role) || ROLES.has(role);
 }
 
 /** "said |Harbour United manager John Doe": whose manager speaks, not who. */
@@ -224,6 +225,7 @@ function linkAfter(
   let at = last + 1;
   let link: Link = 'subject';
   if (/^['’]s?$/.test(words[at]?.text ?? '')) return { link: 'owner', cue: null };
+  if (isGivenName(words, first) && words[at]?.text === ',') at += 1;
   for (let steps = 0; steps < REACH && at < words.length; steps += 1) {
     const word = words[at];
     if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
@@ -238,6 +240,11 @@ function linkAfter(
     at = skipped.next;
   }
   return NONE;
+}
+
+/** "who gave only her surname, |Lee, told": what the commas enclose is who speaks. */
+function isGivenName(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.text === ',' && NAME_NOUNS.has(words[first - 2]?.lower ?? '');
 }
 
 /** "is |to decide", "will |say". */

@@ -1,5 +1,12 @@
 import { NO_CLAUSE_OPENERS } from '../../data/cue-verbs.ts';
-import { DETERMINERS, HELPERS, PLURALS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import {
+  DETERMINERS,
+  HELPERS,
+  NOUNS_IN_LY,
+  PHRASE_ENDS,
+  PLURALS,
+  SPEAKER_PRONOUNS,
+} from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
@@ -13,6 +20,8 @@ export const LONGEST_SENTENCE = 200;
 const GOES_ON = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|did|does|do)$/;
 /** "Asked about the cost, she told reporters …": what stands before is no part of what is said. */
 const ASKED = /^(?:asked|pressed|questioned|speaking|talking|responding|replying|writing)$/;
+/** Most words before a name that say who it is: "former opposition leader". */
+const LONGEST_ROLE = 4;
 /** Longest rest of a sentence after ", he said": "in a statement on Monday". */
 const LONGEST_REST = 8;
 
@@ -58,10 +67,15 @@ export function isTelling(words: readonly Word[], { type }: LinkedCandidate, cue
 /** "an actionable plan", "the first estimate": a plain form behind a singular is a noun. */
 function isNamed(words: readonly Word[], { type, first, last }: LinkedCandidate, cue: Cue): boolean {
   if (words[first]?.lower === 'you') return true; // Whoever reads is no speaker.
-  if (type === 'phrase' && /.ly$/.test(words[last]?.lower ?? '') && last + 1 === cue.first) return true; // "the newly announced"
+  if (type === 'phrase' && last + 1 === cue.first && isAdverb(words[last])) return true; // "the newly announced"
   if (cue.form !== 'plain' || type !== 'phrase') return false;
   const before = words[cue.first - 1]?.lower ?? '';
   return !HELPERS.has(before) && !PLURALS.has(before) && !/[^s']s$|^(?:who|that|and|or)$|ly$/.test(before);
+}
+
+/** "newly", but neither "family" nor "the Ohio Daily". */
+function isAdverb(word: Word | undefined): boolean {
+  return /^\p{Ll}+ly$/u.test(word?.text ?? '') && !NOUNS_IN_LY.has(word?.lower ?? '');
 }
 
 /** "…, according to X" and "According to X, …". */
@@ -102,22 +116,40 @@ function aroundVerb(
   const last = withoutStop(words, sentence.last);
   const that = thatAfter(words, cue.last, last) !== null;
   if (that) return listed(clauseAfter(words, cue, last));
+  const subject = type === 'name' ? withRole(words, first) : first;
   const set =
-    markBefore(words, first - 1) !== null &&
+    markBefore(words, subject - 1) !== null &&
     type !== 'who' &&
     cue.class !== 'judge' &&
     !ASKED.test(words[sentence.first]?.lower ?? '');
   if (set && words[cue.last + 1]?.text === ',' && cue.class === 'say')
-    return parted(words, { first, last: cue.last + 1 }, { first: sentence.first, last });
+    return parted(words, { first: subject, last: cue.last + 1 }, { first: sentence.first, last });
   if (
     set &&
     !opensClause(words, cue, last) &&
     last - cue.last <= LONGEST_REST &&
-    first - sentence.first > MIN_WORDS
+    subject - sentence.first > MIN_WORDS
   )
-    return beforeMark(words, first - 1, sentence);
+    return beforeMark(words, subject - 1, sentence);
   const told = clauseAfter(words, cue, last);
   return told ? [type === 'who' ? beforeComma(words, told) : told] : [];
+}
+
+/** ", |state broadcaster NTV reported", ", |opposition leader Ann Lee said": where the words begin that say who is named. */
+function withRole(words: readonly Word[], name: number): number {
+  let at = name;
+  while (name - at < LONGEST_ROLE && isRoleWord(words[at - 1])) at -= 1;
+  return at;
+}
+
+function isRoleWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.quotation < 0 &&
+    /^\p{Ll}[\p{L}-]+$/u.test(word.text) &&
+    !PHRASE_ENDS.has(word.lower) &&
+    !DETERMINERS.has(word.lower)
+  );
 }
 
 /** ", he said he would come": what is said comes behind, whatever stands before. */

@@ -436,3 +436,28 @@ it('takes neither the label of a headline nor what somebody asked for or was ask
     ),
   ).toEqual(['It will take longer.']);
 });
+
+it.each([
+  ['The bridge over the river was shut at noon, state broadcaster NTV reported.', 'NTV', 'reported'],
+  ['The bridge over the river was shut at noon, opposition leader Ann Lee said.', 'Ann Lee', 'said'],
+  ['The bridge over the river was shut at noon, the Ohio Daily said.', 'the Ohio Daily', 'said'],
+  ['The bridge over the river was shut at noon, the family said.', 'the family', 'said'],
+  [
+    'The two towns agreed on Monday to a truce, mayor Ann Lee announced, after three days of rows.',
+    'Ann Lee',
+    'announced',
+  ],
+  ['A resident, who gave only her surname, Zheng, told the paper that the bridge shook.', 'Zheng', 'told'],
+])('hears who tells it behind the comma: %s', (text, speaker, cue) => {
+  expect(said(text).map(([, who, verb]) => [who, verb])).toEqual([[speaker, cue]]);
+});
+
+it('hears no speaker in a verb of a headline', () => {
+  expect(said('Otto Bank profit rises 30%, beats estimates\n\nIt rained.\n')).toEqual([]);
+});
+
+it('names whom a word for what he is stands before, not his nation', () => {
+  expect(said('“We have been through hell,” said Lebanese national Karim Aoun, who runs a plant.')).toEqual([
+    ['We have been through hell,', 'Karim Aoun', 'said'],
+  ]);
+});
