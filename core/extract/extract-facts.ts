@@ -18,6 +18,7 @@ import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
 import { kindByWords } from './refine/kind-by-words.ts';
 import { leaveCodes } from './refine/leave-codes.ts';
+import { leaveFeasts } from './refine/leave-feasts.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
@@ -73,7 +74,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = kindByWords({ reading, names: trimNames({ reading, names: tagged }) });
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
-  const settled = settleKinds(told);
+  const settled = leaveFeasts({ names: settleKinds(told), dates: foundDates });
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
   const names = leaveCodes(article.text, placed);
   const places = choosePlaces({ names, gazetteer, text: article.text });

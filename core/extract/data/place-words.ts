@@ -108,3 +108,7 @@ export const ROAD_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands behind the name of a place and says so: "|Incirlik| air base", "|Zaatari| refugee camp". */
+export const PLACE_TAILS =
+  /^ (?:(?:air|naval|army|military) ?bases?|airfield|airport|refugee camps?|prison|border crossing|checkpoint|district|neighbou?rhood|prefecture|province|governorate|county|village|peninsula|valley|archipelago|reservoir|dam)(?!\p{L}|['’-])/u;

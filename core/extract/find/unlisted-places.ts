@@ -109,18 +109,24 @@ function unlisted({ reading, run, rule, weight }: Unlisted): FoundPlace {
 function holders({ words, article, gazetteer }: Reading, { from, to }: Run): readonly NamedPlace[] {
   for (let end = to - 1; end > from; end--) {
     const named = gazetteer.placesNamed(article.text.slice(words[from]?.start, words[end - 1]?.end));
-    if (named.length > 0) return named.filter(({ place, rank }) => place.kind !== 'country' && rank >= LARGE);
+    const isSelfRuled = words[to - 2]?.text === 'Autonomous';
+    if (named.length > 0)
+      return named.filter(({ place, rank }) => place.kind !== 'country' && (rank >= LARGE || isSelfRuled));
   }
   return [];
 }
 
-/** "Nuritola |Bazar", "Taksim |Square". */
+/** "Nuritola |Bazar", "Taksim |Square", "Ganzi Tibetan Autonomous |Prefecture". */
 function namedByHead(reading: Reading, at: number): Run | null {
   const { words } = reading;
   const head = words[at];
   if (!head || head.isLoud || !PLACE_HEADS.has(head.text)) return null;
-  const from = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
-  return from < at && at - from <= MOST_WORDS ? { from, to: at + 1 } : null;
+  const isSelfRuled = words[at - 1]?.text === 'Autonomous' && isBeside(words[at - 1], head);
+  const isPart = (word: Word) =>
+    mayBePart(word, reading) || (isSelfRuled && reading.gazetteer.isDemonym(word.text));
+  const from = extendLeft({ words, from: at, isPart });
+  const most = isSelfRuled ? MOST_WORDS + 2 : MOST_WORDS;
+  return from < at && at - from <= most ? { from, to: at + 1 } : null;
 }
 
 /** "Lake| Victoria", "Mount| Kenya". */

@@ -1,7 +1,7 @@
 import { isFirstName } from '../data/first-names.ts';
-import { NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
+import { CONTEST_ENDINGS, NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
 import { COMPANY_ONLY_ENDINGS, NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
-import { PLACE_PREPOSITIONS } from '../data/place-words.ts';
+import { PLACE_PREPOSITIONS, PLACE_TAILS } from '../data/place-words.ts';
 import { isBeside } from '../find/name-runs.ts';
 import { isCalledPlace } from '../find/places/is-called-place.ts';
 import type { Reading, Word } from '../find/read-words.ts';
@@ -39,12 +39,15 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
       return [asBody(name, company.surface)];
 
     if (name.kind === 'person' && COMPANY_ONLY_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
+    if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name))) return [];
     if (name.kind === 'place' && isLoose(name)) {
       const split = placeAndPerson(reading, name);
       if (split) return split;
     }
     if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
-    const isPlace = name.kind !== 'place' && (isCalledPlace(words, at) || isTownAtHome(name));
+    const isPlace =
+      name.kind !== 'place' &&
+      (isCalledPlace(words, at) || isTownAtHome(name) || hasPlaceTail(reading, name));
     return [isPlace ? asPlace(reading, name) : name];
   });
 }
@@ -136,6 +139,16 @@ function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, FoundOrga
   }
   return companies;
 }
+
+/** "|Incirlik| air base": one name, and no given one; "Ann Lee village" is called after her, "the NTV prison" after who runs it. */
+function hasPlaceTail({ article: { text } }: Reading, { kind, surface, rule, end }: FoundName): boolean {
+  if (kind === 'organization' && /^\p{Lu}{2,}$/u.test(surface)) return false;
+  if (rule === 'people/short-name' || isFirstName(surface.split(' ')[0] ?? '')) return false;
+  return PLACE_TAILS.test(text.slice(end, end + LONGEST_TAIL));
+}
+
+/** UTF-16 units. */
+const LONGEST_TAIL = 20;
 
 /** "Typhoon |Fengshen|", "Operation Desert Storm". */
 function isNamedEvent(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
 import { RULE as BY_NAME } from '../find/people/by-names.ts';
+import { isCalledPlace } from '../find/places/is-called-place.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
@@ -21,7 +22,7 @@ const SURE = 7.5;
 
 /**
  * The names that the tagger tells, in the words of the rule that found the same. Left to the rules are agreements, known
- * bodies, the places of "Paris, Texas", and what stands inside the name of a body.
+ * bodies, the places of "Paris, Texas" and "the city of Paris", and what stands inside the name of a body.
  */
 export function tagNames(names: Names, weights: NameWeights): FoundName[] {
   const { found, chosen } = names;
@@ -37,7 +38,12 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
     return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
   });
   const isRead = ({ start }: Span) => reading.words[indexFrom(reading.words, start)]?.start === start;
-  const kept = chosen.filter((name) => isSettled(name) || !isRead(name));
+  const isTagged = crossingsOf(inOrder(tagged));
+  const isCalled = (name: FoundName) =>
+    name.kind === 'place' && isCalledPlace(reading.words, indexFrom(reading.words, name.start));
+  const kept = chosen.filter(
+    (name) => isSettled(name) || !isRead(name) || (isTagged(name).length === 0 && isCalled(name)),
+  );
   const outer = inOrder([...new Set([...tagged, ...kept])]);
   const around = crossingsOf(outer);
   const inside = chosen.filter((name) => around(name).some((other) => mayHold(other, name)));
@@ -50,9 +56,12 @@ function isCut({ rule, start, end }: FoundName, run: Span): boolean {
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
 
-function isSettled({ kind, weight, rule }: FoundName): boolean {
+/** "Ganzi Tibetan Autonomous Prefecture": one name, whatever peoples it holds. */
+const SELF_RULED = /^\p{Lu}\S+ (?:\S+ )*Autonomous \p{Lu}\p{Ll}+$/u;
+
+function isSettled({ kind, weight, rule, surface }: FoundName): boolean {
   if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
-  if (rule === BY_NAME) return true;
+  if (rule === BY_NAME || SELF_RULED.test(surface)) return true;
   return kind === 'organization' && weight >= SURE;
 }
 

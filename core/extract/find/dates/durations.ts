@@ -53,7 +53,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
   {
     name: 'stretch',
     pattern: new RegExp(
-      String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?![\w-]*-old)(?!\w)`,
+      String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?![\w-]*-old| (?:ago|earlier|later)\b)(?!\w)`,
       'gi',
     ),
     read: ({ count = '', unit = '' }, { surface }) =>

@@ -88,8 +88,17 @@ export function company(reading: Reading, at: number): FoundOrganization | null 
   const { words } = reading;
   const ending = words[at];
   if (!ending || !COMPANY_ENDINGS.has(ending.text) || !isBeside(words[at - 1], ending)) return null;
-  const from = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
-  return from === at
-    ? null
-    : organization({ reading, run: { from, to: at + 1 }, rule: 'company', weight: 7 });
+  const isPart = (word: Word) => mayBePart(word, reading);
+  const last = extendLeft({ words, from: at, isPart });
+  if (last === at) return null;
+  const from = joinsFirms(words, last - 1) ? extendLeft({ words, from: last - 2, isPart }) : last;
+  return organization({ reading, run: { from, to: at + 1 }, rule: 'company', weight: 7 });
+}
+
+/** "Halden |&| Sons Paving Inc". */
+function joinsFirms(words: readonly Word[], and: number): boolean {
+  const before = words[and - 1];
+  return (
+    words[and]?.text === '&' && before !== undefined && isNameShaped(before) && isBeside(before, words[and])
+  );
 }

@@ -18,6 +18,7 @@ it.each([
     'The hall is gone\n\nOLD QWERTYVILLE — The hall of the town burned down on Monday, and nobody knows why.',
     ['OLD QWERTYVILLE'],
   ],
+  ['It struck Tandorra Tibetan Autonomous Prefecture.', ['Tandorra Tibetan Autonomous Prefecture']],
   ['They live on the island of Tandorra now.', ['Tandorra']],
 ])('takes the place in: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);

@@ -35,6 +35,7 @@ describe('kindByWords', () => {
       ],
       ['organization Tandor Lines Inc', 'organization Tandor'],
     ],
+    ['The jets left Incirlo air base at noon.', [['organization', 'Incirlo']], ['place Incirlo']],
     [
       'CEBU, Philippines (AP) — The boat left for Calapan at noon.',
       [['person', 'Calapan']],
@@ -52,6 +53,7 @@ describe('kindByWords', () => {
     ['They ask for Ella’s Rule in every hospital.', [['place', 'Ella’s Rule']]],
     ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
+    ['He won the Western & Southern Open.', [['place', 'Southern Open']]],
     ['She is a U.S. District Judge.', [['place', 'U.S. District', 'places/head-word']]],
   ])('leaves out what is no person, place or body: %s', (text, told) => {
     expect(kinds(text, ...told)).toEqual([]);
@@ -60,6 +62,8 @@ describe('kindByWords', () => {
   it.each<[string, Told[], string[]]>([
     ['She is a friend of Tandor.', [['person', 'Tandor']], ['person Tandor']],
     ['Melbourne Storm Captain Beryl left the town to Beryl.', [['person', 'Beryl']], ['person Beryl']],
+    ['The Ann Tandor prison is old.', [['person', 'Ann Tandor']], ['person Ann Tandor']],
+    ['The NTV prison is run by guards.', [['organization', 'NTV']], ['organization NTV']],
     ['Clara Santa left the town.', [['person', 'Clara Santa']], ['person Clara Santa']],
     ['Lines of people stood in Tandor.', [['place', 'Tandor']], ['place Tandor']],
     [
