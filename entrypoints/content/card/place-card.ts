@@ -92,8 +92,16 @@ const viewportSize = (): Size => ({ width: document.documentElement.clientWidth,
 /** Inside a root that the page zooms, a pixel of style is another one. A frame that is not shown cannot tell. */
 export const zoomAround = ({ parentElement }: HTMLElement): number => parentElement?.currentCSSZoom ?? 1;
 
+/** The text size that browsers come with, CSS pixels. */
+const USUAL_TEXT_PX = 16;
+
+/** How much larger than usual text is by the reader's own choice in the browser: what is around a frame takes nothing from the page. */
+const textZoomAround = ({ parentElement: around }: HTMLElement): number =>
+  around ? Math.max(1, Number.parseFloat(getComputedStyle(around).fontSize) / USUAL_TEXT_PX) : 1;
+
 export function setMostSize(frame: HTMLElement, { width, height }: Size): void {
   const zoom = zoomAround(frame);
+  frame.style.setProperty('--text-zoom', `${textZoomAround(frame)}`);
   frame.style.setProperty('--card-width', `${width / zoom}px`);
   frame.style.setProperty('--card-height', `${height / zoom}px`);
 }
