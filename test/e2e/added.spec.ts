@@ -1,9 +1,8 @@
-import { addPage, lengthen, listedArticles } from './adding.ts';
+import { addPage, deleteAdded, lengthen, listedArticles } from './adding.ts';
 import { expect, test } from './fixtures.ts';
 import { isMarked } from './marks.ts';
 import { clickLabelled, expectText, openPopup, textOf } from './own-pages.ts';
 import { cardText, clickInCard, expectCard } from './page-side.ts';
-import type { Reader } from './reader.ts';
 
 test.beforeEach(async ({ reader }) => {
   await deleteAdded(reader);
@@ -11,21 +10,6 @@ test.beforeEach(async ({ reader }) => {
 test.afterAll(async ({ launched }) => {
   await deleteAdded(launched);
 });
-
-/** As a new user: no article was ever added. */
-async function deleteAdded(reader: Reader): Promise<void> {
-  const own = await reader.open(reader.extensionUrl('welcome.html'));
-  await own.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const gone = indexedDB.deleteDatabase('articles');
-        gone.onsuccess = () => resolve();
-        gone.onerror = () => reject(gone.error);
-      }),
-  );
-  await own.close();
-  await reader.store({});
-}
 
 test('an added article is marked at once in a tab that was open, and its card proves what it says', async ({
   reader,

@@ -31,3 +31,18 @@ export async function listedArticles(reader: Reader): Promise<string> {
   await options.close();
   return text;
 }
+
+/** As a new user: no article was ever added. */
+export async function deleteAdded(reader: Reader): Promise<void> {
+  const own = await reader.open(reader.extensionUrl('welcome.html'));
+  await own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('articles');
+        gone.onsuccess = () => resolve();
+        gone.onerror = () => reject(gone.error);
+      }),
+  );
+  await own.close();
+  await reader.store({});
+}
