@@ -239,12 +239,13 @@ async function turn({ context }: Launched, to: 'on' | 'off'): Promise<void> {
 }
 
 const WAYS_TO_CARDS: readonly (WayToCard & { readonly limit: number })[] = [
-  { by: 'rest', worker: 'warm', code: 'to come', limit: 16 },
-  { by: 'rest', worker: 'killed', code: 'to come', limit: 100 },
-  { by: 'tap', worker: 'warm', code: 'there', limit: 16 },
-  { by: 'tap', worker: 'warm', code: 'to come', limit: 16 },
-  { by: 'tap', worker: 'killed', code: 'there', limit: 100 },
-  { by: 'tap', worker: 'killed', code: 'to come', limit: 100 },
+  { by: 'rest', worker: 'warm', card: 'first', limit: 16 },
+  { by: 'rest', worker: 'warm', card: 'later', limit: 16 },
+  { by: 'rest', worker: 'killed', card: 'first', limit: 100 },
+  { by: 'tap', worker: 'warm', card: 'later', limit: 16 },
+  { by: 'tap', worker: 'warm', card: 'first', limit: 16 },
+  { by: 'tap', worker: 'killed', card: 'later', limit: 100 },
+  { by: 'tap', worker: 'killed', card: 'first', limit: 100 },
 ];
 
 async function cardTable(): Promise<void> {
@@ -256,7 +257,9 @@ async function cardTable(): Promise<void> {
     const all: number[] = [];
     for (let round = 0; round < CARD_ROUNDS; round++) all.push(await cardLatency(browser, url, way));
     const row = [Math.min(...all), median(all), Math.max(...all)].map((ms) => show(ms)).join('');
-    console.log(`${row}${String(way.limit).padStart(7)}  ${way.by}, worker ${way.worker}, code ${way.code}`);
+    console.log(
+      `${row}${String(way.limit).padStart(7)}  ${way.by}, worker ${way.worker}, the page’s ${way.card === 'first' ? 'first card' : 'next card'}`,
+    );
   }
   console.log('');
   await browser.close();

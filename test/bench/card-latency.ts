@@ -5,7 +5,7 @@ export interface WayToCard {
   /** A rest is told from its end, and the background is asked before; a tap decides at once. */
   readonly by: 'rest' | 'tap';
   readonly worker: 'warm' | 'killed';
-  readonly code: 'there' | 'to come';
+  readonly card: 'first' | 'later';
 }
 
 interface Point {
@@ -25,13 +25,13 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 export async function cardLatency(
   browser: BareChromium,
   url: string,
-  { by, worker, code }: WayToCard,
+  { by, worker, card }: WayToCard,
 ): Promise<number> {
   const own = await browser.open(`${browser.origin}/icon/16.png`); // asks the worker nothing
   const page = await browser.open(url);
   const [mark, other] = await marksOn(page);
   await wait(SETTLE_MS);
-  if (code === 'there') {
+  if (card === 'later') {
     await rest(page, other);
     await page.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Escape' });
     await move(page, { x: 1, y: 1 });
