@@ -11,6 +11,13 @@ const LONGEST_PUBLISHER = 60;
 /** A line that is a link and nothing else. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+/** "Fri 5 May 2023 15.34 BST", "May 5, 2023 | 6:42 pm ET": a line that tells the day of the story and nothing else. */
+const STAMP = new RegExp(
+  String.raw`^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? +)?(?:\d{1,2} ${MONTH},? \d{4}|${MONTH} \d{1,2},? \d{4})(?:[\s|•·,–—-]*(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?$`,
+  'i',
+);
+
 /** One role per paragraph. The header ends where the dateline or the first paragraph of prose stands. */
 export function paragraphRoles(
   text: string,
@@ -69,6 +76,7 @@ function asideRole(line: string): 'navigation' | 'byline' | 'credit' | null {
     !/[.!?]$/.test(line)
   )
     return 'navigation';
+  if (STAMP.test(line)) return 'navigation';
   if (CREDIT_OPENERS.some((opener) => lower.startsWith(opener)) && countWords(line) <= 20) return 'credit';
   if (/^[([].{0,60}(?:photo|image|picture)s?\b.{0,60}[)\]]\.?$/i.test(line)) return 'credit';
   if (/^(?:by|BY|By) +\p{Lu}/u.test(line) && countWords(line) <= 14 && !/[.!?]["”]?$/.test(line))

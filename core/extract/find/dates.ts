@@ -43,8 +43,9 @@ const FAMILIES: readonly { readonly family: string; readonly patterns: readonly 
 ];
 
 const AROUND = 30;
-/** "Published: June 3, 2020", what a page puts around a story but tells its day. */
-const STAMP = /^\s*(?:first |last )?(?:published|posted|updated)\b/i;
+/** "Published: June 3, 2020", "Wed 3 June 2020 15.34 BST": what a page puts around a story but tells its day. */
+const STAMP =
+  /^\s*(?:(?:first |last )?(?:published|posted|updated)\b|(?:\p{L}{3,9},? +)?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\b)/iu;
 
 /** Temporal expressions of the article, sorted by start, none overlapping. What the page put around the story is left out. */
 export function findDates(article: Article): FoundDate[] {

@@ -35,9 +35,12 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (name.kind !== 'organization' && storms.has(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
     const company = companies.get(name.surface);
-    if (company && name.kind === 'place' && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
+    const isFirm =
+      name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
+    if (company && isFirm && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
       return [asBody(name, company.surface)];
 
+    if (name.kind === 'organization' && isSurname(name, reading)) return [asPerson(name)];
     if (name.kind === 'person' && COMPANY_ONLY_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
     if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name))) return [];
     if (name.kind === 'place' && isLoose(name)) {
@@ -92,6 +95,16 @@ function asBody({ start, end, surface, rule, weight }: FoundName, longForm: stri
   return { ...name, kind: 'organization', known: null, longForm };
 }
 
+function asPerson({ start, end, surface, rule, weight }: FoundName): FoundName {
+  return { start, end, surface, weight, rule: `${rule} kind-by-words`, kind: 'person', title: null };
+}
+
+/** "Japarov", "Shevchenko", "Lomidze": one word with an ending that only surnames have, and no place. */
+function isSurname({ surface }: FoundName, { gazetteer }: Reading): boolean {
+  return SURNAME.test(surface) && gazetteer.placesNamed(surface).length === 0;
+}
+const SURNAME = /^\p{Lu}\p{Ll}{2,}(?:ov|ev|yev|ova|eva|enko|chuk|shvili|dze|ović|ević|ovic|evic|oğlu|oglu)$/u;
+
 function asPlace({ gazetteer }: Reading, { start, end, surface, rule, weight }: FoundName): FoundName {
   const candidates = gazetteer.placesNamed(surface);
   return {
@@ -129,13 +142,15 @@ function townsAtHome(
     gazetteer.placesNamed(surface).some(({ place, rank }) => place.country === home && rank >= TOWN);
 }
 
-/** Companies under the first word of their names, where no other word is short of the ending: "Starlight" of "Starlight Lines Inc". */
+/** Companies under the first word of their names, and under all of it but its ending: "Starlight Lines" and "Starlight" of "Starlight Lines Inc". */
 function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, FoundOrganization> {
   const companies = new Map<string, FoundOrganization>();
   for (const name of names) {
     if (name.kind !== 'organization' || !/ company$|\/company$/.test(name.rule)) continue;
     const first = name.surface.split(' ')[0] ?? '';
     if (first.length > 3 && !companies.has(first)) companies.set(first, name);
+    const bare = name.surface.slice(0, name.surface.lastIndexOf(' '));
+    if (bare.includes(' ')) companies.set(bare, name);
   }
   return companies;
 }

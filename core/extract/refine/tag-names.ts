@@ -50,9 +50,11 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
   return inOrder([...new Set([...outer, ...inside])]);
 }
 
-/** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody. */
-function isCut({ rule, start, end }: FoundName, run: Span): boolean {
+/** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody; nor in that of "Kaduna International Airport". */
+function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {
   const isWithin = (offset: number) => start < offset && offset < end;
+  if (rule === 'places/head-word' && run.kind === 'place' && surface.endsWith(' International Airport'))
+    return (run.start === start && isWithin(run.end)) || (run.end === end && isWithin(run.start));
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
 

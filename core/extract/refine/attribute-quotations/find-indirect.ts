@@ -25,16 +25,13 @@ function scoreOf(told: Told, proposal: Proposal): number {
   return score;
 }
 
-/** "Both sides agreed on Monday to a truce, the envoy announced, after …": of two that each hold the other's cue, the likelier. */
+/** "Both sides agreed to a truce, the envoy announced, after …": of two that each hold the other's cue, the likelier. */
 function withoutHeard({ words }: Told, likely: readonly Scored[]): Scored[] {
   const sentenceOf = ({ cue }: Proposal) => words[cue.first]?.sentence;
-  const parted = Map.groupBy(
-    likely.filter(({ contents }) => contents.length > 1),
-    sentenceOf,
-  );
+  const near = Map.groupBy(likely, sentenceOf);
   return likely.filter(
     (one) =>
-      !parted
+      !near
         .get(sentenceOf(one))
         ?.some((other) => other.score > one.score && holdsCue(other, one) && holdsCue(one, other)),
   );

@@ -65,6 +65,7 @@ export function thatAfter(words: readonly Word[], cue: number, last: number): nu
 function isRelative(words: readonly Word[], that: number, cue: number): boolean {
   if (that === cue + 1) return false;
   const [before, after] = [words[that - 1]?.lower ?? '', words[that + 1]?.lower ?? ''];
+  if (/^(?:and|but)$/.test(before)) return true; // "said work had begun and that |nobody was hurt"
   if (/^(?:of|in|at|on|by|with|from|for|to)$/.test(before)) return true;
   return HELPERS.has(after) || IRREGULAR_PASTS.has(after) || /.{2}ed$/.test(after);
 }

@@ -461,3 +461,12 @@ it('names whom a word for what he is stands before, not his nation', () => {
     ['We have been through hell,', 'Karim Aoun', 'said'],
   ]);
 });
+
+it('hears those who know the plan, and all that they say of it', () => {
+  expect(said('Ann Lee, who came in May, is expected to leave, people familiar with the plan said.')).toEqual(
+    [['Ann Lee, who came in May, is expected to leave', 'people', 'said']],
+  );
+  expect(said('Ann Lee said work had begun and that no one had been hurt.')).toEqual([
+    ['work had begun and that no one had been hurt', 'Ann Lee', 'said'],
+  ]);
+});

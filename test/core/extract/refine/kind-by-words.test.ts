@@ -36,6 +36,15 @@ describe('kindByWords', () => {
       ['organization Tandor Lines Inc', 'organization Tandor'],
     ],
     ['The jets left Incirlo air base at noon.', [['organization', 'Incirlo']], ['place Incirlo']],
+    ['It grew by a half, Daparov noted.', [['organization', 'Daparov']], ['person Daparov']],
+    [
+      'Tandor Arts to be sold. Tandor Arts Inc said so.',
+      [
+        ['person', 'Tandor Arts'],
+        ['organization', 'Tandor Arts Inc', 'organizations/company'],
+      ],
+      ['organization Tandor Arts', 'organization Tandor Arts Inc'],
+    ],
     [
       'CEBU, Philippines (AP) — The boat left for Calapan at noon.',
       [['person', 'Calapan']],
@@ -63,6 +72,7 @@ describe('kindByWords', () => {
     ['She is a friend of Tandor.', [['person', 'Tandor']], ['person Tandor']],
     ['Melbourne Storm Captain Beryl left the town to Beryl.', [['person', 'Beryl']], ['person Beryl']],
     ['The Ann Tandor prison is old.', [['person', 'Ann Tandor']], ['person Ann Tandor']],
+    ['It went to Kishinov and Azov.', [['organization', 'Azov']], ['organization Azov']],
     ['The NTV prison is run by guards.', [['organization', 'NTV']], ['organization NTV']],
     ['Clara Santa left the town.', [['person', 'Clara Santa']], ['person Clara Santa']],
     ['Lines of people stood in Tandor.', [['place', 'Tandor']], ['place Tandor']],

@@ -208,6 +208,8 @@ describe('resolveDates', () => {
     'By Ann Lee | June 3, 2020',
     'Posted on June 3, 2020 at 5:30 p.m.',
     '2020-06-03 10:00',
+    'Wed 3 June 2020 15.34 BST',
+    'Jun 3, 2020 | 6:42 pm ET',
     'Updated 10:30 AM EDT, Wed June 3, 2020',
   ])('counts from the day in the line %j above the story', (line) => {
     const story =

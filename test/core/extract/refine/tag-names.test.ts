@@ -43,6 +43,11 @@ describe('leaves the names of the rules as they are', () => {
       'Officials of the Houston Police Department said so.',
       ['organization Houston Police Department', 'place Houston'],
     ],
+    [
+      'an airport by the name of its town',
+      'She told reporters at the Kaduna International Airport so.',
+      ['place Kaduna International Airport'],
+    ],
     ['a listed place with a hyphen', 'The court in Nur-Sultan ruled.', ['place Nur-Sultan']],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
