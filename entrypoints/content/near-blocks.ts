@@ -1,9 +1,14 @@
 import { hasNoBox } from './text/is-shown.ts';
 import type { Mentions } from './text/mentions.ts';
 
-/** Ahead of scrolling: a block is near within one viewport of what is seen. */
-const AHEAD = '100% 0px';
-const AHEAD_IN_PARTS = '100px';
+/** What is near. The types do not know `delay` yet, nor does Firefox, which looks before each frame. */
+const NEAR: IntersectionObserverInit & { readonly delay: number } = {
+  /** Ahead of scrolling: within one viewport of what is seen. */
+  rootMargin: '100% 0px',
+  scrollMargin: '100px',
+  /** While something moves the browser looks where blocks are once in so many ms: 1,000 take it 3 ms each time. */
+  delay: 100,
+};
 /** So many blocks are asked for their place until the browser has said what is near: the first marks need not wait for it. */
 const FIRST_BLOCKS = 60;
 
@@ -15,18 +20,15 @@ export class NearBlocks {
   readonly #observer: IntersectionObserver;
 
   constructor(changed: () => void, signal: AbortSignal) {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        let isOther = false;
-        for (const { target, isIntersecting, boundingClientRect } of entries) {
-          if (isIntersecting || isNowhere(target, boundingClientRect)) this.#near.add(target);
-          else if (!this.#near.delete(target)) continue;
-          isOther = true;
-        }
-        if (isOther) changed();
-      },
-      { rootMargin: AHEAD, scrollMargin: AHEAD_IN_PARTS },
-    );
+    this.#observer = new IntersectionObserver((entries) => {
+      let isOther = false;
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        if (isIntersecting || isNowhere(target, boundingClientRect)) this.#near.add(target);
+        else if (!this.#near.delete(target)) continue;
+        isOther = true;
+      }
+      if (isOther) changed();
+    }, NEAR);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 

@@ -209,20 +209,25 @@ async function wholeTable(browser: Launched, terms: readonly Term[], urls: Reado
 async function scrollTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
   await installTerms(browser, terms);
   const page = await browser.context.newPage();
-  console.log('scrolling a page through; late frames, those late because of our script; ms of our script\n');
-  console.log('  frames  late  without  ours  most before one  in all  page');
+  console.log(
+    'scrolling a page through, with the extension / without. late: frames after more than 25 ms; over: those that',
+  );
+  console.log(
+    'took the main thread more than 16.7 ms of work; busy: its work for a frame, ms. script: ms of ours\n',
+  );
+  console.log('  frames        late        over          busy  most script before one  in all  page');
   for (const [name, url] of urls) {
     const on = await scrollThrough(page, url, 2 * WATCH_MS);
     await turn(browser, 'off');
     const off = await scrollThrough(page, url, 2 * WATCH_MS);
     await turn(browser, 'on');
-    const counts = [on.frames, on.late, off.late, on.ours];
-    const [frames, late, without, ours] = counts.map(String);
+    const pair = (a: number | string, b: number | string) => `${a} / ${b}`.padStart(12);
     console.log(
-      `${frames?.padStart(8)}${late?.padStart(6)}${without?.padStart(9)}${ours?.padStart(6)}${show(on.most, 17)}${show(on.total)}  ${name}`,
+      `${String(on.frames).padStart(8)}${pair(on.late, off.late)}${pair(on.over, off.over)}` +
+        `  ${pair(on.busy.toFixed(1), off.busy.toFixed(1))}${show(on.most, 24)}${show(on.total)}  ${name}`,
     );
   }
-  console.log('\nlimit: 1 % of the frames ours\n');
+  console.log('\nlimit: 1 % of the frames late because of us\n');
   await page.close();
 }
 

@@ -6,6 +6,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Without the time in which other processes had the processor. */
   readonly tdur?: number;
+  readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly frame?: string } };
 }
@@ -25,6 +26,8 @@ export interface OurWork {
   readonly total: number;
   /** Each run: when it began, on the clock of `marks`, and how long it took. */
   readonly runs: readonly Run[];
+  /** Each task of the thread that set the marks, whoever it is for. None where nobody set marks. */
+  readonly tasks: readonly Run[];
   /** What the runs take beyond 50 ms each: in this time a page cannot answer its reader. */
   readonly blocking: number;
   /** When our script first ran in the page on top, on the clock of `performance.mark` of the page. */
@@ -38,7 +41,7 @@ export async function traceOf(page: Page, act: () => Promise<void>): Promise<Our
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
-    categories: 'devtools.timeline,blink.user_timing',
+    categories: 'devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing',
     transferMode: 'ReportEvents',
   });
   await act();
@@ -67,11 +70,18 @@ function workIn(events: readonly TraceEvent[], top: string): OurWork {
     longest: Math.max(0, ...times),
     total: sum(times),
     runs,
+    tasks: tasksBeside(marks[0], events),
     blocking: sum(times.map((ms) => Math.max(0, ms - LONG_TASK_MS))),
     // The frames of a page may be there before it is read itself.
     began: (ours.find(({ args }) => args?.data?.frame === top)?.ts ?? Number.NaN) / 1000,
     marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
   };
+}
+
+function tasksBeside(mark: TraceEvent | undefined, events: readonly TraceEvent[]): Run[] {
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark?.pid && tid === mark.tid)
+    .map(({ ts, dur = 0, tdur = dur }) => ({ at: ts / 1000, ms: tdur / 1000 }));
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

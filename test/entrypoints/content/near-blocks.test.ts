@@ -8,6 +8,7 @@ let tell: Told = () => {};
 let changes = 0;
 let places = 0;
 let near: NearBlocks;
+let asked: { readonly delay?: number } = {};
 
 beforeEach(() => {
   changes = 0;
@@ -15,8 +16,9 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(told: Told) {
+      constructor(told: Told, options: typeof asked) {
         tell = told;
+        asked = options;
       }
       observe() {}
       unobserve() {}
@@ -68,4 +70,8 @@ it('blocks that stay far tell nobody', () => {
   tell([entry(far, true)]);
   tell([entry(far, false)]);
   expect([changes, [...near.blocks()]]).toEqual([2, []]);
+});
+
+it('while a page scrolls the browser looks for blocks ten times a second, not for each frame', () => {
+  expect(asked.delay).toBe(100);
 });
