@@ -8,10 +8,11 @@ export function hashOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
-/** One number for a text, the same on every machine. */
-export function hashText(text: string): number {
+/** One number for a text, or for a part of it; the same on every machine. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = EMPTY_HASH;
-  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at));
+  for (let at = Math.max(0, start); at < Math.min(end, text.length); at++)
+    hash = hashOn(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -1,6 +1,4 @@
 const MARKS = /\p{M}/gu;
-/** Most names are one plain word, and nothing but its case is to be changed. */
-const PLAIN_WORD = /^[A-Za-z]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Letters that have no mark to take off. */
@@ -27,7 +25,7 @@ export function fold(name: string): string {
 
 /** One key for all ways to write a name: "Nur-Sultan" and "NUR SULTAN", "Saint Petersburg" and "St. Petersburg". */
 export function nameKey(name: string): string {
-  if (PLAIN_WORD.test(name)) return name.toLowerCase();
+  if (isPlain(name)) return name.toLowerCase();
   return fold(name)
     .replace(/['’‘`ʻ‛.]/g, '')
     .replace(/[\s\u00a0\u2010-\u2015-]+/g, ' ')
@@ -36,6 +34,22 @@ export function nameKey(name: string): string {
     .replace(/\bft /g, 'fort ')
     .trim();
 }
+
+/** Most names are plain words between single spaces, and nothing but their case is to be changed. */
+function isPlain(name: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const small = unit | TO_SMALL;
+    // "st ", "mt ", "ft " are written out.
+    if (unit === SPACE ? before === SPACE || before === SMALL_T : small < SMALL_A || small > SMALL_Z)
+      return false;
+    before = unit === SPACE ? SPACE : small;
+  }
+  return before !== SPACE;
+}
+
+const [SPACE, TO_SMALL, SMALL_A, SMALL_T, SMALL_Z] = [32, 32, 97, 116, 122];
 
 /** "the Enhanced Partnership and Cooperation Agreement" → `the-enhanced-partnership-and-cooperation-agreement`. */
 export function slugOf(name: string): string {

@@ -1,3 +1,4 @@
+import { isCapital, isLetter, lengthOf } from '../../characters.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 
@@ -31,6 +32,7 @@ const OPENERS = new Set([':', '“', '"', '‘', '(', '•', '–', '—', '|'])
 /** The share of capitals among the longer words from which a line counts as loud. */
 const LOUD = 0.8;
 const LOUD_WORDS = 4;
+const LONG_WORD = 4;
 
 /** What every finder of names reads. */
 export interface Reading {
@@ -152,13 +154,33 @@ function shapeOf(text: string): Shape {
 
 /** "EU Calls For Peaceful Settlement", "PROTESTS GROW"; but not "Paris Hilton met Jack London." */
 function loudnessOf(line: string): { isLoud: boolean; isShouted: boolean } {
-  const long = line.match(/\p{L}{4,}/gu) ?? [];
-  const share = (pattern: RegExp) =>
-    long.filter((word) => pattern.test(word)).length / Math.max(1, long.length);
-  const isShouted = long.length >= LOUD_WORDS && share(/^\p{Lu}+$/u) >= LOUD;
-  const isTitle =
-    long.length > LOUD_WORDS && share(/^\p{Lu}/u) >= LOUD && !/[.!?]["”’)]?$/.test(line.trimEnd());
+  const { count, capital, shouted } = countLong(line);
+  const isShouted = count >= LOUD_WORDS && shouted / count >= LOUD;
+  const isTitle = count > LOUD_WORDS && capital / count >= LOUD && !/[.!?]["”’)]?$/.test(line.trimEnd());
   return { isLoud: isShouted || isTitle, isShouted };
+}
+
+/** Runs of letters that are long enough, how many of them begin with a capital, and how many are capitals alone. */
+function countLong(line: string): { count: number; capital: number; shouted: number } {
+  const long = { count: 0, capital: 0, shouted: 0 };
+  for (let at = 0; at < line.length; ) {
+    let letters = 0;
+    let capitals = 0;
+    const first = line.codePointAt(at) ?? 0;
+    let code = first;
+    for (; isLetter(code); code = line.codePointAt(at) ?? 0) {
+      letters += 1;
+      if (isCapital(code)) capitals += 1;
+      at += lengthOf(code);
+    }
+    if (letters >= LONG_WORD) {
+      long.count += 1;
+      if (isCapital(first)) long.capital += 1;
+      if (capitals === letters) long.shouted += 1;
+    }
+    at += lengthOf(code);
+  }
+  return long;
 }
 
 /** Words that are written small somewhere in the article: at the start of a sentence they are no names. */

@@ -1,6 +1,7 @@
+import { isCapital, isNumber, isSign, lengthOf } from '../../characters.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { hashText } from '../../hash.ts';
-import type { Reading, Word } from '../find/read-words.ts';
+import type { Reading, Shape, Word } from '../find/read-words.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** A word as the tagger sees it. Same text, same `sight`: most words of an article come again. */
@@ -31,10 +32,17 @@ const DEMONYM = 1;
 const FIRST_NAMED_PLACE = 2;
 /** Thousands of inhabitants at which a place is no longer a town, and no longer a city. */
 const SIZES = [30, 100, 500, 2000];
-const SHAPES = ['lower', 'capital', 'upper', 'number', 'mark'];
-
+/** Stances of one shape: three questions are answered with yes or no. */
+const OF_SHAPE = 8;
+const FIRST_STANCE: Readonly<Record<Shape, number>> = {
+  lower: 0,
+  capital: OF_SHAPE,
+  upper: 2 * OF_SHAPE,
+  number: 3 * OF_SHAPE,
+  mark: 4 * OF_SHAPE,
+};
 /** A stance is less than this. */
-export const STANCES = SHAPES.length * 8;
+export const STANCES = 5 * OF_SHAPE;
 
 export function viewWords({ words, gazetteer }: Reading): WordView[] {
   const seen = new Map<string, { readonly sight: WordSight; readonly ids: number[] }>();
@@ -47,10 +55,7 @@ export function viewWords({ words, gazetteer }: Reading): WordView[] {
       seen.set(word.text, known);
     }
     const stance =
-      SHAPES.indexOf(word.shape) * 8 +
-      Number(word.isFirst) * 4 +
-      Number(word.isLoud) * 2 +
-      Number(word.isJoined);
+      FIRST_STANCE[word.shape] + Number(word.isFirst) * 4 + Number(word.isLoud) * 2 + Number(word.isJoined);
     known.ids[stance] ??= ++count;
     return { word, id: known.ids[stance] ?? 0, sight: known.sight, stance };
   });
@@ -62,11 +67,11 @@ function sightOf({ text, shape }: Word, gazetteer: Gazetteer, classSets: Map<str
   return {
     lower,
     hash: hashText(lower),
-    prefix: hashText(lower.slice(0, 3)),
-    suffixes: [2, 3, 4].map((length) => hashText(lower.slice(-length))),
+    prefix: hashText(lower, 0, 3),
+    suffixes: [2, 3, 4].map((length) => hashText(lower, lower.length - length)),
     pattern: hashText(patternOf(text)),
     classes,
-    classSet: numberOf(classes.join(), classSets),
+    classSet: classes.length === 0 ? 0 : numberOf(classes.join(), classSets),
     listed: shape === 'capital' || shape === 'upper' ? listedAs(text, gazetteer) : 0,
   };
 }
@@ -77,12 +82,28 @@ function numberOf(key: string, numbers: Map<string, number>): number {
   return known;
 }
 
-function patternOf(text: string): string {
-  return text
-    .slice(0, 24)
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/[^\p{Lu}\p{N}\p{P}\p{S}]+/gu, 'x')
-    .replace(/\p{N}+/gu, '9');
+const LONGEST_PATTERN = 24;
+
+function patternOf(word: string): string {
+  const text = word.slice(0, LONGEST_PATTERN);
+  let pattern = '';
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const sort = sortOf(code);
+    let to = at + lengthOf(code);
+    while (sort !== '' && to < text.length && sortOf(text.codePointAt(to) ?? 0) === sort)
+      to += lengthOf(text.codePointAt(to) ?? 0);
+    pattern += sort === 'X' && to - at > 1 ? 'XX' : sort || String.fromCodePoint(code);
+    at = to;
+  }
+  return pattern;
+}
+
+/** Of a sign nothing: it stands for itself. */
+function sortOf(code: number): 'X' | '9' | 'x' | '' {
+  if (isCapital(code)) return 'X';
+  if (isNumber(code)) return '9';
+  return isSign(code) ? '' : 'x';
 }
 
 function listedAs(text: string, gazetteer: Gazetteer): number {

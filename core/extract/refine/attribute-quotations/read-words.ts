@@ -1,3 +1,4 @@
+import { isLetter, isLetterOrMark, isSpace, lengthOf } from '../../../characters.ts';
 import type { Article, Quotation, Span } from '../../../model.ts';
 import { ATTRIBUTION_FORMS } from '../../data/quotation-words.ts';
 
@@ -12,9 +13,15 @@ export interface Word extends Span {
   readonly paragraph: number;
 }
 
-const TOKEN = /[\p{L}\d@#$][\p{L}\p{M}\d'’.&@_-]{0,40}|\S/gu;
 const ABBREVIATION =
   /^(?:[\p{Lu}]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Prof|Rev|Reps|Sens|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Capt|Sgt|Maj|Adm|Cmdr|Supt|Hon|U\.S|D\.C|[A-Z]\.[A-Z])\.?$/u;
+
+const LONGEST_TOKEN = 41;
+const codesOf = (marks: string) => new Set(Array.from(marks, (mark) => mark.codePointAt(0) ?? 0));
+const OPENING_MARKS = codesOf('@#$');
+const INNER_MARKS = codesOf("'’.&@_-");
+const QUOTATION_MARKS = codesOf('"“”„«»‹›「」『』｢｣');
+const STOPS = new Set(['.', '!', '?']);
 
 /** The words of the article, quotations folded into one word per part. */
 export function readWords({ text, paragraphs, dateline }: Article, quotations: readonly Quotation[]): Word[] {
@@ -73,13 +80,13 @@ function readPlain(
 ): number {
   let sentence = first;
   const body = text.slice(start, end);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(body); match; match = TOKEN.exec(body)) {
-    const [token] = match;
-    if (/["“”„«»‹›「」『』｢｣]/.test(token)) continue;
-    const from = start + match.index;
-    for (const piece of splitToken(token)) {
-      const at = from + piece.at;
+  for (let next = 0; next < body.length; ) {
+    const from = next;
+    const code = body.codePointAt(from) ?? 0;
+    next = opensToken(code) ? endOfToken(body, from) : from + lengthOf(code);
+    if (isSpace(code) || QUOTATION_MARKS.has(code)) continue;
+    for (const piece of splitToken(body.slice(from, next))) {
+      const at = start + from + piece.at;
       words.push({
         start: at,
         end: at + piece.text.length,
@@ -89,11 +96,30 @@ function readPlain(
         sentence,
         paragraph,
       });
-      if (/^[.!?]$/.test(piece.text) && /^["'”’)\]]*\s+["'“‘(]*[\p{Lu}\d]/u.test(text.slice(at + 1, at + 8)))
+      if (STOPS.has(piece.text) && /^["'”’)\]]*\s+["'“‘(]*[\p{Lu}\d]/u.test(text.slice(at + 1, at + 8)))
         sentence += 1;
     }
   }
   return sentence;
+}
+
+/** Takes "U.S.", "workers’", "R&D", "@mayor", "$5.50"; any other mark is a token of its own. */
+function opensToken(code: number): boolean {
+  return isLetter(code) || isDigit(code) || OPENING_MARKS.has(code);
+}
+
+function endOfToken(text: string, start: number): number {
+  let at = start + lengthOf(text.codePointAt(start) ?? 0);
+  for (let count = 1; count < LONGEST_TOKEN; count++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (!isLetterOrMark(code) && !isDigit(code) && !INNER_MARKS.has(code)) break;
+    at += lengthOf(code);
+  }
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Cuts closing marks, a full stop and a possessive off. */
@@ -105,12 +131,17 @@ function splitToken(token: string): { text: string; at: number }[] {
   const stop =
     token.endsWith('.') && token.length > 1 && !ABBREVIATION.test(token) ? token.length - 1 : token.length;
   const body = token.slice(0, stop);
-  const possessive = /['’]s?$/.exec(body);
-  const cut = possessive && possessive.index > 0 ? possessive.index : body.length;
+  const cut = beforePossessive(body);
+  if (cut === token.length) return [{ text: token, at: 0 }];
   const pieces = [{ text: body.slice(0, cut), at: 0 }];
   if (cut < body.length) pieces.push({ text: body.slice(cut), at: cut });
   if (stop < token.length) pieces.push({ text: '.', at: stop });
   return pieces;
+}
+
+function beforePossessive(word: string): number {
+  const last = word.length - (word.endsWith('s') ? 2 : 1);
+  return last > 0 && /['’]/.test(word.charAt(last)) ? last : word.length;
 }
 
 /** `"Go." Mayor Ann Lee said on Monday.`: a sentence of its own that tells nothing else belongs to the words before. */
