@@ -11,12 +11,15 @@ import { ViewWeights } from './view-weights.ts';
 /** How many candidates before, within and after a quotation are weighed: bounds the cost of a text that is all names. */
 const REACH = { before: 14, inside: 40, after: 10 };
 
+/** Numbers alone, and no more than there are ways to stand: kept from text to text. */
+const STANDINGS = new StandingWeights(SPEAKER_WEIGHTS);
+
 /** One choice per quotation, in order: the best candidate, or `null` where nobody is likelier. */
 export function chooseSpeakers(cast: Cast): (LinkedCandidate | null)[] {
   const chosen: (LinkedCandidate | null)[] = [];
   const weights = {
     nobody: new ViewWeights(SPEAKER_WEIGHTS, { keyOf: nobodyKey, featuresOf: nobodyFeatures }),
-    standings: new StandingWeights(SPEAKER_WEIGHTS),
+    standings: STANDINGS,
   };
   forEachScene(cast, (scene) => {
     const best = scene === null ? null : bestOf(scene, weights);

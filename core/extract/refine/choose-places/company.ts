@@ -11,6 +11,9 @@ export interface Lender {
 /** Degrees. A place supports what lies in its own cell and in those around it: in a part of a country, in a county. */
 const WIDE = 1.5;
 const CLOSE = 0.35;
+/** More than there are cells from one end of the map to the other, and the middle of so many. */
+const CELLS = 1 << 11;
+const MIDDLE = CELLS / 2;
 /** Candidates with less are left out of account. */
 const LEAST_SHARE = 0.01;
 
@@ -24,9 +27,12 @@ export interface Support {
 
 const STEPS = [-1, 0, 1];
 
-/** How much of an article's places lies in each country, each region as "US/Ohio", and each part of the map. */
+/** A country, a region as "US/Ohio", or the number of a cell of the map. */
+type Area = string | number;
+
+/** How much of an article's places lies in each area. */
 export class Company {
-  readonly #sums = new Map<string, number>();
+  readonly #sums = new Map<Area, number>();
 
   constructor(lenders: readonly Lender[], demonyms: ReadonlyMap<string, number>) {
     for (const [country, count] of demonyms) this.#sums.set(country, count);
@@ -36,8 +42,8 @@ export class Company {
   }
 
   /** What the other names lend to a place. */
-  of(place: GazetteerPlace, own: ReadonlyMap<string, number>): Support {
-    const sum = (area: string) => Math.max(0, (this.#sums.get(area) ?? 0) - (own.get(area) ?? 0));
+  of(place: GazetteerPlace, own: ReadonlyMap<Area, number>): Support {
+    const sum = (area: Area) => Math.max(0, (this.#sums.get(area) ?? 0) - (own.get(area) ?? 0));
     const around = (size: number) => {
       if (place.kind === 'country') return 0;
       let total = 0;
@@ -54,14 +60,14 @@ export class Company {
 }
 
 /** What a name lends to each area. */
-export function areasOf({ candidates, count, shares, isWithin }: Lender): Map<string, number> {
-  const areas = new Map<string, number>();
+export function areasOf({ candidates, count, shares, isWithin }: Lender): Map<Area, number> {
+  const areas = new Map<Area, number>();
   if (isWithin) return areas;
   const weight = 1 + Math.log2(count) / 2;
   for (const [at, { place }] of candidates.entries()) {
     const amount = (shares[at] ?? 0) * weight;
     if (amount < LEAST_SHARE) continue;
-    const add = (area: string) => areas.set(area, (areas.get(area) ?? 0) + amount);
+    const add = (area: Area) => areas.set(area, (areas.get(area) ?? 0) + amount);
     add(place.country);
     if (place.region !== null) add(`${place.country}/${place.region}`);
     if (place.kind === 'country' || place.kind === 'admin1') continue;
@@ -74,6 +80,8 @@ export function areasOf({ candidates, count, shares, isWithin }: Lender): Map<st
 function cellOf(
   { lat, lon }: GazetteerPlace,
   { size, dy = 0, dx = 0 }: { size: number; dy?: number; dx?: number },
-): string {
-  return `@${size},${Math.floor(lat / size) + dy},${Math.floor(lon / size) + dx}`;
+): number {
+  const row = Math.floor(lat / size) + dy + MIDDLE;
+  const column = Math.floor(lon / size) + dx + MIDDLE;
+  return ((size === WIDE ? 1 : 0) * CELLS + row) * CELLS + column;
 }
