@@ -59,6 +59,12 @@ export function bestLabels({
     // At a start all roads come from outside.
     const stride = isStart(at) ? 0 : LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
+      const own = scores[at * LABEL_COUNT + label] ?? 0;
+      // No best row goes by here, wherever it comes from.
+      if (own === Number.NEGATIVE_INFINITY) {
+        now[label] = own;
+        continue;
+      }
       let best = Number.NEGATIVE_INFINITY;
       let bestBefore = OUTSIDE;
       const last = LAST_BEFORE[label] ?? 0;
@@ -70,7 +76,7 @@ export function bestLabels({
         }
       }
       from[at * LABEL_COUNT + label] = bestBefore;
-      now[label] = best + (scores[at * LABEL_COUNT + label] ?? 0);
+      now[label] = best + own;
     }
     [before, now] = [now, before];
   }

@@ -3,7 +3,7 @@ import type { FeatureSink } from './feature-sink.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { LIFT, type PackedTable, ROW_LENGTH } from './packed-weights.ts';
 
-const FIRST_ROOM = 1 << 8;
+const FIRST_ROOM = 1 << 10;
 const UNKNOWN = 0;
 /** Every other byte of a number. */
 const EVEN_BYTES = 0x00ff00ff;

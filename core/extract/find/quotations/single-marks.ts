@@ -5,7 +5,8 @@ import type { MarkedPart } from './quote-marks.ts';
 
 /** A single mark that opens after a space and one that closes before a space or a stop: never an apostrophe inside a word. */
 const SINGLE =
-  /(?<![\p{L}\d'’‘])[‘'](?=[\p{L}\d$“"[(@#.…—–-])|(?<=[\p{L}\d.,!?…”"—–\])])[’'](?![\p{L}\d'’])/gu;
+  /(?<![\p{L}\d'’‘])[‘'](?=[\p{L}\d$“"[(@#.…—–-])|(?<=[\p{L}\d.,!?…”"—–\])])[’'](?![\p{L}\d'’])/uy;
+const ANY_MARK = /['‘’]/g;
 /** "workers’ rights", "runnin’ out": most likely no quotation mark. */
 const APOSTROPHE = /(?:s|in)[’']$/;
 
@@ -32,7 +33,10 @@ export function singleParts(text: string, { start, end }: Span): MarkedPart[] {
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
-  return [...text.slice(start, end).matchAll(SINGLE)].flatMap(({ index }) => {
+  const body = text.slice(start, end);
+  return [...body.matchAll(ANY_MARK)].flatMap(({ index }) => {
+    SINGLE.lastIndex = index;
+    if (!SINGLE.test(body)) return [];
     const at = start + index;
     const opens =
       /^[\p{L}\d$“"[(@#.…—–-]/u.test(text.slice(at + 1, at + 2)) &&
