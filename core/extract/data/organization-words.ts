@@ -13,13 +13,20 @@ Technologies Telecom Television Times Tribunal Tribune Trust Union United Univer
 Municipality Government Treasury FC AFC Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
 );
 
+/** Before a body word these are the middle of a longer name: "Indian |National| Congress". */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(
+  'National Federal People’s Peoples Socialist Communist Social Christian Islamic General Central Regional Popular State'.split(
+    ' ',
+  ),
+);
+
 /** Body words that head "X of Y": "Ministry of Foreign Affairs", "Bank of England", "University of Cape Town". */
 export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
   `Academy Alliance Army Association Authority Bank Board Bureau Center Centre Chamber Church Coalition College Commission
 Committee Community Confederation Congress Council Court Department Directorate Embassy Faculty Federation Forum
 Foundation Front Fund House Institute Institution League Ministry Movement Museum Office Organisation Organization
 Parliament Party School Secretariat Society State Supreme Ministry Union University Chamber Conference Department Division
-Government Agency High Assembly Network Inspectorate Directorate Service`.split(/\s+/),
+Government Agency High Assembly Network Inspectorate Directorate Senate Service`.split(/\s+/),
 );
 
 /** What ends the name of a company. */

@@ -1,7 +1,9 @@
 import { nameKey } from '../../../gazetteer/name-key.ts';
 import { remembered } from '../../../remembered.ts';
 import { KNOWN_BODIES } from '../../data/known-bodies.ts';
+import { BODY_OPENERS, BODY_WORDS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
+import { isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading } from '../read-words.ts';
 import { organization } from './organization.ts';
 
@@ -31,6 +33,7 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     const surface = article.text.slice(first.start, last.end);
     const known = first.isShouted ? asked.shouted(surface) : asked.written(surface);
+    if (known && BODY_WORDS.has(last.text) && isCutFrom(reading, at, at + count)) continue;
     if (known)
       return organization({
         reading,
@@ -41,6 +44,14 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
       });
   }
   return null;
+}
+
+/** "Indian National |Congress|", "|Congress| of Deputies", "New York |State Department| of Health": bodies of their own. */
+function isCutFrom({ words, gazetteer }: Reading, from: number, to: number): boolean {
+  const [before, first, last, of, behind] = [from - 1, from, to - 1, to, to + 1].map((at) => words[at]);
+  if (of?.text === 'of' && behind && isNameShaped(behind) && isBeside(last, of)) return true;
+  if (!before || !isNameShaped(before) || !isBeside(before, first) || before.isFirst) return false;
+  return BODY_OPENERS.has(before.text) || gazetteer.placesNamed(before.text)[0]?.place.kind === 'admin1';
 }
 
 interface Asked {

@@ -25,7 +25,7 @@ function beforeCue(words: readonly Word[], { last }: LinkedCandidate, cue: Cue):
   let end = cue.first - 1;
   while (
     end > last &&
-    (/^(?:has|have|had|also|always|then|later|is|was|were|are|would|will|to|could|can|may|might|must|should|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|yesterday|today)$/u.test(
+    (/^(?:has|have|had|also|always|then|later|is|was|were|are|would|will|to|could|can|may|might|must|should|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|on|in|at|yesterday|today)$/u.test(
       words[end]?.lower ?? '',
     ) ||
       !/[\p{L}\d]/u.test(words[end]?.text ?? ''))

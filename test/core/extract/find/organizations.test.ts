@@ -40,6 +40,8 @@ it.each([
   ['as the Seattle Post-Intelligencer wrote', ['Seattle Post-Intelligencer']],
   ['Developer Priestley Homes Ltd wants to build.', ['Priestley Homes', 'Priestley Homes Ltd']],
   ['He runs Bertol & Sons Paving Inc. in Leeds.', ['Bertol & Sons Paving Inc', 'Bertol']],
+  ['The Tandor National Congress met Congress.', ['Tandor National Congress', 'Congress']],
+  ['The Senate of Tandor met.', ['Senate of Tandor']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],

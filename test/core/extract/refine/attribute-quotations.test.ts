@@ -462,6 +462,12 @@ it('names whom a word for what he is stands before, not his nation', () => {
   ]);
 });
 
+it('ends a speaker before the time at which he speaks', () => {
+  expect(said('A federal jury in July found Ann Lee guilty of two counts.').map(([, who]) => who)).toEqual([
+    'A federal jury',
+  ]);
+});
+
 it('hears those who know the plan, and all that they say of it', () => {
   expect(said('Ann Lee, who came in May, is expected to leave, people familiar with the plan said.')).toEqual(
     [['Ann Lee, who came in May, is expected to leave', 'people', 'said']],
