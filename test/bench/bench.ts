@@ -9,8 +9,8 @@ import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { launchBareChromium } from './bare-chromium.ts';
 import { cardLatency, type WayToCard } from './card-latency.ts';
-import { bundleInPage, expressionOn, type Finding, findingOn, median, type Parts } from './finding.ts';
-import { onHardPages } from './hard-pages.ts';
+import { bundleInPage, type Finding, findingOn, median, type Parts, peersOn } from './finding.ts';
+import { HARD_TERMS, onHardPages } from './hard-pages.ts';
 import {
   firstMarksOn,
   heapOf,
@@ -83,10 +83,11 @@ async function slowTable(browser: Launched, terms: readonly Term[], urls: Readon
 }
 
 async function hardTable(browser: Launched) {
+  await installTerms(browser, HARD_TERMS);
   const own = await serveFolder(OWN_PAGES);
   const page = await browser.context.newPage();
   console.log('pages made to be slow; ms of our script\n\n  script  longest  errors  page');
-  for (const [name, { total, longest, errors }] of await onHardPages(page, own.urls.get('empty.html') ?? ''))
+  for await (const [name, { total, longest, errors }] of onHardPages(page, own.urls.get('empty.html') ?? ''))
     console.log(`${show(total)} ${show(longest)} ${String(errors).padStart(7)}  ${name}`);
   console.log('\nlimits: longest 50 ms, no errors\n');
   own.close();
@@ -103,19 +104,27 @@ async function findingTable(browser: Launched, terms: readonly Term[], urls: Rea
   const built = await background.evaluate((of) => bench.build(of), terms);
   console.log(`finding ${built.count} terms (index built in ${built.ms.toFixed(0)} ms); ms`);
   console.log('x: over the floor, a walk that only reads the text; page + background together\n');
-  console.log('letters    sent  found  cold floor    page   backgr.     x   warm x   regexp x  page');
+  console.log(
+    'letters    sent  found  cold floor    page   backgr.     x   warm x   regexp x  automaton x  page',
+  );
   const all: Finding[] = [];
-  let peers = { expression: 0, ours: 0 };
+  let peers = { expression: 0, automaton: 0, ours: 0 };
   for (const [name, url] of urls) {
     const finding = await findingOn({ page, background, bundle }, url);
     const { letters, sent, found, cold, warm } = finding;
     all.push(finding);
     const isPeerPage = all.length <= PEER_PAGES;
-    const expression = isPeerPage ? await expressionOn({ page, bundle }, url, terms) : Number.NaN;
-    if (isPeerPage) peers = { expression: peers.expression + expression, ours: peers.ours + whole(cold) };
+    const peer = isPeerPage ? await peersOn({ page, bundle }, url, terms) : null;
+    if (peer)
+      peers = {
+        expression: peers.expression + peer.expression,
+        automaton: peers.automaton + peer.automaton,
+        ours: peers.ours + whole(cold),
+      };
+    const against = (ms: number | undefined) => (ms === undefined ? '' : ratio(ms, whole(cold)));
     console.log(
       `${String(letters).padStart(7)} ${String(sent).padStart(7)} ${String(found).padStart(6)}    ${show(cold.floor)}${show(cold.page)}  ` +
-        `${show(cold.background)}${ratio(whole(cold), cold.floor)}   ${ratio(whole(warm), warm.floor)}   ${isPeerPage ? ratio(expression, whole(cold)) : '      '}    ${name}`,
+        `${show(cold.background)}${ratio(whole(cold), cold.floor)}   ${ratio(whole(warm), warm.floor)}   ${against(peer?.expression).padStart(6)}   ${against(peer?.automaton).padStart(9)}  ${peer?.isSame === false ? 'other hits ' : ''}  ${name}`,
     );
   }
   const sum = (of: (finding: Finding) => number): number => all.reduce((total, each) => total + of(each), 0);
@@ -126,7 +135,7 @@ async function findingTable(browser: Launched, terms: readonly Term[], urls: Rea
     )}, warm x${ratio(
       sum(({ warm }) => whole(warm)),
       sum(({ warm }) => warm.floor),
-    )}; one regular expression takes ${(peers.expression / peers.ours).toFixed(0)} times as long`,
+    )}; one regular expression takes ${(peers.expression / peers.ours).toFixed(0)} times as long, an automaton ${(peers.automaton / peers.ours).toFixed(1)} times`,
   );
   console.log(`largest answer: ${(Math.max(...all.map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB\n`);
   await page.close();

@@ -84,16 +84,27 @@ export async function findingOn(
   };
 }
 
-/** The first pass of one regular expression in a fresh page, built before. */
-export async function expressionOn(
+/** ms of the first pass of others in a fresh page each, built before; and the hits of both, which are to be as many. */
+export async function peersOn(
   { page, bundle }: { page: Page; bundle: string },
   url: string,
   terms: readonly Term[],
-): Promise<number> {
-  await page.goto(url);
-  await page.evaluate(bundle);
+): Promise<{ readonly expression: number; readonly automaton: number; readonly isSame: boolean }> {
+  const fresh = async (): Promise<void> => {
+    await page.goto(url);
+    await page.evaluate(bundle);
+  };
+  await fresh();
   await page.evaluate((of) => bench.buildPattern(of), terms);
-  return (await page.evaluate(() => bench.expression())).ms;
+  const expression = await page.evaluate(() => bench.expression());
+  await fresh();
+  await page.evaluate((of) => bench.buildAutomaton(of), terms);
+  const automaton = await page.evaluate(() => bench.automaton());
+  return {
+    expression: expression.ms,
+    automaton: automaton.ms,
+    isSame: expression.count === automaton.count,
+  };
 }
 
 export const median = (all: readonly number[]): number =>

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Term } from '../../core/model.ts';
 import { type OurWork, traceOf } from './trace.ts';
+
+const LONG_NAME = `A${'b'.repeat(9999)}`;
+/** What a library may hold that is hard to find, or is found everywhere. */
+export const HARD_TERMS: readonly Term[] = [
+  ...['Almaty', 'Almaty', 'Ab', 'A', '山', '', '?!', '—', LONG_NAME, 'Ab '.repeat(3333)],
+  ...Array.from({ length: 1000 }, (_, at) => `${LONG_NAME.slice(4)}${at}`),
+].map((surface, at) => ({ surface, entity: `hard-${at}` }));
 
 /** Pages made to be slow: what is done to an empty page, inside of it. */
 const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
@@ -21,6 +29,17 @@ const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
         }
         list.style.contentVisibility = 'auto'; // else the browser lays them out for a minute
         document.body.append(list);
+      }
+    },
+  ],
+  [
+    'names of 1, 2 and 10,000 characters',
+    async () => {
+      const long = `A${'b'.repeat(9999)}`;
+      for (let at = 0; at < 300; at++) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = at % 3 ? 'A Ab 山 ?! — '.repeat(400) : `${long} ${long}s ${long.slice(4)}7`;
+        document.body.append(paragraph);
       }
     },
   ],
@@ -49,15 +68,14 @@ const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
     },
   ],
 ]);
-/** So long is watched: nothing of ours may be left to do then. */
+/** So long is watched after the first frame with the page: nothing of ours may be left to do then. */
 const WATCH_MS = 6000;
 
 /** What the extension does on each of them, and the errors that it throws there. */
-export async function onHardPages(
+export async function* onHardPages(
   page: Page,
   url: string,
-): Promise<ReadonlyMap<string, OurWork & { readonly errors: number }>> {
-  const all = new Map<string, OurWork & { readonly errors: number }>();
+): AsyncGenerator<readonly [string, OurWork & { readonly errors: number }]> {
   for (const [name, make] of HARD_PAGES) {
     let errors = 0;
     const count = (): void => {
@@ -67,10 +85,10 @@ export async function onHardPages(
     page.on('pageerror', count);
     const work = await traceOf(page, async () => {
       await page.evaluate(make);
+      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
       await page.waitForTimeout(WATCH_MS);
     });
     page.off('pageerror', count);
-    all.set(name, { ...work, errors });
+    yield [name, { ...work, errors }];
   }
-  return all;
 }

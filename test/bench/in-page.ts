@@ -1,4 +1,5 @@
 /** Runs inside the measured page, and in another that stands for the background; bench.ts calls it by its global name. */
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import type { Term } from '../../core/model.ts';
 import { buildTermIndex } from '../../core/terms/build-term-index.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
@@ -11,6 +12,7 @@ import { BLOCK_BREAK, type PageHits } from '../../extension/messages.ts';
 
 let index: TermIndex = buildTermIndex([]);
 let pattern = /$^/g;
+let automaton = new AhoCorasick(['-']);
 let runs: Run[] = [];
 let mentions = new Mentions({ entered: () => {}, left: () => {} });
 const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
@@ -95,6 +97,27 @@ function search(text: string): { ms: number; answer: PageHits } {
   return { ms, answer };
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && LETTER.test(letter);
+
+/** Whole words, and of two that overlap the first and longest: the same hits as the regular expression has. */
+function hitsOfAutomaton(text: string): number {
+  const whole = automaton
+    .matchInText(text)
+    .filter(({ begin, end }) => !isLetter(text[begin - 1]) && !isLetter(text[end]))
+    .sort((a, b) => a.begin - b.begin || b.end - a.end);
+  let count = 0;
+  let from = 0;
+  for (const { begin, end } of whole) {
+    if (begin < from) continue;
+    from = end;
+    count++;
+  }
+  return count;
+}
+
+const namesOf = (terms: readonly Term[]): string[] => [...new Set(terms.map(({ surface }) => surface))];
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the start to the frame that shows what was done. */
@@ -132,12 +155,20 @@ const bench = {
   /** The peer: one regular expression of all names, longest first. */
   buildPattern: (terms: readonly Term[]) =>
     timed(() => {
-      const names = [...new Set(terms.map(({ surface }) => surface))].sort((a, b) => b.length - a.length);
+      const names = namesOf(terms).sort((a, b) => b.length - a.length);
       pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+      return names.length;
+    }),
+  /** Another: an Aho-Corasick automaton as a double array, the quickest of the packages that were tried. */
+  buildAutomaton: (terms: readonly Term[]) =>
+    timed(() => {
+      const names = namesOf(terms);
+      automaton = new AhoCorasick(names);
       return names.length;
     }),
   floor: () => timed(readOnly),
   expression: () => timed(() => textNodes(({ data }) => data.match(pattern)?.length ?? 0)),
+  automaton: () => timed(() => textNodes(({ data }) => hitsOfAutomaton(data))),
   /** Whole jobs of others: finding, marking and the next frame, ms. */
   highlights: () => untilFrame(highlightAll),
   markJs: () => untilFrame(() => new Mark(document.body).markRegExp(pattern)),
