@@ -2,6 +2,7 @@ import { nameKey } from '../../gazetteer/name-key.ts';
 import { TIME_ZONES } from '../data/place-words.ts';
 import type { FoundPlace } from '../found-name.ts';
 import { evidenceOf, type Hit } from './places/evidence.ts';
+import { isRegionNoun } from './places/is-region-noun.ts';
 import { isNameShaped, type Reading } from './read-words.ts';
 
 /** The longest names of the gazetteer have six words: "Democratic Republic of the Congo". */
@@ -56,8 +57,10 @@ function longestName({ article, words, gazetteer }: Reading, at: number): Hit | 
     if (!last || last.sentence !== first.sentence || last.shape === 'mark') continue;
     if (count > 1 && last.shape === 'lower') continue;
     const surface = article.text.slice(first.start, last.end);
-    if (gazetteer.isDemonym(surface)) continue;
+    const isDemonym = gazetteer.isDemonym(surface);
+    if (isDemonym && count > 1) continue;
     const candidates = gazetteer.placesNamed(surface);
+    if (isDemonym && !isRegionNoun(words, at, candidates)) continue;
     if (candidates.length > 0) return { count, candidates };
     const dotted = words[at + count];
     if (dotted?.text !== '.' || !dotted.isJoined) continue;

@@ -2,6 +2,7 @@ import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
 import { RULE as BY_NAME } from '../find/people/by-names.ts';
 import { isCalledPlace } from '../find/places/is-called-place.ts';
+import { isRegionNoun } from '../find/places/is-region-noun.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
@@ -39,8 +40,13 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
   });
   const isRead = ({ start }: Span) => reading.words[indexFrom(reading.words, start)]?.start === start;
   const isTagged = crossingsOf(inOrder(tagged));
-  const isCalled = (name: FoundName) =>
-    name.kind === 'place' && isCalledPlace(reading.words, indexFrom(reading.words, name.start));
+  const isCalled = (name: FoundName) => {
+    const at = indexFrom(reading.words, name.start);
+    return (
+      name.kind === 'place' &&
+      (isCalledPlace(reading.words, at) || isRegionNoun(reading.words, at, name.candidates))
+    );
+  };
   const kept = chosen.filter(
     (name) => isSettled(name) || !isRead(name) || (isTagged(name).length === 0 && isCalled(name)),
   );

@@ -25,7 +25,15 @@ export function mergeNeighbours(text: string, found: readonly FoundDate[]): Foun
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(next);
   }
-  return merged.map((date) => extendLeft(text, extendRight(text, date)));
+  return withoutSwallowed(merged.map((date) => extendLeft(text, extendRight(text, date))));
+}
+
+/** "the evening" of "the evening of the next day" is found alone too. */
+function withoutSwallowed(dates: readonly FoundDate[]): FoundDate[] {
+  return dates.filter((date, at) => {
+    const [before, after] = [dates[at - 1], dates[at + 1]];
+    return !(after && after.start <= date.start) && !(before && before.end >= date.end);
+  });
 }
 
 function joinTwo(text: string, a: FoundDate, b: FoundDate): FoundDate | null {

@@ -268,7 +268,7 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
     return null;
   }
   if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return { next: at + 1, link: 'subject-phrase' };
-  if (/^[\p{L}\d]/u.test(word.text) && isPhraseTail(words, at))
+  if (/^[\p{L}\d]/u.test(word.text) && word.lower !== 'that' && isPhraseTail(words, at))
     return { next: at + 1, link: 'subject-phrase' };
   return null;
 }

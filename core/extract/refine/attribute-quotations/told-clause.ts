@@ -51,9 +51,14 @@ function isObjectWord(word: Word | undefined): boolean {
   );
 }
 
-/** "that", at most six words after the verb: "told reporters on Monday that". */
+/** Words from a verb to its "that": "told the paper in an interview in Rome late on Monday that". */
+const LONGEST_LEAD = 13;
+const NEAR = 7;
+
+/** "that", not far after the verb: "told reporters on Monday that". */
 export function thatAfter(words: readonly Word[], cue: number, last: number): number | null {
-  for (let at = cue + 1; at <= Math.min(cue + 7, last); at += 1) {
+  const reach = words[cue]?.lower === 'told' ? LONGEST_LEAD : NEAR;
+  for (let at = cue + 1; at <= Math.min(cue + reach, last); at += 1) {
     const word = words[at];
     if (!word || /^[,:;]$/.test(word.text)) return null;
     if (word.lower === 'that' && at < last) return isRelative(words, at, cue) ? null : at;

@@ -72,6 +72,7 @@ describe('findDates', () => {
       ['the summer', 'the summer', 'autumn of 1918'],
     ],
     ['He lost the final five weeks ago in her final five weeks.', ['five weeks ago', 'her final five weeks']],
+    ['By the evening of the next day more had died.', ['the evening of the next day']],
     ['On the final day they left at night.', ['the final day', 'night']],
     ['It lasted from 499 to 493 BC.', ['499', '493 BC']],
     ['They fought on April 6-7 and left.', ['April 6', '7']],

@@ -22,6 +22,8 @@ describe('takes', () => {
     ['Kazakhstan’s capital Nur-Sultan was quiet.', ['Kazakhstan', 'Nur-Sultan']],
     ['The U.S. and the UK agreed.', ['U.S.', 'UK']],
     ['Protests were reported in Reading and Bath.', []],
+    ['He fled to the Caribbean, and across the Balkans and Asia.', ['Caribbean', 'Balkans', 'Asia']],
+    ['Ships left the Caribbean island on Monday.', []],
     ['The police of the city of Reading said so.', ['Reading']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);

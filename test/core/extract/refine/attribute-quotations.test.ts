@@ -462,6 +462,12 @@ it('names whom a word for what he is stands before, not his nation', () => {
   ]);
 });
 
+it('finds what was told behind when and where it was told', () => {
+  const text =
+    'Ann Lee told The Herald in an interview in Rome late Monday that both sides had agreed to talk.';
+  expect(said(text)).toEqual([['both sides had agreed to talk', 'Ann Lee', 'told']]);
+});
+
 it('ends a speaker before the time at which he speaks', () => {
   expect(said('A federal jury in July found Ann Lee guilty of two counts.').map(([, who]) => who)).toEqual([
     'A federal jury',
