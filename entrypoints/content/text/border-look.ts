@@ -8,12 +8,12 @@ export type Border = 'none' | 'gap' | 'end';
  * elements of one name and one class, whose blocks stand side by side, are taken to look alike.
  */
 export class BorderLook {
-  /** By the parent of the block, by class, by element name. */
-  readonly #byPlace = new Map<Element | null, Map<string | null, Map<string, Border>>>();
+  /** By the parent of the block, then by name and class. */
+  readonly #byPlace = new Map<Element | null, Map<string, Border>>();
   #last: { readonly element: Element; readonly border: Border } | null = null;
   /** The block that was asked for last, and what is known beside it: a paragraph has many links. */
   #container: Element | null = null;
-  #inPlace = new Map<string | null, Map<string, Border>>();
+  #alike = new Map<string, Border>();
 
   /** An element is most often asked for twice: where it begins and where it ends. */
   of(element: Element, container: Element): Border {
@@ -25,30 +25,22 @@ export class BorderLook {
     const name = element.localName;
     if (isBesideLine(name)) return 'gap';
     if (element.hasAttribute('style')) return lookAt(element);
-    const alike = this.#alike(container, element.getAttribute('class'));
-    const known = alike.get(name);
+    if (container !== this.#container) this.#enter(container);
+    const look = `${name} ${element.getAttribute('class') ?? ''}`;
+    const known = this.#alike.get(look);
     if (known !== undefined) return known;
     const border = lookAt(element);
     // The first letter of a text may float, and its like do not.
-    if (!isDropCap(element)) alike.set(name, border);
+    if (!isDropCap(element)) this.#alike.set(look, border);
     return border;
   }
 
-  #alike(container: Element, className: string | null): Map<string, Border> {
-    if (container !== this.#container) {
-      this.#container = container;
-      this.#inPlace = knownIn(this.#byPlace, container.parentElement, () => new Map());
-    }
-    return knownIn(this.#inPlace, className, () => new Map());
+  #enter(container: Element): void {
+    const place = container.parentElement;
+    this.#container = container;
+    this.#alike = this.#byPlace.get(place) ?? new Map();
+    this.#byPlace.set(place, this.#alike);
   }
-}
-
-function knownIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function lookAt(element: Element): Border {

@@ -99,12 +99,12 @@ export function placesIn(
     cursor ??= new Cursor(here, run);
     return cursor.isIntact ? { node: cursor.node, offset: cursor.offsetOf(position) } : null;
   };
-  let last: { start: number; end: number; places: { from: Place; to: Place } | null } | null = null;
+  let last: { start: number; end: number; placed: { from: Place; to: Place } | null } | null = null;
   return spans.map(({ start, end }) => {
-    if (last?.start === start && last.end === end) return last.places;
+    if (last?.start === start && last.end === end) return last.placed;
     const from = placeAt(start, 'start');
     const to = from && placeAt(end, 'end');
-    last = { start, end, places: to && { from, to } };
-    return last.places;
+    last = { start, end, placed: to && { from, to } };
+    return last.placed;
   });
 }
