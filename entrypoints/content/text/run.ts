@@ -30,6 +30,7 @@ export interface Place {
 const WHITE = /[ \t\n\f\r\u2029]+/g;
 const INK = /[^ \t\n\f\r\u2029]/;
 const NOT_COLLAPSED = /[\t\n\f\r\u2029]| {2}/;
+const WIDE = /[ \t\n\f\r\u2029]{2,}/g;
 
 /** Text with each run of white space as one space. */
 export function collapse(text: string): string {
@@ -37,20 +38,16 @@ export function collapse(text: string): string {
   return NOT_COLLAPSED.test(text) ? text.replace(WHITE, ' ') : text;
 }
 
-const isWhite = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b) || code === 0x2029;
-
 /** A node's own characters, and which of them is which of its collapsed ones. Asked for ever higher ones. */
 class Cursor {
   readonly node: Text;
   readonly #data: string;
   readonly #start: number;
+  /** The first wide run of white space that lies ahead. */
+  #wide: RegExpExecArray | null;
   readonly #offset: number;
-  /** Nothing was collapsed: most texts need no counting. */
-  readonly #isAsWritten: boolean;
-  /** `seen` collapsed characters lie before `at`. */
-  #seen = 0;
-  #at = 0;
+  /** How many characters were collapsed before it. */
+  #collapsed = 0;
 
   constructor({ node, start, offset, length }: Piece, run: Run) {
     this.node = node;
@@ -58,10 +55,9 @@ class Cursor {
     this.#offset = offset;
     const isThere = node.isConnected && offset + length <= node.length;
     const data = isThere ? node.substringData(offset, length) : '';
-    const text = collapse(data);
     // What the page has changed since it was read will be read again.
-    this.#data = isThere && run.text.startsWith(text, start) ? data : '';
-    this.#isAsWritten = text.length === data.length;
+    this.#data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
+    this.#wide = this.#wideFrom(0);
   }
 
   get isIntact(): boolean {
@@ -70,13 +66,17 @@ class Cursor {
 
   offsetOf(position: number): number {
     const wanted = position - this.#start;
-    if (this.#isAsWritten) return this.#offset + wanted;
-    while (this.#seen < wanted) {
-      const wasWhite = isWhite(this.#data.charCodeAt(this.#at++));
-      while (wasWhite && isWhite(this.#data.charCodeAt(this.#at))) this.#at++;
-      this.#seen++;
+    for (let wide = this.#wide; wide && wide.index < wanted + this.#collapsed; wide = this.#wide) {
+      const { length } = wide[0];
+      this.#collapsed += length - 1;
+      this.#wide = this.#wideFrom(wide.index + length);
     }
-    return this.#offset + this.#at;
+    return this.#offset + wanted + this.#collapsed;
+  }
+
+  #wideFrom(at: number): RegExpExecArray | null {
+    WIDE.lastIndex = at;
+    return WIDE.exec(this.#data);
   }
 }
 
