@@ -4,7 +4,7 @@
  */
 export const OWN_MEMBERS: readonly string[] = (
   'answered begun block blocks clipOfAbsolute clipOfFixed closes colour company container current ' +
-  'decide depth edge entered found goTo grounds hasText hit holding holdsFixed innermost ' +
+  'decide depth edge entered found goTo grounds hasText hit holding holdsFixed ' +
   'isAnswered isBefore isEmpty isFlat isIdle isInLongText isIntact isLoose isLost isMarked ' +
   'isPicture isRendered isShown isThere job kindOf laidOut layer lays leaves look lookAgain ' +
   'looksChanged loose mayGoOn mention mentions moved offsetOf openCurrent opens outdated ' +

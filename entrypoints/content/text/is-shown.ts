@@ -1,12 +1,12 @@
 /** Parts of a page whose text is not for the reader, or which the reader is writing. */
 const NOT_READ = [
-  '[aria-hidden="true"]',
+  '[aria-hidden=true]',
   '[inert]',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[role="textbox"]',
-  '[role="button"]',
-  '[role="combobox"]',
-  '[role="code"]',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=textbox]',
+  '[role=button]',
+  '[role=combobox]',
+  '[role=code]',
 ].join(',');
 
 const { closest, checkVisibility } = Element.prototype;
