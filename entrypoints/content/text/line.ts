@@ -72,8 +72,7 @@ export class Line {
     if (isLong) {
       this.end();
       this.#long = { node, offset: 0 };
-    } else if (text !== ' ' || this.#pieces.length > 0)
-      this.#add({ node, offset: 0, length: data.length }, text);
+    } else if (text !== ' ' || this.#pieces.length > 0) this.#add({ node, offset: 0, data }, text);
     if (this.#text.length > LONGEST_RUN) this.end();
     return null;
   }
@@ -87,7 +86,7 @@ export class Line {
     const space = piece.lastIndexOf(' ');
     const isLast = offset + piece.length >= node.length;
     const cut = isLast || space <= 0 ? piece : piece.slice(0, space + 1);
-    if (cut !== '') this.#add({ node, offset, length: cut.length }, collapse(cut));
+    if (cut !== '') this.#add({ node, offset, data: cut }, collapse(cut));
     this.end();
     this.#long.offset += cut.length;
     if (isLast) this.#long = null;
@@ -145,8 +144,8 @@ export class Line {
     this.#told.found(run);
   }
 
-  #add({ node, offset, length }: Omit<Piece, 'start'>, text: string): void {
-    this.#pieces.push({ node, offset, length, start: this.#text.length });
+  #add({ node, offset, data }: Omit<Piece, 'start'>, text: string): void {
+    this.#pieces.push({ node, offset, data, start: this.#text.length });
     this.#text += text;
     this.#endsInSpace = text.endsWith(' ');
   }

@@ -15,9 +15,9 @@ export interface Piece {
   readonly node: Text;
   /** Where its text begins in the run's. */
   readonly start: number;
-  /** From which of the node's own characters on, and how many of them. */
+  /** The node's own characters from `offset` on. */
   readonly offset: number;
-  readonly length: number;
+  readonly data: string;
 }
 
 /** A place on the page. */
@@ -41,6 +41,7 @@ export function collapse(text: string): string {
 /** A node's own characters, and which of them is which of its collapsed ones. Asked for ever higher ones. */
 class Cursor {
   readonly node: Text;
+  readonly isIntact: boolean;
   readonly #data: string;
   readonly #start: number;
   /** The first wide run of white space that lies ahead. */
@@ -49,19 +50,14 @@ class Cursor {
   /** How many characters were collapsed before it. */
   #collapsed = 0;
 
-  constructor({ node, start, offset, length }: Piece, run: Run) {
+  constructor({ node, start, offset, data }: Piece) {
     this.node = node;
     this.#start = start;
     this.#offset = offset;
-    const isThere = node.isConnected && offset + length <= node.length;
-    const data = isThere ? node.substringData(offset, length) : '';
+    this.#data = data;
     // What the page has changed since it was read will be read again.
-    this.#data = isThere && run.text.startsWith(collapse(data), start) ? data : '';
+    this.isIntact = node.isConnected && node.data.startsWith(data, offset);
     this.#wide = this.#wideFrom(0);
-  }
-
-  get isIntact(): boolean {
-    return this.#data !== '';
   }
 
   offsetOf(position: number): number {
@@ -96,7 +92,7 @@ export function placesIn(
     }
     const here = run.pieces[piece];
     if (!here) return null;
-    cursor ??= new Cursor(here, run);
+    cursor ??= new Cursor(here);
     return cursor.isIntact ? { node: cursor.node, offset: cursor.offsetOf(position) } : null;
   };
   let last: { start: number; end: number; placed: { from: Place; to: Place } | null } | null = null;

@@ -40,4 +40,14 @@ describe('placesIn', () => {
       [3, 9],
     ]);
   });
+
+  it('gives no place in a text that the page has changed since, and one in a text that it has added to', () => {
+    const runs = runsOf('<p>in Almaty</p><p>in Almaty</p><p>in Almaty</p><p>in Almaty</p>');
+    const texts = runs.map(({ pieces }) => pieces[0]?.node);
+    if (texts[0]) texts[0].data = 'to Almaty';
+    texts[1]?.appendData(' today');
+    texts[2]?.remove();
+    const places = runs.map((run) => placesIn(run, [{ start: 3, end: 9 }])[0]);
+    expect(places.map((place) => place?.to.offset ?? null)).toEqual([null, 9, null, 9]);
+  });
 });
