@@ -8,14 +8,14 @@ const NO_LETTER = -1;
 
 /** A text is looked at in so many blocks at most: one bit each. */
 export const MOST_BLOCKS = 32;
-const SMALLEST_BLOCK_BITS = 7;
+const SMALLEST_BLOCK = 128;
 /** The trigrams of a word of so many letters have a block in common: that of its last one. */
 export const LONGEST_WORD = 32;
 
 /** Which trigrams of Latin letters, large or small, stand where in a text, and where digits do. */
 export interface Trigrams {
-  /** Blocks are of 2 to the power of this many UTF-16 units. */
-  readonly blockBits: number;
+  /** UTF-16 units. */
+  readonly blockSize: number;
   /** For each trigram a bit for each block that it is in or stands close before, the first block the lowest. */
   readonly blocks: Int32Array;
 }
@@ -31,12 +31,12 @@ export function trigramsOfArticle(article: Article): Trigrams {
 
 export function trigramsOf(text: string): Trigrams {
   const blocks = new Int32Array(DIGIT + 1);
-  const blockBits = blockBitsOf(text);
+  const blockSize = Math.max(SMALLEST_BLOCK, Math.ceil((text.length + LONGEST_WORD) / MOST_BLOCKS));
   let [second, last] = [NO_LETTER, NO_LETTER];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const letter = letterOf(unit);
-    const bits = (1 << (at >> blockBits)) | (1 << ((at + LONGEST_WORD) >> blockBits));
+    const bits = (1 << (at / blockSize)) | (1 << ((at + LONGEST_WORD) / blockSize));
     if (letter === NO_LETTER) {
       if (unit >= 48 && unit <= 57) blocks[DIGIT] = (blocks[DIGIT] ?? 0) | bits;
     } else if (second !== NO_LETTER && last !== NO_LETTER) {
@@ -46,13 +46,7 @@ export function trigramsOf(text: string): Trigrams {
     second = last;
     last = letter;
   }
-  return { blockBits, blocks };
-}
-
-function blockBitsOf({ length }: string): number {
-  let bits = SMALLEST_BLOCK_BITS;
-  while ((length + LONGEST_WORD) >> bits >= MOST_BLOCKS) bits += 1;
-  return bits;
+  return { blockSize, blocks };
 }
 
 /** The trigrams of a run of letters, in order. */

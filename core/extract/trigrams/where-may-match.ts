@@ -20,9 +20,9 @@ export function wantedOf(pattern: RegExp): Wanted {
  */
 export function whereMayMatch(pattern: RegExp, trigrams: Trigrams): Span[] {
   const { need, reach, looksBack } = wantedOf(pattern);
-  const { blockBits, blocks } = trigrams;
-  const steps = Math.min(MOST_BLOCKS, Math.ceil(reach / 2 ** blockBits));
-  return stretchesOf(blocksOf(need, { blocks, steps, looksBack }), blockBits);
+  const { blockSize, blocks } = trigrams;
+  const steps = Math.min(MOST_BLOCKS, Math.ceil(reach / blockSize));
+  return stretchesOf(blocksOf(need, { blocks, steps, looksBack }), blockSize);
 }
 
 interface Near {
@@ -57,12 +57,12 @@ function blocksNear(word: readonly number[], { blocks, steps, looksBack }: Near)
   return found;
 }
 
-function stretchesOf(blocks: number, blockBits: number): Span[] {
+function stretchesOf(blocks: number, blockSize: number): Span[] {
   const stretches: Span[] = [];
   let first = 0;
   for (let block = 0; block <= MOST_BLOCKS; block++) {
     if (block < MOST_BLOCKS && (blocks >>> block) & 1) continue;
-    if (first < block) stretches.push({ start: first << blockBits, end: block << blockBits });
+    if (first < block) stretches.push({ start: first * blockSize, end: block * blockSize });
     first = block + 1;
   }
   return stretches;
