@@ -131,7 +131,10 @@ function ownParagraph(text: string, at: number): number {
 /** Where the paragraph before the one that holds `at` starts. */
 function paragraphBefore(text: string, at: number): number {
   const reach = Math.max(0, at - PRONOUN_REACH);
-  const breaks = [...text.slice(reach, at).matchAll(/\n\s*/g)];
+  const before = text.slice(reach, at);
+  // In a text of one line all speakers would look for breaks that are not there.
+  if (!before.includes('\n')) return reach;
+  const breaks = [...before.matchAll(/\n\s*/g)];
   const second = breaks.at(-2);
   return second ? reach + second.index : reach;
 }

@@ -13,13 +13,14 @@ export function isPast(tense: Tense): boolean {
  * group reaches to its verb: "would have met" looks back, "is closed" neither way.
  */
 const CUES = new RegExp(
-  [
+  // All begin where a word does, or with an apostrophe: asked first, since most places in a text are neither.
+  String.raw`(?=[\p{Ll}N'’])(?:(?<!\w)|(?!\w))(?:${[
     String.raw`(?<past>\b(?:[wc]ould|should|might|may|must) have(?: been)? \p{Ll}+|\b(?:could(?:n['’]t| not)|(?:[Nn]or|[Nn]either|[Nn]obody|[Nn]one|[Nn]o one)\b[^.;]{0,60}? could)\b(?: be)?(?: \p{Ll}+)?)`,
     String.raw`(?<future>\b(?:${FUTURE_OPENERS.join('|')})\b(?: (?:not|also|be|have|been|again|then|\p{Ll}+ly))*(?: \p{Ll}+)?|\b(?:${FUTURE_CUES.join('|')})\b)`,
     String.raw`(?<neither>(?:\b(?:is|are|being)|(?<=\p{L})['’]re)(?: \p{Ll}+ly| not| also| still| now)* \p{Ll}+ed\b)`,
     String.raw`(?<past2>\b(?:${PAST_FORMS.join('|')})\b|\b(?!(?:${NOT_PAST.join('|')})\b)\p{Ll}{2,}ed\b)`,
     String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b)`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 /** How far from the date a verb is looked for. */
