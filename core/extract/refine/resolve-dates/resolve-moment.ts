@@ -105,11 +105,13 @@ function nearestYear(moment: Moment, context: DateContext): YearChoice | null {
   const { anchor, reference, history } = context;
   if (reference && (history || moment.from === 'reference')) return yearAfter(moment, reference);
   if (!anchor) return null;
+  // Found out anew each time it is asked for.
+  const { tense } = context;
   if (moment.toward !== undefined || moment.part !== undefined)
-    return { year: anchor.year + directedStep(moment, anchor, context.tense), leans: true };
+    return { year: anchor.year + directedStep(moment, anchor, tense), leans: true };
   const costs = [anchor.year, anchor.year - 1, anchor.year + 1].map((year) => ({
     year,
-    cost: yearCost(moment, anchor, { year, tense: context.tense }),
+    cost: yearCost(moment, anchor, { year, tense }),
   }));
   const best = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
   return { year: best.year, leans: true };
