@@ -80,8 +80,7 @@ export function createOverlay(): Overlay {
     };
   };
   const show = ({ element }: Layer): void => {
-    if (element.popover === 'manual' && element.isConnected && !element.matches(':popover-open'))
-      element.showPopover();
+    if (element.popover && element.isConnected && !element.matches(':popover-open')) element.showPopover();
   };
   return {
     content,

@@ -51,7 +51,7 @@ export function runFrame(): void {
         answer: ({ by }) => session?.goTo(by) ?? false,
       },
       'mark/open': {
-        check: (of) => (typeof of === 'object' && of !== null ? {} : null),
+        check: () => ({}),
         answer: () => session?.openCurrent() ?? false,
       },
     },
@@ -61,8 +61,7 @@ export function runFrame(): void {
   void begin('start');
 }
 
-const isBy = (of: unknown): of is { by: 1 | -1 } =>
-  typeof of === 'object' && of !== null && 'by' in of && (of.by === 1 || of.by === -1);
+const isBy = (of: unknown): of is { by: 1 | -1 } => [1, -1].includes((of as { by?: number } | null)?.by ?? 0);
 
 /** `document.open()` takes our listeners and our host away, and puts a new root element in the place of the old. */
 function watchForNewDocument(changed: () => void, signal: AbortSignal): void {

@@ -49,7 +49,7 @@ function rootOf(element: Element): Document | ShadowRoot {
 function paints(element: Element): boolean {
   if (PICTURES.has(element.localName)) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage !== 'none' || !/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor);
+  return backgroundImage !== 'none' || !/[,/] *0\)$/.test(backgroundColor);
 }
 
 /**
@@ -62,16 +62,10 @@ export function uncovered(line: Box, element: Element): Box | null {
   if (seen.left >= seen.right || seen.top >= seen.bottom) return line; // nobody sees it, nor can anybody say
   const x = (seen.left + seen.right) / 2;
   const y = (seen.top + seen.bottom) / 2;
-  const [first, last] = isFlat
-    ? [
-        { x: Math.min(seen.left + 1, x), y },
-        { x: Math.max(seen.right - 1, x), y },
-      ]
-    : [
-        { x, y: Math.min(seen.top + 1, y) },
-        { x, y: Math.max(seen.bottom - 1, y) },
-      ];
-  const [before, after] = [coverAt(element, first), coverAt(element, last)];
+  const coverAtEnd = (end: Point): Element | null =>
+    coverAt(element, isFlat ? { x: end.x, y } : { x, y: end.y });
+  const before = coverAtEnd({ x: Math.min(seen.left + 1, x), y: Math.min(seen.top + 1, y) });
+  const after = coverAtEnd({ x: Math.max(seen.right - 1, x), y: Math.max(seen.bottom - 1, y) });
   if (!before && !after) return line;
   if (before && after) return null;
   return without(line, (before ?? after)?.getBoundingClientRect(), { isFlat, isBefore: before !== null });
@@ -83,9 +77,7 @@ function without(
   { isFlat, isBefore }: { isFlat: boolean; isBefore: boolean },
 ): Box | null {
   if (!cover) return line;
-  const left = isFlat && isBefore ? Math.max(line.left, cover.right) : line.left;
-  const right = isFlat && !isBefore ? Math.min(line.right, cover.left) : line.right;
-  const top = !isFlat && isBefore ? Math.max(line.top, cover.bottom) : line.top;
-  const bottom = !isFlat && !isBefore ? Math.min(line.bottom, cover.top) : line.bottom;
-  return right > left && bottom > top ? { left, right, top, bottom } : null;
+  const [start, end] = isFlat ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const rest = intersect(line, { ...line, [isBefore ? start : end]: cover[isBefore ? end : start] });
+  return rest.right > rest.left && rest.bottom > rest.top ? rest : null;
 }

@@ -34,9 +34,7 @@ const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e[-+]?\d+)
 export function readTransform(
   style: Readonly<Pick<CSSStyleDeclaration, 'transform' | 'rotate' | 'scale'>>,
 ): Linear | null {
-  const { transform, rotate, scale } = style;
-  if (NONE.has(transform) && NONE.has(rotate) && NONE.has(scale)) return IDENTITY;
-  const parts = [readRotate(rotate), readScale(scale), readMatrix(transform)];
+  const parts = [readRotate(style.rotate), readScale(style.scale), readMatrix(style.transform)];
   return parts.reduce<Linear | null>((all, part) => all && part && multiply(all, part), IDENTITY);
 }
 

@@ -185,12 +185,14 @@ const HOLDS_FIXED = [
   'perspective',
 ] as const;
 
+const WILL_HOLD_FIXED = new RegExp(HOLDS_FIXED.join('|'));
+
 /** Whether an element is what fixed elements in it are fixed to. */
 function holdsFixedIn(style: CSSStyleDeclaration): boolean {
   return (
     HOLDS_FIXED.some((property) => !/^(none)?$/.test(style[property] ?? '')) ||
     /layout|paint|strict|content/.test(style.contain) ||
-    /transform|filter|perspective|rotate|scale|translate/.test(style.willChange)
+    WILL_HOLD_FIXED.test(style.willChange)
   );
 }
 
