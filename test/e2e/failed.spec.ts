@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type ChromiumReader, launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import type { ChromiumReader } from './chromium.ts';
 import { test } from './fixtures.ts';
 import { cardOn, expectCard, expectMarked, expectNoCard } from './marks.ts';
 import { clickInCard } from './page-side.ts';
@@ -48,17 +47,16 @@ async function openCard(reader: Reader): Promise<void> {
   );
 }
 
-// In a browser of its own: its background is broken on purpose.
+test.afterEach(({ launched }) => setBackground(launched, 'whole'));
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`a card that the background cannot draw says so, closes, and opens once it can, ${colorScheme}`, async ({
-    browserUnderTest,
+    reader,
     pageUrl,
   }, info) => {
-    test.skip(browserUnderTest === 'firefox' && colorScheme === 'dark', 'its driver changes no colours');
-    const reader = await (browserUnderTest === 'firefox' ? launchFirefox() : launchChromium());
+    test.skip(reader.name === 'firefox' && colorScheme === 'dark', 'its driver changes no colours');
     const tab = await reader.open(pageUrl('news.html'));
-    if (browserUnderTest === 'chromium') await (tab as unknown as Page).emulateMedia({ colorScheme });
-    await tab.focusTab(); // from behind the page of welcome
+    if (reader.name === 'chromium') await (tab as unknown as Page).emulateMedia({ colorScheme });
     await expectMarked(tab, 'Almaty');
     await setBackground(reader, 'broken');
     await openCard(reader);
@@ -74,5 +72,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     await openCard(reader);
     await tab.focusTab();
     await expectCard(tab, 'What happened');
-    await reader.close();
+    await tab.close();
   });
