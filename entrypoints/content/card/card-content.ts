@@ -6,6 +6,7 @@ import { buildDrawing } from './build-drawing.ts';
 import frameCss from './card-frame.css?inline';
 import { goTo, startTrail, stepAlong, type Trail } from './card-trail.ts';
 import { copyToClipboard } from './copy-citation.ts';
+import { hasFocus } from './has-focus.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
 /** How the buttons of a card reach beyond it. */
@@ -89,7 +90,7 @@ export class CardContent {
   closeMenu(): boolean {
     const menu = this.frame.querySelector<HTMLElement>('.menu[open]');
     if (!menu) return false;
-    if (menu.matches(':focus-within')) menu.querySelector('summary')?.focus();
+    if (hasFocus(menu)) menu.querySelector('summary')?.focus();
     menu.removeAttribute('open');
     return true;
   }
@@ -142,7 +143,7 @@ export class CardContent {
     if (!trail || this.trail !== trail) return; // closed meanwhile, or gone on
     if (!drawn) return this.forget();
     if (JSON.stringify(drawn.nodes) === this.drawn) return;
-    const hadFocus = this.frame.matches(':focus-within');
+    const hadFocus = hasFocus(this.frame);
     const unfolded = new Set([...this.frame.querySelectorAll('details[open]')].map(summaryOf));
     const top = this.frame.firstElementChild?.scrollTop ?? 0;
     this.draw(drawn);

@@ -1,4 +1,5 @@
 import { CardContent, type CardReach } from './card-content.ts';
+import { hasFocus } from './has-focus.ts';
 
 /** One card's element, what stands in it, and where the focus was before it went in. */
 export class CardFrame {
@@ -43,7 +44,7 @@ export class CardFrame {
   }
 
   get hasFocus(): boolean {
-    return this.element.matches(':focus-within');
+    return hasFocus(this.element);
   }
 
   /** Into the card. In a tab that is not in front, as behind the popup, no event tells where the focus was. */
