@@ -26,7 +26,7 @@ export function answerPopup({ found, jump, signal }: Options): () => void {
       if (to.frame === frame) jump(to);
     });
     // Only the page on top has a day, and what reads it comes late.
-    if (window === window.top) code ??= await cardCode().catch(() => null);
+    if (window === window.top) code ??= await cardCode();
     if (ports.has(port)) post(port, frame);
   };
   const listen = (port: Runtime.Port): void => void connected(port);

@@ -119,14 +119,14 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     jump: async ({ entity = '', act }) => {
       const mention = await cards.step('round', entity);
       frames.request();
-      if (mention && act === 'open') cards.call(mention);
+      if (mention && act === 'open') cards.now?.call(mention);
     },
     signal,
   });
   const take = (): void => {
     mentions.settle();
     marking.textChanged();
-    cards.forget();
+    cards.now?.forget();
     report();
   };
   const textChanged = (): void => {
@@ -153,13 +153,13 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
       frames.laidOut();
     },
     topChanged: () => {
-      if (!cards.isOpen) overlay.raise();
+      if (!cards.now?.isOpen) overlay.raise();
       look();
       frames.request();
     },
     scrolled: (what) => {
       marking.moved();
-      if (what === 'part' || frames.isLoose() || cards.isOpen) frames.request();
+      if (what === 'part' || frames.isLoose() || cards.now?.isOpen) frames.request();
     },
     signal,
   });
@@ -172,7 +172,7 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
       },
       signal,
     );
-  const session = { ...keyboardOf({ marking, frames, cards }), hold: cards.hold };
+  const session = { ...keyboardOf({ marking, frames, cards }), hold: () => cards.now?.hold() ?? false };
   return { session, frames, textChanged, looksChanged, answered };
 }
 
@@ -191,7 +191,7 @@ function startPainting(of: {
     overlay.stayAlive();
     const painted = painter.paint(marking.toPaint());
     marking.moved();
-    cards.follow();
+    cards.now?.follow();
     return painted;
   }, signal);
 }

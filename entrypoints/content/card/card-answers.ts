@@ -6,12 +6,12 @@ import type { Mention } from '../text/mentions.ts';
 export interface CardAnswers {
   of(mention: Mention): Promise<DrawnCard | null>;
   /** A card may be wanted soon. Its map is asked for once the card is there, which it would keep waiting. */
-  prepare(mention: Mention): void;
+  prepare(mention: Mention): Promise<DrawnCard | null>;
   mapOf(entity: EntityId): Promise<readonly Drawing[] | null>;
   /** The same where it has been asked for. */
   askedMap(entity: EntityId): Promise<readonly Drawing[] | null> | null;
   /** The same asked anew: what the reader just did shows in it. */
-  again(entity: EntityId): Promise<DrawnCard | null>;
+  cardOf(entity: EntityId): Promise<DrawnCard | null>;
   /** Facts of the card, to be pasted; `null` is all of them. */
   citationOf(entity: EntityId, fact: CitedFact | null): Promise<Citation | null>;
   /** The page has changed: facts may have to do with other things on it. */
@@ -34,16 +34,16 @@ export function cardAnswers(reading: (words: Mention | null) => Reading): CardAn
   const mapOf = (entity: EntityId): Promise<readonly Drawing[] | null> =>
     askedOnce(maps, entity, () => askTwice('card/map', { entity, reading: readingFor(entity) }));
   return {
-    again(entity) {
+    cardOf(entity) {
       answers.delete(entity);
       maps.delete(entity);
       return ask(entity);
     },
     of,
     prepare(mention) {
-      of(mention)
-        .then((card) => (card?.hasMap ? mapOf(mention.entity) : null))
-        .catch(() => null); // asked again when it is due
+      const answer = of(mention);
+      answer.then((card) => (card?.hasMap ? mapOf(mention.entity) : null)).catch(() => null); // asked again when it is due
+      return answer;
     },
     mapOf,
     askedMap: (entity) => maps.get(entity) ?? null,

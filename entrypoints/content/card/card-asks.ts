@@ -3,15 +3,7 @@ import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
 
 /** The buttons of a card, answered by the background for what is being read. */
-export function cardAsks({ again, mapOf, askedMap, citationOf }: CardAnswers): CardAsks {
-  return {
-    cardOf: again,
-    mapOf,
-    askedMap,
-    citationOf,
-    act: actInBackground,
-  };
-}
+export const cardAsks = (answers: CardAnswers): CardAsks => ({ ...answers, act: actInBackground });
 
 async function actInBackground(act: BackgroundAct): Promise<unknown> {
   switch (act.act) {

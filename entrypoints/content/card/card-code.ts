@@ -10,17 +10,23 @@ export interface CardCode {
 
 /** Where the two halves of the content script meet, in their own world: no name of a page's element is a symbol. */
 const KEY = Symbol.for('backgrounder/card');
-const world = globalThis as { [KEY]?: CardCode };
+const AWAITED = Symbol.for('backgrounder/card awaited');
+const world = globalThis as { [KEY]?: CardCode; [AWAITED]?: (code: CardCode) => void };
 
 /** Called by the half with the card. It may be run twice in a frame: cards that are kept open belong to the first. */
 export function leaveCardCode(code: CardCode): void {
   world[KEY] ??= code;
+  world[AWAITED]?.(world[KEY]);
 }
 
-export const hasCardCode = (): boolean => world[KEY] !== undefined;
+/** Calls `start`, once or again, when the other half is there: it comes after the first marks. The last caller is called. */
+export function onCardCode(start: (code: CardCode) => void): void {
+  world[AWAITED] = start;
+  if (world[KEY]) queueMicrotask(() => world[AWAITED]?.(world[KEY] as CardCode)); // it does not go away
+}
 
 /** Has the background run the other half in this frame, once; `null` where no script may come in later. */
 export async function cardCode(): Promise<CardCode | null> {
-  if (!hasCardCode()) await askBackground('card/code', {});
+  if (!world[KEY]) await askBackground('card/code', {}).catch(() => null);
   return world[KEY] ?? null;
 }

@@ -50,6 +50,7 @@ export class CardContent {
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
   private drawn = '';
+  private built: { readonly nodes: DrawnCard['nodes']; readonly as: DocumentFragment } | null = null;
 
   constructor(of: { frame: HTMLElement; style: HTMLStyleElement; reach: CardReach }) {
     this.frame = of.frame;
@@ -63,6 +64,13 @@ export class CardContent {
       if (act || !menu?.contains(event.target as Node)) menu?.removeAttribute('open');
       if (act) void this.do(act, visibility.isSeen());
     });
+  }
+
+  /** A card that may be opened next is built while the pointer rests. */
+  prepare({ css, nodes }: Pick<DrawnCard, 'css' | 'nodes'>): void {
+    const style = `${frameCss}${css}`;
+    if (this.style.textContent !== style) this.style.textContent = style;
+    this.built = { nodes, as: buildDrawing(nodes) };
   }
 
   open({ entity, drawn, theme }: Opened): void {
@@ -175,10 +183,10 @@ export class CardContent {
   }
 
   private draw({ css, nodes, hasMap }: DrawnCard): void {
-    const style = `${frameCss}${css}`;
-    if (this.style.textContent !== style) this.style.textContent = style;
+    if (this.built?.nodes !== nodes) this.prepare({ css, nodes });
     this.drawn = JSON.stringify(nodes);
-    this.frame.replaceChildren(buildDrawing(nodes));
+    if (this.built) this.frame.replaceChildren(this.built.as);
+    this.built = null;
     for (const themed of [this.frame, this.frame.firstElementChild])
       themed?.setAttribute('data-theme', this.theme);
     this.frame.ariaLabel = this.frame.querySelector('h2')?.textContent ?? null; // several cards can be open: no ids

@@ -28,6 +28,8 @@ export interface CardToShow {
 
 /** The one card of a frame that comes and goes, in the browser's top layer, and those that are kept open. */
 export interface CardHost {
+  /** Builds what may be shown soon. */
+  prepare(drawn: DrawnCard): void;
   show(card: CardToShow): void;
   /** Puts the card where its line is now; false if the line is gone from view. */
   place(): boolean;
@@ -128,6 +130,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       for (const { content } of [now, ...pinned.frames()]) void content.renew();
       return true;
     },
+    prepare: (drawn) => now.content.prepare(drawn),
     show(card) {
       shown = card;
       closing?.abort();

@@ -31,13 +31,17 @@ export interface CardsOptions {
 export interface Cards {
   /** An event that came before the code did. */
   take(event: PointerEvent): void;
+  /** Opens by keyboard. */
   call(mention: Mention): void;
   /** Goes to another mark or, given an entity, to another mention of it; `null`: there is none. */
   step(way: Way, entity: EntityId | undefined): Mention | null;
   enter(mention: Mention | null): boolean;
   dismiss(): void;
+  /** The layout changed: the card goes with its line, or away with it. */
   follow(): void;
+  /** The page has changed: facts may have to do with other things on it. */
   forget(): void;
+  /** What cards tell may be outdated. True while one is open: it is brought up to date, and `changed` called at its end. */
   hold(): boolean;
   readonly isOpen: boolean;
 }

@@ -51,8 +51,11 @@ export function watchPointer(options: Options): HoverControl {
     if (by === 'keyboard') card.focus();
   };
 
+  const build = (answer: Promise<DrawnCard | null>): void =>
+    void answer.then((drawn) => drawn && card.prepare(drawn)).catch(() => null); // asked again when it is due
+
   const hover = runHover<Mention, DrawnCard>({
-    prepare: answers.prepare,
+    prepare: (mark) => build(answers.prepare(mark)),
     answerOf: answers.of,
     failed: FAILED_CARD,
     card: {
@@ -153,7 +156,7 @@ export function watchPointer(options: Options): HoverControl {
     mentionAt: (event) => pointedAt({ x: event.clientX, y: event.clientY }, event.target),
     isFromOurs,
     // Without the map: the finger may be about to scroll.
-    prepare: (mark) => void answers.of(mark).catch(() => null),
+    prepare: (mark) => build(answers.of(mark)),
     open: (mark, at) => {
       tappedAt = at;
       send({ kind: 'called', mark, by: 'touch' });
