@@ -11,7 +11,9 @@ export const NAMED_EVENT_OPENERS: ReadonlySet<string> = new Set(
 /** Of these the ones whose names are given names as well. */
 export const STORMS: ReadonlySet<string> = new Set('Typhoon Hurricane Cyclone Storm'.split(' '));
 
-/** What ends the name of a contest, which is no place: "U.S. Open", "Western & Southern Open". */
+/** What ends the name of a contest or prize, which is no place: "U.S. Open", "Nobel Peace Prize". */
 export const CONTEST_ENDINGS: ReadonlySet<string> = new Set(
-  'Open Championship Championships Olympics Games Cup Prix Masters Marathon Derby Trophy'.split(' '),
+  'Open Championship Championships Olympics Games Cup Prix Masters Marathon Derby Trophy Prize Award Awards'.split(
+    ' ',
+  ),
 );

@@ -26,7 +26,9 @@ export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
 Committee Community Confederation Congress Council Court Department Directorate Embassy Faculty Federation Forum
 Foundation Front Fund House Institute Institution League Ministry Movement Museum Office Organisation Organization
 Parliament Party School Secretariat Society State Supreme Ministry Union University Chamber Conference Department Division
-Government Agency High Assembly Network Inspectorate Directorate Senate Service`.split(/\s+/),
+Government Agency High Assembly Network Inspectorate Directorate Senate Service Brotherhood Fellowship`.split(
+    /\s+/,
+  ),
 );
 
 /** What ends the name of a company. */

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model.ts';
 import { COMMON_WORDS } from '../data/common-words.ts';
+import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { NOT_PERSON_WORDS } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
@@ -224,6 +225,7 @@ function afterPreposition(reading: Reading, at: number): Run | null {
   if (
     to - at > MOST_WORDS ||
     names.some((word) => COMMON_WORDS.has(word.text.toLowerCase()) || isOther(word, reading)) ||
+    (names.length === 1 && EVERYDAY_WORDS.has(first.text.toLowerCase()) && !isCalledPlace(words, at)) ||
     words[to]?.text === '’s' ||
     words[to]?.text === "'s"
   )

@@ -34,6 +34,7 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
     if (name.kind !== 'organization' && storms.has(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
+    if (isPrize(reading, name)) return [];
     const company = companies.get(name.surface);
     const isFirm =
       name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
@@ -153,6 +154,11 @@ function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, FoundOrga
     if (bare.includes(' ')) companies.set(bare, name);
   }
   return companies;
+}
+
+/** "the |Nobel| prize": called after somebody who is not meant. */
+function isPrize({ article: { text } }: Reading, { surface, end }: FoundName): boolean {
+  return !surface.includes(' ') && /^ [Pp]rizes?(?!\p{L})/u.test(text.slice(end, end + 8));
 }
 
 /** "|Incirlik| air base": one name, and no given one; "Ann Lee village" is called after her, "the NTV prison" after who runs it. */

@@ -29,7 +29,7 @@ export function trimNames({ reading, names }: Names): FoundName[] {
     if (!isLoose(name)) return [name];
     const range = rangeOf(reading.words, name);
     if (range === null) return [name];
-    const cut = withTitle(reading.words, name, trimmedRange(reading.words, name, range));
+    const cut = withTitle(reading.words, name, trimmedRange(reading, name, range));
     const isCutShort = name.kind === 'organization' && / (?:of|for)$/.test(name.surface);
     const joined = isCutShort ? joinedTo(reading.words, cut, starting) : null;
     return renamed({ reading, name, range, cut: joined ?? cut });
@@ -48,10 +48,15 @@ function rangeOf(words: readonly Word[], { start, end }: FoundName): Range | nul
   return words[from]?.start === start && words[to - 1]?.end === end ? { from, to, title: from } : null;
 }
 
-function trimmedRange(words: readonly Word[], { kind }: FoundName, { from, to }: Range): Range {
+function trimmedRange({ words, gazetteer }: Reading, { kind }: FoundName, { from, to }: Range): Range {
+  const isPeople = ({ text }: Word) => /s$|m[ae]n$/.test(text) && gazetteer.isDemonym(text);
   let [first, last] = [from, endBeforeBracket(words, from, to)];
   while (last - first > 1 && isLeading(words[first])) first += 1;
   while (last - first > 1 && isHanging(words[last - 1])) last -= 1;
+  while (kind === 'place' && last - first > 1 && /^(?:neighbou?ring|nearby)$/.test(words[first]?.text ?? ''))
+    first += 1;
+  // "Americans |David Julius".
+  while (kind === 'person' && last - first > 2 && isPeople(words[first] as Word)) first += 1;
   // "Nigeria|'s"; a body may well be called "Lloyd's".
   if (kind !== 'organization' && last - first > 1 && /^['’]s$/.test(words[last - 1]?.text ?? '')) last -= 1;
   return { from: first, to: last, title: first };

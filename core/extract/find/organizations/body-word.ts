@@ -76,7 +76,8 @@ function afterOf({ words }: Reading, at: number): number | null {
       then !== undefined &&
       isNameShaped(then) &&
       isBeside(and, then) &&
-      !then.isFirst;
+      !then.isFirst &&
+      words[to + 2]?.shape !== 'number'; // "and Local 413"
     if (!isMore) return to;
     to = extendRight({ words, to: to + 2, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
   }

@@ -71,6 +71,7 @@ function tenseBetween(before: string, after: string): Tense {
   if (LEADS_ON.test(before)) return 'future';
   if (SPEAKING.test(before)) return 'past';
   if (POSSESSIVE.test(after)) return 'past';
+  if (/^ ballot\b/.test(after) && /\b(?:on|for|off) (?:the|this) $/.test(before)) return 'future';
   if (BY.test(before) && !PERFECT.test(before + after)) return 'future';
   let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: 'unknown' };
   for (const cue of before.matchAll(CUES)) {

@@ -42,6 +42,11 @@ it.each([
   ['He runs Bertol & Sons Paving Inc. in Leeds.', ['Bertol & Sons Paving Inc', 'Bertol']],
   ['The Tandor National Congress met Congress.', ['Tandor National Congress', 'Congress']],
   ['The Senate of Tandor met.', ['Senate of Tandor']],
+  [
+    'Local 413 of the International Brotherhood of Electrical Workers met.',
+    ['International Brotherhood of Electrical Workers', 'Electrical Workers'],
+  ],
+  ['The Tandor Chamber of Commerce and Local 413 met.', ['Tandor Chamber of Commerce']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],

@@ -30,6 +30,7 @@ it.each([
   ['Park Geun-hye spoke.'],
   ['He believes in Christmas and in President Smith.'],
   ['France, Germany and Spain agreed.'],
+  ['The prize in Physiology or Medicine is his.'],
   ['TODAY PERU – The hall burned down on Monday.'],
   ['HNA - The hall of the town burned down on Monday.'],
   ['She is a friend of Tandorra now.'],

@@ -63,6 +63,8 @@ describe('kindByWords', () => {
     ['The roof went when Typhoon Fengshen came.', [['place', 'Typhoon Fengshen']]],
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
     ['He won the Western & Southern Open.', [['place', 'Southern Open']]],
+    ['She won the Tandor Peace Prize.', [['place', 'Tandor Peace Prize']]],
+    ['She won the Tandor prize.', [['organization', 'Tandor']]],
     ['She is a U.S. District Judge.', [['place', 'U.S. District', 'places/head-word']]],
   ])('leaves out what is no person, place or body: %s', (text, told) => {
     expect(kinds(text, ...told)).toEqual([]);

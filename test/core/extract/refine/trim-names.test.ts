@@ -33,6 +33,8 @@ describe('cuts what is no part of a name', () => {
     ['Then [organization Ministers Ana Torrealba] left.', ['person Ana Torrealba (Ministers)']],
     ['It was [person Zanbar Gov. Ana Torrealba] who left.', ['person Ana Torrealba (Zanbar Gov.)']],
     ['It is in [place Vestmar for] good.', ['place Vestmar']],
+    ['They went to [person Americans Ana Torrealba] and others.', ['person Ana Torrealba']],
+    ['They fled to [place neighbouring Vestmar].', ['place Vestmar']],
     ['It fled [place Vestmar’s] coast.', ['place Vestmar']],
     ['Shares of [organization Vestmar’s] fell.', ['organization Vestmar’s']],
     ['Peru[organization ’s Vestmar Forum] met.', ['organization Vestmar Forum']],

@@ -89,12 +89,12 @@ function textOf(random: () => number): string {
 it('finds what a search of the whole text does', () => {
   const random = seeded(3);
   let matched = 0;
-  for (let round = 0; round < 1000; round++) {
+  for (let round = 0; round < 400; round++) {
     const pattern = new RegExp(patternOf(random), random() < 0.5 ? 'gu' : 'giu');
     const text = textOf(random);
     const all = expected(pattern, text);
     if (all.length > 0 && all.length < 100) matched += 1;
     expect(String(found(pattern, text)), `${pattern} in ${text}`).toBe(String(all));
   }
-  expect(matched).toBeGreaterThan(200);
+  expect(matched).toBeGreaterThan(80);
 });

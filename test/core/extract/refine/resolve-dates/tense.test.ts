@@ -21,6 +21,7 @@ describe('tenseAt', () => {
     'The minister, who arrives on [Sunday], said he was calm.',
     "Ahead of [Sunday]'s vote, the parties held rallies.",
     'On [Monday], the court will rule.',
+    'The council voted against a levy on the [November] ballot.',
     'Voters go to the polls on [Sunday].',
     'The group wants a reply by [Saturday].',
     'The game was moved to [Friday].',
