@@ -26,6 +26,7 @@ import { addPlaces } from './refine/places-in-names.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 import { settleKinds } from './refine/settle-kinds.ts';
 import { tagNames } from './refine/tag-names.ts';
+import { teamsByScore } from './refine/teams-by-score.ts';
 import { tellBodies } from './refine/tell-bodies.ts';
 import { trimNames } from './refine/trim-names.ts';
 import { LONGEST_SECTION, readInSections } from './sections.ts';
@@ -76,7 +77,8 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
   const settled = leaveFeasts({ names: settleKinds(told), dates: foundDates });
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
-  const names = leaveCodes(article.text, placed);
+  const teams = teamsByScore({ article, names: placed });
+  const names = leaveCodes(article.text, teams);
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });
