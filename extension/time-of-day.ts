@@ -1,4 +1,4 @@
-/** "14:35", as the reader's browser writes it. */
+/** "14:35" or "2:35 PM", as the reader's browser writes it. */
 export function timeOfDay(ms: number): string {
-  return new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(ms).toLocaleTimeString([], { timeStyle: 'short' });
 }
