@@ -18,7 +18,7 @@ import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
 import { kindByWords } from './refine/kind-by-words.ts';
 import { leaveCodes } from './refine/leave-codes.ts';
-import { leaveFeasts } from './refine/leave-feasts.ts';
+import { datesOutsideNames, leaveFeasts } from './refine/leave-feasts.ts';
 import { linkEntities } from './refine/link-entities.ts';
 import { matchHeadline } from './refine/match-headline.ts';
 import { nameOwners } from './refine/name-owners.ts';
@@ -81,7 +81,11 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const names = leaveCodes(article.text, teams);
   const places = choosePlaces({ names, gazetteer, text: article.text });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
-  const { anchor, dates } = resolveDates({ article, dates: foundDates, datedNames: datedNames(places) });
+  const { anchor, dates } = resolveDates({
+    article,
+    dates: datesOutsideNames({ names, dates: foundDates }),
+    datedNames: datedNames(places),
+  });
   const attributed = attributeQuotations({
     article,
     quotations: findQuotations(article),

@@ -155,7 +155,9 @@ function shapeOf(text: string): Shape {
 /** "EU Calls For Peaceful Settlement", "PROTESTS GROW"; but not "Paris Hilton met Jack London." */
 function loudnessOf(line: string): { isLoud: boolean; isShouted: boolean } {
   const { count, capital, shouted } = countLong(line);
-  const isShouted = count >= LOUD_WORDS && shouted / count >= LOUD;
+  // "WHO DECIDED?": a question between paragraphs may be short.
+  const isAsked = count > 0 && shouted === count && line.trimEnd().endsWith('?');
+  const isShouted = isAsked || (count >= LOUD_WORDS && shouted / count >= LOUD);
   const isTitle = count > LOUD_WORDS && capital / count >= LOUD && !/[.!?]["”’)]?$/.test(line.trimEnd());
   return { isLoud: isShouted || isTitle, isShouted };
 }

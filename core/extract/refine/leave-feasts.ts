@@ -16,3 +16,9 @@ export function leaveFeasts({ names, dates }: NamesAndDates): FoundName[] {
   const endBefore = (end: number) => feasts[indexFrom(feasts, end) - 1]?.end ?? 0;
   return names.filter((name) => !isLoose(name) || endBefore(name.end) <= name.start);
 }
+
+/** Dates outside the names of known bodies: "Fridays for Future" tells no day. */
+export function datesOutsideNames({ names, dates }: NamesAndDates): FoundDate[] {
+  const bodies = names.filter(({ rule }) => rule === 'organizations/known').sort((a, b) => a.start - b.start);
+  return dates.filter(({ start, end }) => (bodies[indexFrom(bodies, end) - 1]?.end ?? 0) <= start);
+}

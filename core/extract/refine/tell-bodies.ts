@@ -14,13 +14,25 @@ const FOUNDED =
 /** "organisation |“Odhikar|". */
 const NOUN_BEFORE = /(?<!\p{L})(\p{Ll}[\p{Ll}-]+),? ["“'‘«]?$/u;
 
-/** Names that the article itself calls a company, bank or party are bodies, whatever the tagger takes them for. */
+/** ", a |hamlet| west of", ", the northern |port| city": what only a place is called. */
+const IS_PLACE =
+  /^, (?:an?|the) (?:[\p{L}\d,’'-]+ ){0,3}?(?:hamlet|village|town|city|suburb|district|province|island|commune|settlement|township|municipality|neighbou?rhood)(?=[,.;)]| (?:of|in|on|near|that|where|which|with|some|about|just|\d|(?:north|south|east|west)\p{Ll}*)(?!\p{L}))/u;
+
+/** Names that the article itself calls a company, bank or party are bodies, and those that it calls a village places, whatever the tagger takes them for. */
 export function tellBodies(names: readonly FoundName[], text: string): FoundName[] {
   return names.map((name): FoundName => {
-    if (!isOpen(name) || !isToldBody(name, text)) return name;
+    if (!isOpen(name)) return name;
     const { start, end, surface, weight } = name;
-    const rule = `${name.rule} ${TOLD}`;
-    return { start, end, surface, weight, rule, kind: 'organization', known: null, longForm: null };
+    const told = { start, end, surface, weight, rule: `${name.rule} ${TOLD}` };
+    if (isToldBody(name, text)) return { ...told, kind: 'organization', known: null, longForm: null };
+    const isPlace = !/\s/.test(surface) && text[end] === ',' && IS_PLACE.test(text.slice(end, end + BEHIND));
+    if (!isPlace) return name;
+    return {
+      ...told,
+      kind: 'place',
+      candidates: name.kind === 'place' ? name.candidates : [],
+      isWithin: true,
+    };
   });
 }
 

@@ -12,8 +12,10 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
   const { words } = reading;
   const head = words[at];
   if (!head || !isNameShaped(head) || !BODY_WORDS.has(head.text) || head.isLoud) return null;
-  const run = extendLeft({ words, from: at, isPart: (word) => mayBePart(word, reading) });
-  const from = fromOrdinal(words, trimLeft(reading, run, at));
+  const isPart = (word: Word) => mayBePart(word, reading);
+  const run = extendLeft({ words, from: at, isPart });
+  const joined = trimLeft(reading, run, at);
+  const from = fromOrdinal(words, joined < run ? extendLeft({ words, from: joined, isPart }) : joined);
   const to = afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => isTail(head, word) });
   const isBare = to - from === 1;
   return isBare
@@ -53,7 +55,9 @@ function trimLeft({ words, gazetteer }: Reading, from: number, head: number): nu
     isBeside(before, and);
   if (!isList || before.isFirst || gazetteer.placesNamed(before.text).length > 0) return from;
   return ROLE_WORDS.has(before.text.toLowerCase()) ||
-    /(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth)$/.test(before.text)
+    /^(?:Fire|Search|Oil|Gas|Women|Children|Youth|Parks|Trade|Arts|Water|Food)$|(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth)$/.test(
+      before.text,
+    )
     ? from - 2
     : from;
 }

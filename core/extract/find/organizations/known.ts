@@ -4,7 +4,7 @@ import { KNOWN_BODIES } from '../../data/known-bodies.ts';
 import { BODY_OPENERS, BODY_WORDS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { isBeside } from '../name-runs.ts';
-import { isNameShaped, type Reading } from '../read-words.ts';
+import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
 /** The most words of a known body that begins with this one; most words begin none. */
@@ -27,6 +27,7 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
   const { words, article } = reading;
   const first = words[at];
   if (!first || !(isNameShaped(first) || first.text === 'al')) return null;
+  if (isAsking(reading, first)) return null;
   const asked = askedOf(reading);
   for (let count = asked.mostWords(first.text); count > 0; count--) {
     const last = words[at + count - 1];
@@ -44,6 +45,13 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
       });
   }
   return null;
+}
+
+/** "|WHO| DECIDED?" */
+function isAsking({ article }: Reading, { text, isFirst, isShouted, sentence }: Word): boolean {
+  if (text !== 'WHO' || !isFirst || !isShouted) return false;
+  const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
+  return article.text.slice(start, end).trimEnd().endsWith('?');
 }
 
 /** "Indian National |Congress|", "|Congress| of Deputies", "New York |State Department| of Health": bodies of their own. */

@@ -5,6 +5,8 @@ import { type Day, isDay } from './civil.ts';
 /** What a line that tells the day of the story may hold beside the day; no word can be taken in two ways. */
 const BESIDE =
   /^(?:[\s|•·,.:;()/–—-]|\b(?:first|published|posted|updated|modified|[a-z]{2,4}|[ap]\.m|\d{1,2}[:.]\d\d)\b)*$/i;
+/** "Press Trust | Balasore | June 3, 2023". */
+const LONGEST_LINE = 100;
 /** Such a line is short. */
 const LONGEST_BESIDE = 60;
 
@@ -29,6 +31,9 @@ function fullDay({ description }: FoundDate): Day | null {
 function isStamp({ text, paragraphs }: Article, date: FoundDate): boolean {
   const line = paragraphs.find(({ start, end }) => start <= date.start && date.end <= end);
   if (!line) return false;
-  const beside = text.slice(line.start, date.start) + text.slice(date.end, line.end);
+  const [before, after] = [text.slice(line.start, date.start), text.slice(date.end, line.end)];
+  const beside = before + after;
+  if (line.end - line.start <= LONGEST_LINE && /\s\|\s*$/.test(before) && /^\s*(?:\||$)/.test(after))
+    return true;
   return line.role === 'byline' || (beside.length <= LONGEST_BESIDE && BESIDE.test(beside));
 }

@@ -47,6 +47,8 @@ it.each([
     ['International Brotherhood of Electrical Workers', 'Electrical Workers'],
   ],
   ['The Tandor Chamber of Commerce and Local 413 met.', ['Tandor Chamber of Commerce']],
+  ['The Tandor Fire and Rescue Service came.', ['Tandor Fire and Rescue Service']],
+  ['WHO DECIDED? NATO and the WHO did.', ['NATO', 'WHO']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],

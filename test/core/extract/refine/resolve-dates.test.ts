@@ -209,6 +209,7 @@ describe('resolveDates', () => {
     'Posted on June 3, 2020 at 5:30 p.m.',
     '2020-06-03 10:00',
     'Wed 3 June 2020 15.34 BST',
+    'Press Trust of India | Balasore | June 3, 2020',
     'Jun 3, 2020 | 6:42 pm ET',
     'Updated 10:30 AM EDT, Wed June 3, 2020',
   ])('counts from the day in the line %j above the story', (line) => {

@@ -31,6 +31,15 @@ it.each([
 });
 
 it.each([
+  'They cleared Vortis, a hamlet west of Cologne. Vortis is gone.',
+  'They live in Vortis, the port city where it rained. Vortis is wet.',
+])('takes a name for a place where the article calls it a village, and so everywhere: %s', (text) => {
+  expect(kinds(text)).toEqual(['place', 'place']);
+});
+
+it.each([
+  'Vortis, a town councillor, spoke.',
+  'Vortis, a city boy who left, spoke.',
   'Vortis, a company director, spoke.',
   'Vortis is a member of the party.',
   'Vortis, an employee at a tech company, spoke.',
