@@ -1,6 +1,6 @@
 import { expect } from './fixtures.ts';
 import { test } from './framework-fixtures.ts';
-import { marksOn } from './marks.ts';
+import { cardOn, marksOn } from './marks.ts';
 import type { Tab } from './reader.ts';
 
 /** What every page of test/pages/frameworks gives: it changes itself in many ways and checks that it is as it made itself. */
@@ -57,6 +57,11 @@ for (const [what, page, policy] of PAGES)
     expect(await tab.evaluate(() => selfTest())).toBe('passed');
     await expect.poll(() => countMarks(tab), 'marks after the test').toBeGreaterThan(0);
     expect((await readPage(tab)).nodes).toEqual(after.nodes);
+    const [mark] = await marksOn(tab);
+    const at = { x: ((mark?.left ?? 0) + (mark?.right ?? 0)) / 2, y: (mark?.bottom ?? 0) - 4 };
+    await tab.mouse.move(at.x - 30, at.y + 40);
+    await tab.mouse.move(at.x, at.y, { steps: 4 });
+    await expect.poll(() => cardOn(tab), 'a card').not.toBeNull();
     await tab.close();
     expect(pages.takeReports()).toEqual([]);
   });

@@ -55,6 +55,8 @@ export class CardContent {
   constructor(of: { frame: HTMLElement; style: HTMLStyleElement; reach: CardReach }) {
     this.frame = of.frame;
     this.style = of.style;
+    // Firefox puts an empty style to the page's policy, as if it were the page's, and tells the page of it.
+    this.style.textContent = frameCss;
     this.reach = of.reach;
     const visibility = watchVisibility(of.frame);
     of.frame.addEventListener('click', (event) => {
