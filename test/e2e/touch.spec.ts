@@ -22,6 +22,12 @@ async function tapOn(tab: Tab, finger: Finger, words: string): Promise<void> {
   await finger.tap(x, y);
 }
 
+const hasMap = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const roots = [...document.documentElement.children].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return roots.some((root) => root.querySelector('.map path') !== null);
+  });
+
 const hash = (tab: Tab): Promise<string> => tab.evaluate(() => location.hash);
 
 test('a tap on a mark opens a sheet at the edge with more room, and its line stays in sight', async ({
@@ -95,6 +101,9 @@ test('a sheet is closed by its button, by Escape, and by a tap beside it that do
     await settled(tab);
   };
   await open();
+  // The map comes last, and a sheet at the lower edge grows by it: its buttons move.
+  await expect.poll(() => hasMap(tab), 'a map').toBe(true);
+  await settled(tab);
   const at = await tab.evaluate(() => {
     const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot;
     const box = root?.querySelector('.close')?.getBoundingClientRect();
