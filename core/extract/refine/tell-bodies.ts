@@ -27,12 +27,10 @@ export function tellBodies(names: readonly FoundName[], text: string): FoundName
     if (isToldBody(name, text)) return { ...told, kind: 'organization', known: null, longForm: null };
     const isPlace = !/\s/.test(surface) && text[end] === ',' && IS_PLACE.test(text.slice(end, end + BEHIND));
     if (!isPlace) return name;
-    return {
-      ...told,
-      kind: 'place',
-      candidates: name.kind === 'place' ? name.candidates : [],
-      isWithin: true,
-    };
+    // A place is where it was found to be; of what was taken for somebody no list knows where it lies.
+    return name.kind === 'place'
+      ? { ...name, rule: told.rule }
+      : { ...told, kind: 'place', candidates: [], isWithin: true };
   });
 }
 

@@ -7,7 +7,7 @@ import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 
 /** ", better known as |Hemedti|", " (aka |“Eminem”|)". */
 const KNOWN_AS =
-  /^(?:,? \(|,? )(?:(?:who|he|she) (?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|simply|otherwise|more) )*(?:known (?:simply |mostly |widely |popularly )?as|nicknamed|a\.?k\.?a\.?|alias|born) ["“'‘]?((?:\p{Lu}[\p{L}\p{M}’'-]+ ){0,2}\p{Lu}[\p{L}\p{M}-]+)["”'’]?(?=[,.;)]|,["”]| (?:\p{Ll}))/u;
+  /^(?:,? \(|,? )(?:(?:who|he|she) (?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|simply|otherwise|more) )*(?:known (?:simply |mostly |widely |popularly )?as|nicknamed|a\.?k\.?a\.?|alias) ["“'‘]?((?:\p{Lu}[\p{L}\p{M}’'-]+ ){0,2}\p{Lu}[\p{L}\p{M}-]+)["”'’]?(?=[,.;)]|,["”]| (?:\p{Ll}))/u;
 /** UTF-16 units behind a name in which its by-name is told. */
 const REACH = 90;
 /** Words of "El Chapo", and of what stands before and behind it. */
