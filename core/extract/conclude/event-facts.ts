@@ -11,9 +11,9 @@ import type {
   Timex,
 } from '../../model.ts';
 import { type Joint, jointsOf } from '../joints.ts';
-import { openAside } from '../open-aside.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf } from './clause-of.ts';
+import { isOfAside, isOfOther } from './dates-of-others.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 import { nationOf } from './nation-of.ts';
 import { whereOf } from './where-of.ts';
@@ -89,12 +89,14 @@ function eventFact({
     (date) =>
       isOnCalendar(date) &&
       !isOfOther(article.text, date) &&
-      !isAside(article.text.slice(stretch.start, date.start), event.start - stretch.start),
+      !isOfAside(article.text.slice(stretch.start, date.start), event.start - stretch.start),
   );
   const when = dateIn(within(points, clause)) ?? points.findLast(({ end }) => end <= event.start) ?? null;
   const duration =
-    within(dates, clause).find(({ timex: { type, value } }) => type === 'DURATION' && !value.includes('X')) ??
-    null;
+    within(dates, clause).find(
+      (date) =>
+        date.timex.type === 'DURATION' && !date.timex.value.includes('X') && !isDistance(article.text, date),
+    ) ?? null;
   const where = whereOf({ article, names, sentence: stretch, clause });
   const about = within(names, clause)
     .filter(({ kind }) => kind !== 'place')
@@ -124,26 +126,13 @@ function dateIn(points: readonly DateMention[]): DateMention | undefined {
   return finer ?? first;
 }
 
-/** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
-function isOfOther(text: string, { start, timex: { value } }: DateMention): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  if (/\bborn (?:in|on) $/.test(before)) return true;
-  return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
+/** "two days |after the vote": how far it is from something else, not how long it took. */
+function isDistance(text: string, { end }: DateMention): boolean {
+  return DISTANCE.test(text.slice(end, end + LONGEST_DISTANCE));
 }
 
-/** ", who have not won there since |1938, led after", ", signed in |May, scored": the date of an aside that the event does not stand in. */
-function isAside(before: string, event: number): boolean {
-  const aside = openAside(before);
-  if (aside === null) return false;
-  // "the statement, circulated on |Wednesday": that is said of what stands before.
-  return event > before.length || (event < aside && before.startsWith(', wh', aside));
-}
-
-/** Characters before a date. */
-const LONGEST_LEAD = 16;
-/** A year that dates an event has one of these before it. */
-const YEAR_LEAD =
-  /\b(?:in|since|by|until|till|from|during|before|after|of|early|late|mid|around|about|between|for|through|throughout|to|and|or|year)[ -]$/i;
+const DISTANCE = /^ (?:after|before|since|later|earlier|ago|from|away|into|old)\b/;
+const LONGEST_DISTANCE = ' earlier '.length;
 
 /** A sentence of many pages is no sentence: only what stands near the event can date and place it. */
 function stretchAround({ start, end }: Span, sentence: Sentence): Sentence {

@@ -2,6 +2,7 @@ import type { Article, DateMention, NameMention, Quotation, QuotationFact, Span 
 import { DECIDING_FORMS, KNOWING_FORMS } from '../data/quotation-words.ts';
 import { HELPERS } from '../data/speaker-words.ts';
 import { indexFrom, within } from '../within.ts';
+import { isOfAside, isOfOther } from './dates-of-others.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 
 /** Characters to either side of a quotation. */
@@ -20,9 +21,7 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
   return told.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
     const near = stretchAround(quotation, sentence);
-    const when = within(dates, near).find(
-      (date) => date.timex.type === 'DATE' && isOnCalendar(date) && !isInside(date, quotation),
-    );
+    const when = dayOfSpeech(article.text, quotation, within(dates, near), near);
     const named = within(names, near).map(({ entity }) => entity);
     const speaker = quotation.speaker?.entity;
     return {
@@ -41,6 +40,27 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
     };
   });
 }
+
+/** The date behind the cue, "had promised last |autumn", or else the first that is of nothing else than the speech. */
+function dayOfSpeech(
+  text: string,
+  quotation: Quotation,
+  dates: readonly DateMention[],
+  { start: from }: Span,
+): DateMention | undefined {
+  const { cue } = quotation;
+  const points = dates.filter(
+    (date) => date.timex.type === 'DATE' && isOnCalendar(date) && !isInside(date, quotation),
+  );
+  const behind =
+    cue && points.find(({ start }) => start > cue.end && BESIDE.test(text.slice(cue.end, start)));
+  if (behind) return behind;
+  const at = (cue ?? quotation).start - from;
+  return points.find((date) => !isOfOther(text, date) && !isOfAside(text.slice(from, date.start), at));
+}
+
+/** Between a cue and its date: "said |on |Sunday". */
+const BESIDE = /^ (?:on |in |late |early |back in )?$/;
 
 /** Words; less of a sentence than that says nothing by itself: "tragic", "patriots". */
 const FEWEST_WORDS = 3;

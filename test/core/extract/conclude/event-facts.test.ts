@@ -178,3 +178,16 @@ it('goes on with the main clause behind a relative one, and gives a relative one
 it('tells two events of one clause once', () => {
   expect(events('Karl Vestby was arrested in Lyon and was charged in Marseille.')).toHaveLength(1);
 });
+
+describe('how long an event took', () => {
+  const durations = (body: string) =>
+    extract(`${LEAD}${body}\n`).facts.map((fact) => fact.kind === 'event' && (fact.duration?.value ?? null));
+
+  it('is what its clause says', () => {
+    expect(durations('Crowds took to the streets of Lyon for two days.')).toEqual(['P2D']);
+  });
+
+  it('is not how far it is from something else', () => {
+    expect(durations('Crowds took to the streets of Lyon two days after the vote.')).toEqual([null]);
+  });
+});

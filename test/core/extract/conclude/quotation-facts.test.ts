@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotationFacts } from '../../../../core/extract/conclude/quotation-facts.ts';
 import type { Directness, Quotation } from '../../../../core/model.ts';
-import { readingOf } from '../../../extract.ts';
+import { extract, readingOf } from '../../../extract.ts';
 
 /** The words of the facts that are made of one quotation: what stands between "[" and "]". */
 function told(marked: string, directness: Directness, speaker: 'known' | 'unknown' = 'known'): string[] {
@@ -61,5 +61,29 @@ describe('tells', () => {
 
   it('direct speech whose speaker is not known', () => {
     expect(told('“[We will go on with the work],” it was heard.', 'direct', 'unknown')).toHaveLength(1);
+  });
+});
+
+describe('dates a statement', () => {
+  const days = (body: string) =>
+    extract(body, { published: '2026-03-12' }).facts.flatMap((fact) =>
+      fact.kind === 'quotation' ? [fact.when?.value ?? null] : [],
+    );
+
+  it.each([
+    [
+      'by the date behind the verb',
+      'Ivan Petrov, elected in 2023, promised last autumn that the hall would open.',
+      '2025-FA',
+    ],
+    [
+      'by the first date of its sentence',
+      'On March 3, a day after the vote of March 2, Ivan Petrov said the hall was safe.',
+      '2026-03-03',
+    ],
+    ['not by that of an aside', 'Ivan Petrov, who was elected in 2023, said the hall was safe.', null],
+    ['not by one that is told in it', 'Ivan Petrov said the hall was closed on March 3.', null],
+  ])('%s', (_, body, day) => {
+    expect(days(`Hall closed\n\n${body}\n`)).toEqual([day]);
   });
 });

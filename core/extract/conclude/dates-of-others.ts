@@ -1,0 +1,23 @@
+import type { DateMention } from '../../model.ts';
+import { openAside } from '../open-aside.ts';
+
+/** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
+export function isOfOther(text: string, { start, timex: { value } }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  if (/\bborn (?:in|on) $/.test(before)) return true;
+  return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
+}
+
+/** ", who have not won there since |1938, led after", ", signed in |May, scored": the date of an aside that the event does not stand in. */
+export function isOfAside(before: string, event: number): boolean {
+  const aside = openAside(before);
+  if (aside === null) return false;
+  // "the statement, circulated on |Wednesday": that is said of what stands before.
+  return event > before.length || (event < aside && before.startsWith(', wh', aside));
+}
+
+/** Characters before a date. */
+const LONGEST_LEAD = 16;
+/** A year that dates an event has one of these before it. */
+const YEAR_LEAD =
+  /\b(?:in|since|by|until|till|from|during|before|after|of|early|late|mid|around|about|between|for|through|throughout|to|and|or|year)[ -]$/i;
