@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model.ts';
+import type { DateMention, Span } from '../../model.ts';
 import { openAside } from '../open-aside.ts';
 
 /** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
@@ -8,12 +8,20 @@ export function isOfOther(text: string, { start, timex: { value } }: DateMention
   return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
 }
 
-/** ", who have not won there since |1938, led after", ", signed in |May, scored": the date of an aside that the event does not stand in. */
-export function isOfAside(before: string, event: number): boolean {
-  const aside = openAside(before);
+/**
+ * ", who have not won there since |1938, led after", ", signed in |May, scored": the date of an aside that a verb does not
+ * stand in. All offsets are of the text, the sentence's among them.
+ */
+export function isOfAside(
+  text: string,
+  { sentence, date, verb }: { sentence: Span; date: Span; verb: number },
+): boolean {
+  const told = text.slice(sentence.start, sentence.end);
+  const aside = openAside(told, date.start - sentence.start);
   if (aside === null) return false;
+  const [at, end] = [verb - sentence.start, date.start - sentence.start];
   // "the statement, circulated on |Wednesday": that is said of what stands before.
-  return event > before.length || (event < aside && before.startsWith(', wh', aside));
+  return at > end || (at < aside && told.startsWith(', wh', aside));
 }
 
 /** Characters before a date. */

@@ -84,14 +84,17 @@ function eventFact({
 }): EventFact {
   const { article, dates, names, entities } = known;
   const stretch = stretchAround(event, sentence);
-  const clause = clauseOf({ text: article.text, sentence: stretch, trigger: event, joints });
+  const parted = clauseOf({ text: article.text, sentence: stretch, trigger: event, joints });
+  const clause = fromAntecedent(article.text, parted, names);
   const points = within(dates, stretch).filter(
     (date) =>
       isOnCalendar(date) &&
       !isOfOther(article.text, date) &&
-      !isOfAside(article.text.slice(stretch.start, date.start), event.start - stretch.start),
+      !isOfAside(article.text, { sentence: stretch, date, verb: event.start }),
   );
-  const when = dateIn(within(points, clause)) ?? points.findLast(({ end }) => end <= event.start) ?? null;
+  const own = within(points, clause).filter(({ start }) => !isRelative(clause) || start > clause.before);
+  const told = isRelative(clause) ? undefined : points.findLast(({ end }) => end <= event.start);
+  const when = dateIn(own) ?? told ?? null;
   const duration =
     within(dates, clause).find(
       (date) =>
@@ -118,6 +121,24 @@ function eventFact({
     },
   };
 }
+
+/** ", who was arrested": its subject stands before it, and what dates the main clause does not date it. */
+function isRelative({ opener }: Clause): boolean {
+  return /^(?:who|which|whose)$/.test(opener ?? '');
+}
+
+/** "|Ann Lee, who was arrested in April": a relative clause is told with the name that it is of, not with the main clause. */
+function fromAntecedent(text: string, clause: Clause, names: readonly NameMention[]): Clause {
+  if (!isRelative(clause)) return clause;
+  const behind = indexFrom(names, clause.before);
+  const antecedent = names.slice(Math.max(0, behind - NEAR), behind).find(({ end }) => end === clause.before);
+  // "the brother of Ann Lee, who was arrested": either of them may have been.
+  if (!antecedent || text.startsWith(' of ', antecedent.start - 4)) return clause;
+  return { ...clause, start: antecedent.start };
+}
+
+/** Names that may begin within the one before a comma. */
+const NEAR = 3;
 
 /** The first date of a clause, or the day in it that a later one tells: "in 2017 … on September 5". */
 function dateIn(points: readonly DateMention[]): DateMention | undefined {

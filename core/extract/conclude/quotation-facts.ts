@@ -21,7 +21,7 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
   return told.map((quotation): QuotationFact => {
     const sentence = sentencesOf(article, quotation);
     const near = stretchAround(quotation, sentence);
-    const when = dayOfSpeech(article.text, quotation, within(dates, near), near);
+    const when = dayOfSpeech(article.text, { quotation, dates: within(dates, near), sentence: near });
     const named = within(names, near).map(({ entity }) => entity);
     const speaker = quotation.speaker?.entity;
     return {
@@ -44,9 +44,7 @@ export function quotationFacts({ article, quotations, dates, names }: Known): Qu
 /** The date behind the cue, "had promised last |autumn", or else the first that is of nothing else than the speech. */
 function dayOfSpeech(
   text: string,
-  quotation: Quotation,
-  dates: readonly DateMention[],
-  { start: from }: Span,
+  { quotation, dates, sentence }: { quotation: Quotation; dates: readonly DateMention[]; sentence: Span },
 ): DateMention | undefined {
   const { cue } = quotation;
   const points = dates.filter(
@@ -55,8 +53,8 @@ function dayOfSpeech(
   const behind =
     cue && points.find(({ start }) => start > cue.end && BESIDE.test(text.slice(cue.end, start)));
   if (behind) return behind;
-  const at = (cue ?? quotation).start - from;
-  return points.find((date) => !isOfOther(text, date) && !isOfAside(text.slice(from, date.start), at));
+  const verb = (cue ?? quotation).start;
+  return points.find((date) => !isOfOther(text, date) && !isOfAside(text, { sentence, date, verb }));
 }
 
 /** Between a cue and its date: "said |on |Sunday". */

@@ -3,7 +3,7 @@ export const PAST_VERBS: ReadonlySet<string> = new Set(
   `was were had has have will became began broke brought built bought came caught chose cut dealt did drew drove fell fought found
 fled flew forbade froze gave got grew held hit hurt kept knew laid led left lent let lost made met opened paid put quit ran rose
 sank sat saw sent set shook shot shut slew sold spent split spread stole stood struck sued swept swore took taught threw tore
-underwent upheld went withdrew woke won wore wrote`.split(/\s+/),
+underwent upheld freed agreed decreed guaranteed went withdrew woke won wore wrote`.split(/\s+/),
 );
 
 /** Words on "-ed" that tell of nothing that happened. */

@@ -15,6 +15,8 @@ interface Known {
 
 /** A day, week, month or year, its year known or not; not "now", "the 1990s", "two days". */
 const POINT = /^(?:\d{4}|XXXX)(?:-\d\d|-W\d\d|-WXX-\d|$)/;
+/** "on Tuesday night": a time of a known day. */
+const TIME_OF_DAY = /^\d{4}-\d\d-\d\dT/;
 /** A sentence is searched no further: verbs of longer ones are far from their subjects. */
 const LONGEST = 600;
 
@@ -35,11 +37,13 @@ export function findHappenings(known: Known): EventMention[] {
   return body.flatMap((sentence, at): EventMention[] => {
     if (isSaid(sentence)) return [];
     return partsOf(article.text, sentence).flatMap((part, nth): EventMention[] => {
-      if (within(events, part).length > 0 || within(names, part).length === 0) return [];
+      const told = within(events, part);
+      const inRelative = ({ start }: Span) => isInRelative(article.text.slice(part.start, start + 1));
+      if (!told.every(inRelative) || within(names, part).length === 0) return [];
       const isDated = within(known.dates, part).some(
-        ({ timex: { type, value } }) => type === 'DATE' && POINT.test(value),
+        (date) => isPoint(date) && (told.length === 0 || !inRelative(date)),
       );
-      if (!isDated && (at > 0 || nth > 0)) return [];
+      if (!isDated && (told.length > 0 || at > 0 || nth > 0)) return [];
       const verb = verbOf(article.text, part);
       if (verb === null) return [];
       const rule = isDated ? 'events/dated' : 'events/lede';
@@ -60,6 +64,16 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   }));
 }
 
+function isPoint({ timex: { type, value } }: DateMention): boolean {
+  return (type === 'DATE' && POINT.test(value)) || (type === 'TIME' && TIME_OF_DAY.test(value));
+}
+
+/** ", who was |arrested": what a relative clause tells is not what its sentence tells. */
+function isInRelative(before: string): boolean {
+  const aside = openAside(before, before.length);
+  return aside !== null && /^, (?:who|whom|whose|which) /.test(before.slice(aside));
+}
+
 /** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
 function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
   let next = 0;
@@ -74,12 +88,13 @@ function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
 /** The first finite verb behind the first word; `null` if there is none, or if it tells of words. */
 function verbOf(text: string, { start, end }: Span): Span | null {
   const words = [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(/[\p{L}\p{M}’'-]+/gu)];
-  if (NO_NEWS.test(text.slice(start, end))) return null;
+  const told = text.slice(start, end);
+  if (NO_NEWS.test(told)) return null;
   for (let at = 1; at < words.length; at++) {
     const [word, before] = [words[at]?.[0] ?? '', words[at - 1]?.[0].toLowerCase() ?? ''];
     const from = start + (words[at]?.index ?? 0);
     if (TELLING_VERBS.has(word)) return null;
-    if (!isPast(word) || NOMINAL.has(before) || openAside(text.slice(start, from + word.length + 1)) !== null)
+    if (!isPast(word) || NOMINAL.has(before) || openAside(told, from - start + word.length + 1) !== null)
       continue;
     return { start: from, end: from + word.length };
   }

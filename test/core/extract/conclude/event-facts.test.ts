@@ -175,6 +175,29 @@ it('goes on with the main clause behind a relative one, and gives a relative one
   ]);
 });
 
+it('tells what a relative clause tells apart from what its sentence tells, each with its own day', () => {
+  expect(
+    events(
+      'On Monday a court in Lyon freed the opposition leader Karl Vestby, who was arrested in February.',
+    ),
+  ).toMatchObject([
+    { when: '2023-03-06', what: 'On Monday a court in Lyon freed the opposition leader Karl Vestby' },
+    { when: '2023-02', what: 'Karl Vestby, who was arrested in February' },
+  ]);
+  expect(
+    events('On Monday a court in Lyon freed the opposition leader Karl Vestby, who was arrested there.'),
+  ).toMatchObject([{ when: '2023-03-06' }, { when: null }]);
+});
+
+it('tells what was done behind an apposition, and on a night', () => {
+  expect(events('On Monday the mayor, Karl Vestby, opened a bridge in Lyon.')).toMatchObject([
+    { when: '2023-03-06' },
+  ]);
+  expect(events('Supporters gathered outside the gates of Lyon last Tuesday night.')).toMatchObject([
+    { when: '2023-03-07TNI' },
+  ]);
+});
+
 it('tells two events of one clause once', () => {
   expect(events('Karl Vestby was arrested in Lyon and was charged in Marseille.')).toHaveLength(1);
 });
