@@ -28,6 +28,8 @@ export const FUTURE_CUES: readonly string[] = [
   'has until',
   'have until',
   'gave \\w+ until',
+  // "The final is being held on Sunday": what is arranged.
+  '(?:is|are) being (?:held|played|staged|buried|launched|unveiled|laid to rest)',
   // "We are meeting them on Thursday": what is arranged.
   "(?:am|are|is|(?<=\\w)['’](?:re|m)) (?:also |not |now |still )?(?:meeting|going|coming|leaving|returning|flying|travell?ing|visiting|hosting|starting|playing|opening|arriving|holding talks)",
 ];
@@ -61,12 +63,17 @@ export const CALENDAR_VERBS: readonly string[] =
     /\s+/,
   );
 
+/** The same in the plural, where only the subject before tells a verb from a noun: "the Pirates |host Munster on Friday". */
+export const CALENDAR_PLURALS: readonly string[] =
+  'host face play visit travel entertain welcome take go meet return'.split(' ');
+
 /** Past forms that do not end in "ed". */
 export const PAST_FORMS: readonly string[] =
   `was were had did said told began made went came took gave got saw met won lost left held kept led felt found sent spent
   built bought brought caught fell fought flew grew heard hit knew let paid ran rose sat sold shot spoke stood struck
   taught thought threw wrote became broke chose drew drove ate forgot hid rode rang sang sank stole swore tore woke wore
-  withdrew shut cut hurt quit been set put beat lit bore blew burst cast clung dealt dug fled froze gone given
+  withdrew shut cut hurt quit been set put beat lit bore blew burst cast clung dealt dug fled froze gone given taken
+  seen shown written chosen stolen broken driven thrown drawn fallen worn torn beaten forgotten frozen
   hung laid lay lent meant overthrew rebuilt shook shone slept slid sought split spread strove swept swam swung
   understood underwent upheld wept wound`.split(/\s+/);
 

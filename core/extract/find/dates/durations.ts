@@ -91,7 +91,10 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
     name: 'bare-units',
     pattern:
       /\b(?<=\b(?:for|in|after|within|over|of|took|takes?|lasts?|lasted|spent|spending|spend|until|many|through|throughout|just|only|mere|despite|amid|ending|following|waited|waiting) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?: (?:or|and) (?:days|weeks|months|years|decades))?(?! (?:ago|later|earlier|of age|apart|old))\b/gi,
-    read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit)) }),
+    read: ({ unit = '' }, { before, after }) =>
+      /^minutes$/i.test(unit) && isRecord(before, after)
+        ? null
+        : { kind: 'fixed', type: 'DURATION', value: durationOf(null, unitOf(unit)) },
   },
   {
     name: 'units-before-event',
@@ -134,6 +137,14 @@ function isSpan(surface: string, before: string, after: string): boolean {
     !/\b(?:such|quite|what|times|percent|%|once|twice|cents|million|billion|\d|thrice|km|kilometers|kilometres|miles|knots) $/i.test(
       before,
     )
+  );
+}
+
+/** "ahead of minutes from the meeting", "release of minutes of the talks": what was written down there. */
+function isRecord(before: string, after: string): boolean {
+  return (
+    /\b(?:ahead|release|publication|copy|text) of $/i.test(before) ||
+    /^ (?:from|of) (?:the|its|a|their) /i.test(after)
   );
 }
 

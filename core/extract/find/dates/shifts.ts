@@ -11,7 +11,9 @@ export const SHIFT_PATTERNS: readonly DatePattern[] = [
       String.raw`\b${AMOUNT}(?: or (?:so|more))? (?:ago|back)\b(?:,? (?<today>today|this (?:week|month)))?`,
       'gi',
     ),
-    read: (groups) => shift(groups, { sign: -1, from: 'anchor' }),
+    // "second, 41 seconds back": how far behind in a race.
+    read: (groups, { surface }) =>
+      /(?:second|minute)s? back$/i.test(surface) ? null : shift(groups, { sign: -1, from: 'anchor' }),
   },
   {
     name: 'later',

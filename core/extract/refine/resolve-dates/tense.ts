@@ -1,5 +1,12 @@
 import type { Span } from '../../../model.ts';
-import { CALENDAR_VERBS, FUTURE_CUES, FUTURE_OPENERS, NOT_PAST, PAST_FORMS } from '../../data/tense-words.ts';
+import {
+  CALENDAR_PLURALS,
+  CALENDAR_VERBS,
+  FUTURE_CUES,
+  FUTURE_OPENERS,
+  NOT_PAST,
+  PAST_FORMS,
+} from '../../data/tense-words.ts';
 
 /** `past-verb`: a verb in the past stands right before the date, and governs it. */
 export type Tense = 'past' | 'past-verb' | 'future' | 'unknown';
@@ -19,7 +26,7 @@ const CUES = new RegExp(
     String.raw`(?<future>\b(?:${FUTURE_OPENERS.join('|')})\b(?: (?:not|also|be|have|been|again|then|\p{Ll}+ly))*(?: \p{Ll}+)?|\b(?:${FUTURE_CUES.join('|')})\b)`,
     String.raw`(?<neither>(?:\b(?:is|are|being)|(?<=\p{L})['’]re)(?: \p{Ll}+ly| not| also| still| now)* \p{Ll}+ed\b)`,
     String.raw`(?<past2>\b(?:${PAST_FORMS.join('|')})\b|\b(?!(?:${NOT_PAST.join('|')})\b)\p{Ll}{2,}ed\b)`,
-    String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b)`,
+    String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b|(?<=\b(?:\p{Lu}[\p{L}-]*s|[Tt]hey|[Ww]e|(?:\p{Lu}[\p{L}-]+ )?(?:United|City|Rovers|Town)) )(?:${CALENDAR_PLURALS.join('|')}) (?=(?:to|on|at|away|in|the|their|top|struggling) |\p{Lu}))`,
   ].join('|')})`,
   'gu',
 );
@@ -29,6 +36,8 @@ const REACH = 90;
 const FAR = 240;
 /** A verb that governs the date is this near: "was arrested in the town on". */
 const GOVERNS = 24;
+/** How much further a verb behind a comma is: "taken on Friday, will save". */
+const PARTED = 6;
 /** What stands between a verb and a date that it does not govern. */
 const CLAUSE_BREAK = /[,;:–—"“”()]/;
 
@@ -78,8 +87,12 @@ function tenseBetween(before: string, after: string): Tense {
     const between = before.slice(cue.index + cue[0].length);
     best = nearer(best, { distance: between.length, tense: tenseOf(cue, between) });
   }
-  for (const cue of after.matchAll(CUES))
-    best = nearer(best, { distance: cue.index * 1.5 + 10, tense: tenseOf(cue, null) });
+  for (const cue of after.matchAll(CUES)) {
+    // "beat them on Friday and |go top": no verb of its own tense.
+    if (cue.groups?.calendar !== undefined && /\b(?:and|to|or) $/.test(after.slice(0, cue.index))) continue;
+    const parted = after.startsWith(',') ? PARTED : 0;
+    best = nearer(best, { distance: cue.index * 1.5 + 10 + parted, tense: tenseOf(cue, null) });
+  }
   return best.tense;
 }
 

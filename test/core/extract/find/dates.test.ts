@@ -82,6 +82,7 @@ describe('findDates', () => {
       'First-half profit rose; growth slows in the second half of the year.',
       ['First-half', 'the second half', 'the year'],
     ],
+    ['Bo came second, 41 seconds back, ten years back.', ['41 seconds', 'ten years back']],
     ['In the early hours of Friday, at dawn on Monday.', ['the early hours of Friday', 'dawn on Monday']],
   ])('takes the dates of %j', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
@@ -133,6 +134,7 @@ describe('findDates', () => {
     ['adjectives with a day', 'The second-day effect and a first day school.'],
     ['festivals of any town', 'The town held a spring festival.'],
     ['current accounts and events', 'The current account and current events.'],
+    ['what was written down', 'Stocks slipped ahead of minutes from the central bank.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);
   });

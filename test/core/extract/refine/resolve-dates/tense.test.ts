@@ -27,6 +27,8 @@ describe('tenseAt', () => {
     'The game was moved to [Friday].',
     'He is expected to discuss the trade deal of the northern states with the president of the River Bank Committee at a summit on [Thursday].',
     'The contract, awarded long ago, runs through [December].',
+    'The Pirates host Munster on [Friday].',
+    'The final is being held on [Sunday].',
   ])('looks ahead in %j', (text) => {
     expect(tenseIn(text)).toBe('future');
   });
@@ -46,6 +48,9 @@ describe('tenseAt', () => {
     'They would have met on [Monday].',
     'The firm set the price on [Tuesday].',
     'The dollar bought 1.84 marks [Tuesday].',
+    'The decision, taken at a meeting on [Tuesday] night, will save the town a lot.',
+    'The Sharks held off a late comeback to beat the Pirates at Harbour Park on [Saturday] and go top.',
+    'The photo was shown in court on [Monday].',
   ])('looks back in %j', (text) => {
     expect(isPast(tenseIn(text))).toBe(true);
   });
@@ -54,6 +59,7 @@ describe('tenseAt', () => {
     'The store is closed on [Sunday].',
     'A need for speed on [Sunday] in the United States.',
     'Rain on [Sunday].',
+    'A play on [Sunday].',
   ])('does not tell in %j', (text) => {
     expect(tenseIn(text)).toBe('unknown');
   });
