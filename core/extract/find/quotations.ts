@@ -1,3 +1,4 @@
+import { timeStamp } from '../../article/time-stamp.ts';
 import type { Article, Directness, Quotation, Span } from '../../model.ts';
 import { isTitle } from './quotations/is-title.ts';
 import { joinParts } from './quotations/join-parts.ts';
@@ -21,7 +22,7 @@ export function findQuotations(article: Article): Quotation[] {
   return groups.flatMap((group) => quotationOf(article, group));
 }
 
-function quotationOf({ text }: Article, group: readonly QuotedPart[]): Quotation[] {
+function quotationOf({ text, paragraphs }: Article, group: readonly QuotedPart[]): Quotation[] {
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last || (first === last && isStray(first))) return [];
@@ -39,7 +40,7 @@ function quotationOf({ text }: Article, group: readonly QuotedPart[]): Quotation
       quoted: contents,
       cue: null,
       speaker: null,
-      directness: directnessOf(text, first),
+      directness: directnessOf(text, first, paragraphs[first.paragraph]),
     },
   ];
 }
@@ -53,9 +54,11 @@ function isStray({ inner, unclosed }: QuotedPart): boolean {
 function directnessOf(
   text: string,
   { outer, inner }: { readonly outer: Span; readonly inner: Span },
+  paragraph: Span | undefined,
 ): Directness {
   const opens = /^[\p{Lu}\d[(…'‘]/u.test(text.slice(inner.start, inner.start + 1));
   const before = text.slice(Math.max(0, outer.start - 3), outer.start);
-  const parted = outer.start === 0 || /[.!?,:;—–"”’)\]\n>-]\s*$|^\s*$/.test(before);
+  const isStamped = paragraph !== undefined && timeStamp(text, paragraph)?.end === outer.start;
+  const parted = isStamped || outer.start === 0 || /[.!?,:;—–"”’)\]\n>-]\s*$|^\s*$/.test(before);
   return opens && parted ? 'direct' : 'mixed';
 }

@@ -28,7 +28,7 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   const direct = places.flatMap((place, index) =>
     place ? attributed(article, heard, { place, speaker: chosen[index] ?? null }) : [],
   );
-  const indirect = findIndirect({ article, ...heard });
+  const indirect = findIndirect({ article, ...heard }).filter((speech) => !isAboutPlace(speech, names));
   const all = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return nameSpeakers(all, { article, names });
 }
@@ -56,6 +56,15 @@ function attributed(article: Article, heard: Heard, { place, speaker: likeliest 
   };
   const rule = chosen ? `${quotation.rule} attribution/${chosen.link}` : quotation.rule;
   return [{ ...quotation, rule, cue: cue && cueSpan(words, cue), speaker }];
+}
+
+/** "Kenya: Nurses end their strike": the colon of a headline behind a place says where it is. */
+function isAboutPlace({ rule, speaker }: Quotation, names: readonly NameMention[]): boolean {
+  return (
+    speaker !== null &&
+    rule.endsWith('attribution/headline') &&
+    names.some(({ kind, start, end }) => kind === 'place' && start === speaker.start && end === speaker.end)
+  );
 }
 
 /** Gives each speaker the entity behind the words, where it is certain. */

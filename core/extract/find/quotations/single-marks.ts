@@ -10,22 +10,33 @@ const ANY_MARK = /['‘’]/g;
 /** "workers’ rights", "runnin’ out": most likely no quotation mark. */
 const APOSTROPHE = /(?:s|in)[’']$/;
 
+/** The next paragraph opens with a mark: what nothing closes in this one goes on there. */
+const GOES_ON = /^['‘]\p{Lu}/u;
+/** Speech begins: at the start of a paragraph, behind a stop, a comma or a colon. */
+const LED = /^$|[.,:!?]\s$/;
+
 interface Mark {
   readonly at: number;
   readonly opens: boolean;
 }
 
-/** Words between single marks. An apostrophe closes only what nothing else closes. */
-export function singleParts(text: string, { start, end }: Span): MarkedPart[] {
+/** Words between single marks. An apostrophe closes only what nothing else closes. `next`: the paragraph that follows. */
+export function singleParts(text: string, { start, end }: Span, next?: Span): MarkedPart[] {
   const marks = marksIn(text, { start, end });
+  const goesOn = next !== undefined && GOES_ON.test(text.slice(next.start, next.start + 2));
   const parts: MarkedPart[] = [];
   for (let index = 0; index < marks.length; index += 1) {
     const open = marks[index];
     if (!open?.opens) continue;
-    const close = closingOf(text, marks, index);
+    const marked = { start: open.at, end: open.at + 1 };
+    const { at: close, isSure } = closingOf(text, marks, index);
+    if (!isSure && goesOn && LED.test(text.slice(Math.max(start, open.at - 2), open.at))) {
+      parts.push({ ...partOf(text, marked, end, end), unclosed: true });
+      break;
+    }
     if (close === null) continue;
     const at = marks[close]?.at ?? end;
-    const part = partOf(text, { start: open.at, end: open.at + 1 }, at, at + 1);
+    const part = partOf(text, marked, at, at + 1);
     if (part.inner.end > part.inner.start) parts.push(part);
     index = close;
   }
@@ -52,15 +63,23 @@ function isShortened(text: string, at: number): boolean {
   return /^\d/.test(word) ? /^\d\d(?:s|\b)/.test(word) : NOT_OPENING.has(word);
 }
 
-/** Index of the mark that closes: the first before the next opening one that is no apostrophe, else the last of them. */
-function closingOf(text: string, marks: readonly Mark[], open: number): number | null {
+interface Closing {
+  /** Index of the mark; `null` where there is none. */
+  readonly at: number | null;
+  /** It is no apostrophe. */
+  readonly isSure: boolean;
+}
+
+/** The mark that closes: the first before the next opening one that is no apostrophe, else the last of them. */
+function closingOf(text: string, marks: readonly Mark[], open: number): Closing {
   let apostrophe: number | null = null;
   for (let index = open + 1; index < marks.length; index += 1) {
     const mark = marks[index];
     if (!mark || mark.opens) break;
     const likely = APOSTROPHE.test(text.slice(Math.max(0, mark.at - 2), mark.at + 1));
-    if (!likely || !/^\s+\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4))) return index;
+    if (!likely || !/^\s+\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4)))
+      return { at: index, isSure: true };
     apostrophe = index;
   }
-  return apostrophe;
+  return { at: apostrophe, isSure: false };
 }

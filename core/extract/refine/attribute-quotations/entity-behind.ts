@@ -42,24 +42,40 @@ function namedBefore({ start }: Span, index: NameIndex): EntityId | null {
 /** UTF-16 units. */
 const LONGEST_NAME = 80;
 
-/** "her mother|, Ann Lee, told": a person by what he is, and the name that follows. */
+/** From what somebody is to the name: ", ", " for roads, ". */
+const TO_NAME = /^(?: (?:of|for|in|at|to|on|from) [^,.;:"“”()\n]{1,60})?, /;
+
+/** "her mother|, Ann Lee, told", "the minister| for roads, Mr Bo Kray, said": a person by what he is, and the name that follows. */
 function namedBehind({ surface, end }: Speaker, index: NameIndex): EntityId | null {
   const { text } = index.article;
   const head = /\p{Ll}+$/u.exec(surface)?.[0];
-  if (head === undefined || !isPerson(head) || text.slice(end, end + 2) !== ', ') return null;
-  const name = namesIn(index, { start: end + 2, end: end + 2 + LONGEST_NAME })[0];
+  if (head === undefined || !isPerson(head)) return null;
+  const way = TO_NAME.exec(text.slice(end, end + LONGEST_NAME))?.[0];
+  if (way === undefined) return null;
+  const from = end + way.length;
+  const name = namesIn(index, { start: from, end: from + LONGEST_NAME }).find(
+    ({ kind }) => kind === 'person',
+  );
   const isWhole =
-    name?.kind === 'person' &&
-    name.start === end + 2 &&
-    /^(?:,| of )/.test(text.slice(name.end, name.end + 4));
+    name !== undefined &&
+    isTitled(text.slice(from, name.start)) &&
+    /^(?:[,.(]| of )/.test(text.slice(name.end, name.end + 4));
   return isWhole ? name.entity : null;
+}
+
+/** "Mr ", "Rev. ", or nothing at all. */
+function isTitled(words: string): boolean {
+  return words.split(' ').every((word) => word === '' || TITLES.has(word.replace(/\.$/, '').toLowerCase()));
 }
 
 /** A person in the phrase, else an organization, else a place that is the whole phrase. */
 function namedInside(span: Span, index: NameIndex): EntityId | null {
   const inside = namesIn(index, span);
-  const people = distinct(inside.filter(({ kind }) => kind === 'person'));
-  if (people.length > 0) return onlyOne(people);
+  const people = inside.filter(({ kind }) => kind === 'person');
+  if (people.length > 0)
+    return people.some((person) => isOwner(index.article.text, span, person))
+      ? null
+      : onlyOne(distinct(people));
   const bodies = inside.filter(({ kind }) => kind === 'organization');
   const widest = bodies.filter(
     (a) => !bodies.some((b) => b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
@@ -69,6 +85,12 @@ function namedInside(span: Span, index: NameIndex): EntityId | null {
     ({ start, end, kind }) => kind === 'place' && end === span.end && start - span.start <= 4,
   );
   return place?.entity ?? null;
+}
+
+/** "|Lee|'s coach", "the mother of |Lee": somebody else speaks. "|Lee|'s campaign" speaks for Lee. */
+function isOwner(text: string, { end }: Span, name: Span): boolean {
+  const owned = /^['’]s? (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]+)$/u.exec(text.slice(name.end, end))?.[1];
+  return owned !== undefined && isPerson(owned.toLowerCase());
 }
 
 /** Names that lie in the span, by binary search: a text may be all names. */
@@ -105,15 +127,15 @@ const PAPER_REACH = 6000;
  * that is one of several.
  */
 function personBefore(speaker: Span, index: NameIndex, before: readonly Quotation[]): EntityId | null {
-  const here = peopleIn(index, {
-    start: ownParagraph(index.article.text, speaker.start),
-    end: speaker.start,
-  });
+  const paragraph = ownParagraph(index.article.text, speaker.start);
+  const last = before.at(-1)?.speaker;
+  // "Lee's coach said … "…," he said": it may be the coach.
+  if (last && last.start >= paragraph && last.entity === null && isOwned(last)) return null;
+  const here = peopleIn(index, { start: paragraph, end: speaker.start });
   if (here.length === 1) return onlyOne(here);
   const from = paragraphBefore(index.article.text, speaker.start);
   const people = peopleIn(index, { start: from, end: speaker.start });
   if (people.length === 1) return onlyOne(people);
-  const last = before.at(-1)?.speaker;
   const inReach = last && last.start >= from ? last.entity : null;
   return inReach !== null && people.includes(inReach) ? inReach : null;
 }
@@ -137,6 +159,11 @@ function paragraphBefore(text: string, at: number): number {
   const breaks = [...before.matchAll(/\n\s*/g)];
   const second = breaks.at(-2);
   return second ? reach + second.index : reach;
+}
+
+/** "Lee's |coach". */
+function isOwned({ surface }: Speaker): boolean {
+  return isPerson(/\p{Lu}[\p{L}-]+['’]s? (?:[\p{L}-]+ )*(\p{Ll}+)$/u.exec(surface)?.[1] ?? '');
 }
 
 function isPerson(noun: string): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
+import { isWhoseRole } from './roles.ts';
 
 export type CandidateType = 'name' | 'he' | 'they' | 'it' | 'who' | 'we' | 'phrase' | 'plural';
 
@@ -39,8 +40,9 @@ export function findCandidates(words: readonly Word[], cues: readonly Cue[]): Ca
       candidateAt(words, index, cueAt) ??
       (sourceAt.has(index) ? sourceAtIndex(words, index) : null);
     if (!candidate) continue;
-    found.push(candidate);
     index = candidate.last;
+    if (candidate.type !== 'name' || candidate.owned !== undefined || !isWhoseRole(words, index))
+      found.push(candidate);
   }
   return found;
 }
@@ -52,7 +54,8 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
   if (word.lower === 'that' && isPlural(words, index + 1)) return null; // "a ruling that campaigners called": no "those"
   if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
-  if (isNameWord(words, index)) return withOwned(words, nameAt(words, index), cueAt);
+  if (isNameWord(words, index) || isSurname(words, index))
+    return withOwned(words, nameAt(words, index), cueAt);
   return SPEAKER_PLURALS.has(word.lower) ? { first: index, last: index, type: 'plural' } : null;
 }
 
@@ -95,6 +98,8 @@ function bareSubjects(words: readonly Word[], cues: readonly Cue[]): Map<number,
         /^(?:['’]s?|to|from|with|by|about|against|than|into|at|on)$/.test(lead.lower))
     )
       continue;
+    // "River Police": a name.
+    if (/^\p{Lu}/u.test(words[last]?.text ?? '') && first < last) continue;
     found.set(first, { first, last, type: 'plural' });
   }
   return found;
@@ -226,7 +231,7 @@ function nameAt(words: readonly Word[], first: number): Candidate {
   while (last + 1 < words.length) {
     const next = words[last + 1];
     if (!next || next.sentence !== words[first]?.sentence) break;
-    if (isNameWord(words, last + 1)) last += 1;
+    if (isNameWord(words, last + 1) || isSurname(words, last + 1)) last += 1;
     else if (
       /^(?:of|de|van|von|bin|al|el|la|for|and|&|the)$/.test(next.lower) &&
       /^(?:of|de|van|von|bin|al|el|la|&)$/.test(next.lower) &&
@@ -236,6 +241,16 @@ function nameAt(words: readonly Word[], first: number): Candidate {
     else break;
   }
   return { first, last, type: 'name' };
+}
+
+/** "Ian |Read", "Theresa |May", "…," |Read said: words that else open a sentence or tell the month. */
+function isSurname(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1]?.text ?? '';
+  if (!/^(?:Read|May|March|August|June|April)$/.test(words[index]?.text ?? '')) return false;
+  return before !== undefined && before.quotation >= 0
+    ? /^(?:said|says|told|added|wrote)$/.test(next)
+    : /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !/^\d/.test(next);
 }
 
 function isNameWord(words: readonly Word[], index: number): boolean {

@@ -25,7 +25,13 @@ export function findCues(words: readonly Word[]): Cue[] {
   for (const [index, { lower, quotation }] of words.entries()) {
     if (quotation >= 0) continue;
     const form = FORMS.get(lower);
-    if (form && !isNoun(words, index) && !isNamePart(words, index) && !isGoing(words, index, form))
+    if (
+      form &&
+      !isNoun(words, index) &&
+      !isNamePart(words, index) &&
+      !isGoing(words, index, form) &&
+      !isHolder(words, index)
+    )
       cues.push({ first: index, last: index, ...form });
     else if (isSource(words, index))
       cues.push({
@@ -58,6 +64,16 @@ function isNoun(words: readonly Word[], index: number): boolean {
 /** "is to report to prison": nothing is said. */
 function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue, 'verb' | 'form'>): boolean {
   return verb === 'report' && form === 'plain' && words[index + 1]?.lower === 'to';
+}
+
+/** "the |defending champion": who holds a title defends nobody. */
+function isHolder(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.lower === 'defending' &&
+    /^(?:\p{Lu}\p{L}+|champions?|title-?holders?|holders?|premiers|winners?|medallists?|medalists?)$/u.test(
+      words[index + 1]?.text ?? '',
+    )
+  );
 }
 
 /** "the United States", "the Washington Post": a capital inside a sentence. */

@@ -1,12 +1,11 @@
 import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
-import { PERSON_NOUNS } from '../../data/description-words.ts';
-import { AFTER_SUBJECT, NAME_NOUNS, PHRASE_ENDS } from '../../data/speaker-words.ts';
-import { TITLES } from '../../data/titles.ts';
+import { AFTER_SUBJECT, NAME_NOUNS, SPEAKER_PLURALS } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import { openVerb } from './open-verb.ts';
 import { passOverParticiples } from './pass-over-participles.ts';
 import type { Word } from './read-words.ts';
+import { isRole, isRoleWord, isWhoseRole } from './roles.ts';
 import { shareSubjects } from './share-subjects.ts';
 
 /** How a candidate stands to a cue. */
@@ -33,7 +32,6 @@ export interface LinkedCandidate extends Candidate {
 const BETWEEN =
   /^(?:also|always|sometimes|then|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const REACH = 22;
-const ROLES = new Set(PERSON_NOUNS);
 
 /** Each candidate with the cue that it most plainly belongs to, and with those that it shares. */
 export function linkCues(
@@ -157,7 +155,7 @@ function linkBefore(
     const passive = cueTo.get(first - 2);
     if (passive && before.lower === 'by') return { link: 'by', cue: passive };
   }
-  if (!cue || isWhoseRole(words, candidate)) return NONE;
+  if (!cue || (type === 'name' && isWhoseRole(words, candidate.last))) return NONE;
   if (cue.class === 'according') return { link: 'source', cue };
   if (before?.lower === 'to' && type === 'plural' && cue.class === 'say') return { link: 'object', cue }; // "said to reporters"
   const lead = words[cue.first - 1];
@@ -196,26 +194,6 @@ function titleStart(words: readonly Word[], first: number, cueTo: ReadonlyMap<nu
 /** Words before a name that say what somebody is, and where: "Leeds and District Hospital chief". */
 const LONGEST_ROLE = 8;
 
-function isRoleWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined && word.quotation < 0 && /^\p{Ll}{3,}/u.test(word.text) && !PHRASE_ENDS.has(word.lower)
-  );
-}
-
-/** What stands right before a name is what somebody is. */
-function isRole(words: readonly Word[], name: number): boolean {
-  const role = words[name - 1]?.lower ?? '';
-  return TITLES.has(role) || ROLES.has(role);
-}
-
-/** "said |Harbour United manager John Doe": whose manager speaks, not who. */
-function isWhoseRole(words: readonly Word[], { last, type }: Candidate): boolean {
-  if (type !== 'name') return false;
-  let at = last + 1;
-  while (at < last + 4 && isRoleWord(words[at])) at += 1;
-  return at > last + 1 && /^\p{Lu}/u.test(words[at]?.text ?? '') && isRole(words, at);
-}
-
 function linkAfter(
   words: readonly Word[],
   { first, last, type }: Candidate,
@@ -224,6 +202,7 @@ function linkAfter(
   const sentence = words[first]?.sentence;
   let at = last + 1;
   let link: Link = 'subject';
+  const isPlural = type === 'plural' || SPEAKER_PLURALS.has(words[last]?.lower ?? '');
   if (/^['’]s?$/.test(words[at]?.text ?? '')) return { link: 'owner', cue: null };
   if (isGivenName(words, first) && words[at]?.text === ',') at += 1;
   for (let steps = 0; steps < REACH && at < words.length; steps += 1) {
@@ -231,7 +210,7 @@ function linkAfter(
     if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
     const cue = cueFrom.get(at);
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
-      return cue.form === 'plain' && link !== 'subject' && type !== 'plural' && !isHelped(words[at - 1])
+      return cue.form === 'plain' && link !== 'subject' && !isPlural && !isHelped(words[at - 1])
         ? NONE
         : { link, cue };
     const skipped = skip(words, at, sentence ?? 0);
@@ -273,10 +252,14 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
   return null;
 }
 
+/** ", D-N.M.|, the bill's sponsor,", ", Jr.|, the mayor,". */
+const PARTY = /^(?:(?:D|R|I|DFL)-\p{Lu}[\p{L}.]*|Jr\.?|Sr\.?)$/u;
+
 /** ", of Leeds|, England,", ", who works in Baar|, Switzerland,", ", 34|, a teacher,": behind a comma more of the same, up to the next one. */
 function goesOn(words: readonly Word[], comma: number): boolean {
   const next = words[comma + 1];
   if (!next || next.quotation >= 0 || next.sentence !== words[comma]?.sentence) return false;
+  if (PARTY.test(words[comma - 1]?.text ?? '')) return /^(?:an?|the|his|her)$/.test(next.lower);
   const isPlace = /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(words[comma - 1]?.text ?? '');
   if (isPlace)
     return (

@@ -16,14 +16,14 @@ export function passOverParticiples(
   for (let at = 1; at < passed.length; at += 1) {
     const inner = passed[at];
     const outer = passed[at - 1];
-    if (!inner?.cue || !outer || inner.link !== 'subject' || !isSaying(inner)) continue;
-    const told = isSpokenTo(words, inner) ? whoseClause(words, passed, at) : null;
+    if (!inner?.cue || !outer || inner.link !== 'subject' || !isTold(inner)) continue;
+    const told = isInClause(words, passed, at) ? whoseClause(words, passed, at) : null;
     if (told !== null) {
       passed[told] = { ...(passed[told] ?? outer), link: 'subject', cue: inner.cue };
       passed[at] = { ...inner, link: 'none', cue: null };
       continue;
     }
-    if (!isTellingOf(words, outer, inner)) continue;
+    if (!isSaying(inner) || !isTellingOf(words, outer, inner)) continue;
     passed[at - 1] = { ...outer, link: 'subject', cue: inner.cue };
     passed[at] = { ...inner, link: 'none', cue: null };
   }
@@ -33,6 +33,27 @@ export function passOverParticiples(
 function isSaying({ cue }: LinkedCandidate): boolean {
   return cue !== null && cue.form === 'finite' && (cue.class === 'say' || cue.class === 'think');
 }
+
+function isTold({ cue }: LinkedCandidate): boolean {
+  return cue !== null && cue.form === 'finite' && cue.class !== 'other';
+}
+
+/** "a man who clung to |a buoy has described": a phrase with a preposition in a clause that no comma parts from the verb. */
+function isInClause(words: readonly Word[], candidates: readonly LinkedCandidate[], at: number): boolean {
+  const inner = candidates[at];
+  if (!inner) return false;
+  if (isSpokenTo(words, inner)) return true;
+  if (!PREPOSITION.test(words[inner.first - 1]?.lower ?? '')) return false;
+  for (let back = inner.first - 1; back > inner.first - LONGEST_CLAUSE; back -= 1) {
+    const { text = ',', lower = '' } = words[back] ?? {};
+    if (lower === 'who') return true;
+    if (!/^[\p{L}\d$£€]/u.test(text) || lower === 'that') return false;
+  }
+  return false;
+}
+
+/** Words from "who" to the phrase. */
+const LONGEST_CLAUSE = 16;
 
 /** "not allowed to speak to |the media said": whom somebody speaks to says nothing. */
 function isSpokenTo(words: readonly Word[], { first }: LinkedCandidate): boolean {

@@ -1,4 +1,5 @@
-import { CLAUSE_STARTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { NO_CLAUSE_OPENERS } from '../../data/cue-verbs.ts';
+import { CLAUSE_STARTS, HELPERS, IRREGULAR_PASTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { interviewTurns } from './interview-turns.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { proposeUnlinked } from './propose-unlinked.ts';
@@ -21,6 +22,7 @@ export function proposeSpeech(told: Told): Proposal[] {
       (proposal) =>
         !isMarked(pairs, proposal.cue.first) &&
         !isStayingUnnamed(told.words, proposal) &&
+        !isThing(told.words, proposal) &&
         (proposal.verb?.class !== 'other' || isClause(told, proposal)),
     ),
   );
@@ -30,9 +32,39 @@ export function proposeSpeech(told: Told): Proposal[] {
 function isStayingUnnamed(words: readonly Word[], { contents }: Proposal): boolean {
   const first = contents[0]?.first ?? 0;
   const opening = [0, 1, 2, 3].map((step) => words[first + step]?.lower).join(' ');
-  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed) )/.test(
+  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed) |to be (?:known|identified|named|called|quoted) (?:only|just|as|by) )/.test(
     `${opening} `,
   );
+}
+
+/** Verbs whose bare object is a person or a thing: "asked |the deputy mayor Ann Lee", "recalled |12,000 vans". */
+const NEEDS_VERB = new Set(['ask', 'tell', 'inform', 'remind', 'recall', 'notify', 'brief']);
+
+/** No clause, question or "to" follows where the verb says nothing without one. */
+function isThing(words: readonly Word[], { verb, cue, contents, how }: Proposal): boolean {
+  const first = contents[0]?.first ?? 0;
+  if (how === 'wire' || !verb || !NEEDS_VERB.has(verb.verb) || first < cue.first) return false;
+  const { lower = '' } = words[first] ?? {};
+  if (words[first - 1]?.lower === 'that' || opensTold(lower)) return false;
+  if (verb.verb === 'recall' && !isCounted(words, first)) return false;
+  return contents.every((stretch) => !hasVerb(words, stretch));
+}
+
+function opensTold(lower: string): boolean {
+  return NO_CLAUSE_OPENERS.has(lower) || CLAUSE_STARTS.has(lower) || SPEAKER_PRONOUNS[lower] !== undefined;
+}
+
+/** "12,000 vans", "more than 2 million vehicles". */
+function isCounted(words: readonly Word[], first: number): boolean {
+  return [0, 1, 2].some((step) => /^\d/.test(words[first + step]?.text ?? ''));
+}
+
+function hasVerb(words: readonly Word[], { first, last }: Stretch): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const { lower = '', text = '' } = words[at] ?? {};
+    if (HELPERS.has(lower) || IRREGULAR_PASTS.has(lower) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(text)) return true;
+  }
+  return false;
 }
 
 /** Words from a verb of no list to what is said: "convinced the town that". */

@@ -1,3 +1,4 @@
+import { timeStamp } from '../../../article/time-stamp.ts';
 import { isLetter, isLetterOrMark, isSpace, lengthOf } from '../../../characters.ts';
 import type { Article, Quotation, Span } from '../../../model.ts';
 import { ATTRIBUTION_FORMS } from '../../data/quotation-words.ts';
@@ -37,14 +38,10 @@ export function readWords({ text, paragraphs, dateline }: Article, quotations: r
     sentence += 1;
     if (paragraph.role === 'navigation' || paragraph.role === 'credit') continue;
     let at = paragraph.start;
-    if (
-      dateline &&
-      dateline.start >= at &&
-      dateline.end <= paragraph.end &&
-      isBefore(parts[next], dateline.end)
-    ) {
-      sentence = readPlain(text, { start: at, end: dateline.end }, { words, paragraph: index, sentence }) + 1;
-      at = dateline.end;
+    const lead = leadOf({ text, dateline }, paragraph);
+    if (lead !== null && isBefore(parts[next], lead)) {
+      sentence = readPlain(text, { start: at, end: lead }, { words, paragraph: index, sentence }) + 1;
+      at = lead;
     }
     while (at < paragraph.end) {
       while ((parts[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
@@ -61,7 +58,14 @@ export function readWords({ text, paragraphs, dateline }: Article, quotations: r
   return words;
 }
 
-/** No quoted part stands before the end of the dateline. */
+/** Where the dateline, or the time of an entry, ends that stands before the first sentence; `null` where there is none. */
+function leadOf({ text, dateline }: Pick<Article, 'text' | 'dateline'>, paragraph: Span): number | null {
+  const { start, end } = paragraph;
+  if (dateline && dateline.start >= start && dateline.end <= end) return dateline.end;
+  return timeStamp(text, paragraph)?.end ?? null;
+}
+
+/** No quoted part stands before it. */
 function isBefore(part: Span | undefined, end: number): boolean {
   return part === undefined || part.start >= end;
 }

@@ -9,6 +9,16 @@ const contents = (text: string): string[][] =>
   );
 
 describe('findQuotations', () => {
+  it('joins the paragraphs of one speech in single marks', () => {
+    const of = (text: string) => findQuotations(readArticle(text)).map(({ contents }) => contents.length);
+    const speech =
+      "'I met him there,' she said. 'It's where I learned to read.\n\n'Now it's going to be flats.'";
+    expect(of(speech)).toEqual([3]);
+    expect(of("She told us: 'It's the dockers' bridge.\n\n'Now it's going to be flats.'")).toEqual([2]);
+    // Nothing goes on there: the mark is an apostrophe.
+    expect(of("He wore the 'kerchief of the town.\n\n'Now it's going to be flats,' she said.")).toEqual([1]);
+  });
+
   it('finds the quotations of the seed, over sentences and before the full stop', () => {
     const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
     expect(

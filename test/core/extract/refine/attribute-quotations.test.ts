@@ -228,6 +228,9 @@ describe('attributeQuotations', () => {
     'The finance plan will cost the town a lot.',
     'She has known them since the war in the north.',
     'The government declared a state of emergency in the town on Friday.',
+    'The carmaker recalled 12,000 vans over faulty doors.',
+    'Bo Kray was second, while defending champion Ann Lee of the Harbour dropped out.',
+    'One survivor, who asked to be known only as Peter, left the hall early.',
   ])('hears nobody speak in %j', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -249,6 +252,16 @@ describe('attributeQuotations', () => {
     ['The firm, which is based in Baar, Switzerland, said the bridge was not for sale.', 'The firm'],
     ['The court closed the case, a ruling that campaigners called "a gift to the firm".', 'campaigners'],
     ['The Harbour Herald first reported that the bridge would be sold in May.', 'The Harbour Herald'],
+    ['Pirates skipper Ann Lee felt they deserved more: "We left seven points out there."', 'Ann Lee'],
+    ['"We looked at it," Read said.', 'Read'],
+    ['Harbour chief executive Ian Read said it was too late for all of them.', 'Ian Read'],
+    ['A woman who spent two nights clinging to a buoy has described how she sang hymns.', 'A woman'],
+    ['"Stay away from the river," Harbour Police have warned.', 'Harbour Police'],
+    ['Opponents, including the Harbour Council, say the bridge would raise prices for all.', 'Opponents'],
+    [
+      'Sen. Ann Lee, D-N.M., the sponsor of the bill, said it would "bring light to a dark barn".',
+      'Sen. Ann Lee',
+    ],
   ])('hears who speaks, not what stands beside them: %s', (text, who) => {
     expect(said(text).map(([, speaker]) => speaker)).toEqual([who]);
   });
@@ -270,11 +283,50 @@ describe('attributeQuotations', () => {
     expect(attribute(text, known).map(({ speaker }) => speaker?.entity)).toEqual(['jo-stein', 'bo-kray']);
   });
 
+  it('takes neither the coach of somebody nor the "he" behind him for that somebody', () => {
+    const text = 'Ann Lee\'s coach said that she was in pain. "We will know more tomorrow," he said.';
+    const entities = attribute(text, { 'Ann Lee': ['person', 'ann-lee'] }).map(
+      ({ speaker }) => speaker?.entity,
+    );
+    expect(entities).toEqual([null, null]);
+  });
+
+  it('takes whom somebody asked for no part of what was asked', () => {
+    expect(
+      said('"Why should a farmer pay?" the bench asked Deputy Solicitor Ann Lee.').map(([words]) => words),
+    ).toEqual(['Why should a farmer pay?']);
+    expect(said('The court asked the town to reply in a week.').map(([words]) => words)).toEqual([
+      'the town to reply in a week',
+    ]);
+    expect(said('The old man recalled the kindness of the town.').map(([words]) => words)).toEqual([
+      'the kindness of the town',
+    ]);
+  });
+
+  it('leaves the time out that opens an entry of a live report', () => {
+    const text = 'Storm hits coast\n\n14:32 Trains have been stopped until six, Harbour Rail says.';
+    expect(said(text)).toEqual([['Trains have been stopped until six', 'Harbour Rail', 'says']]);
+    expect(
+      attribute('Storm\n\n14:10 "Stay at home," the mayor said.').map(({ directness }) => directness),
+    ).toEqual(['direct']);
+  });
+
+  it('takes the place before the colon of a headline for no speaker', () => {
+    const story = '\n\nThe county will hire nurses in the summer, and three hospitals will be built.';
+    const speakers = (headline: string, kind: NameKind) =>
+      attribute(headline + story, { Nakuru: [kind, 'nakuru'] }).map(({ speaker }) => speaker?.surface);
+    expect(speakers('Nakuru: County to hire 300 nurses', 'place')).toEqual([]);
+    expect(speakers('Nakuru: County to hire 300 nurses', 'person')).toEqual(['Nakuru']);
+  });
+
   it('names a person by what he is with the name behind it', () => {
     const ann: [NameKind, string] = ['person', 'ann-lee'];
     const entityOf = (text: string) => attribute(text, { 'Ann Lee': ann })[0]?.speaker?.entity;
     expect(entityOf('Her mother, Ann Lee, told the court: "She was cold."')).toBe('ann-lee');
     expect(entityOf('"She was cold," said the lawyer, Ann Lee of the River Bank.')).toBe('ann-lee');
+    expect(entityOf('The minister for roads, Mr Ann Lee, said: "It is late."')).toBe('ann-lee');
+    expect(entityOf('"It is late," the president of the club, Rev. Ann Lee, said.')).toBe('ann-lee');
+    expect(entityOf('The minister for roads, a friend of Ann Lee, said: "It is late."')).toBe(null);
     expect(entityOf('Ann Lee, who said "we must build", left the hall.')).toBe('ann-lee');
     expect(entityOf('The paper, Ann Lee, said: "We are late."')).toBe(null);
     expect(entityOf('"She was cold," said the lawyer, and Ann Lee wept.')).toBe(null);
