@@ -43,4 +43,4 @@ function isVerb(word: string): boolean {
 /** UTF-16 units, with the space behind. */
 const LONGEST_OPENER = 24;
 /** UTF-16 units. */
-const LONGEST_APPOSITION = 60;
+const LONGEST_APPOSITION = 120;

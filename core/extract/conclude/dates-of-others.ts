@@ -2,10 +2,10 @@ import type { DateMention, Span } from '../../model.ts';
 import { openAside } from '../open-aside.ts';
 
 /** "Regulations |1990", "her |2018 release", "born in |1952": a year of something else than what happened. */
-export function isOfOther(text: string, { start, timex: { value } }: DateMention): boolean {
+export function isOfOther(text: string, { start, surface }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  if (/\bborn (?:in|on) $/.test(before)) return true;
-  return /^\d{4}$/.test(value) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
+  if (BORN.test(before)) return true;
+  return /^\d{4}$/.test(surface) && /\p{L}[ ,]*$/u.test(before) && !YEAR_LEAD.test(before);
 }
 
 /**
@@ -24,6 +24,12 @@ export function isOfAside(
   return at > end || (at < aside && told.startsWith(', wh', aside));
 }
 
+/** "was born on |June 1": its own day for a birth, and that of something else for all that is told beside it. */
+export function isOfBirth(text: string, { start }: DateMention): boolean {
+  return BORN.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
+const BORN = /\bborn (?:in|on) $/;
 /** Characters before a date. */
 const LONGEST_LEAD = 16;
 /** A year that dates an event has one of these before it. */

@@ -13,7 +13,7 @@ import type {
 import { type Joint, jointsOf } from '../joints.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf } from './clause-of.ts';
-import { isOfAside, isOfOther } from './dates-of-others.ts';
+import { isOfAside, isOfBirth, isOfOther } from './dates-of-others.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 import { nationOf } from './nation-of.ts';
 import { whereOf } from './where-of.ts';
@@ -89,7 +89,7 @@ function eventFact({
   const points = within(dates, stretch).filter(
     (date) =>
       isOnCalendar(date) &&
-      !isOfOther(article.text, date) &&
+      (!isOfOther(article.text, date) || (event.type === 'birth' && isOfBirth(article.text, date))) &&
       !isOfAside(article.text, { sentence: stretch, date, verb: event.start }),
   );
   const own = within(points, clause).filter(({ start }) => !isRelative(clause) || start > clause.before);

@@ -2,16 +2,16 @@ import type { EventFact, QuotationFact } from '../../model.ts';
 
 /**
  * One fact where an article tells the same twice: the same sort of event, on the same date, in the same places, to the
- * same people. The first telling stays. Events without date or place are never taken for the same, but for two in one clause:
- * "was arrested and was charged" is shown once.
+ * same people. The first telling stays. Events without date or place are never taken for the same, but for two that open
+ * one clause: "was arrested and was charged" is shown once.
  */
 export function mergeDuplicates(facts: readonly EventFact[]): EventFact[] {
   const seen = new Set<string>();
-  const clauses = new Set<number>();
+  const clauses = new Set<string>();
   return facts.filter((fact) => {
-    const { start } = fact.provenance.span;
-    if (clauses.has(start)) return false;
-    clauses.add(start);
+    const clause = `${fact.provenance.span.start} ${fact.when?.value}`;
+    if (clauses.has(clause)) return false;
+    clauses.add(clause);
     if (!fact.when || fact.where.length === 0) return true;
     const key = JSON.stringify([fact.type, fact.when.value, [...fact.where].sort(), [...fact.about].sort()]);
     if (seen.has(key)) return false;

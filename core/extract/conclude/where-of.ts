@@ -2,7 +2,7 @@ import type { Article, EntityId, NameMention, Sentence, Span } from '../../model
 import { within } from '../within.ts';
 import type { Clause } from './clause-of.ts';
 
-/** "Kazakhstan’s capital": a place that owns another is not where things happen. */
+/** "Kazakhstan’s capital Astana": where another place is named, one that owns something is not where things happen. */
 const POSSESSIVE = /^['’]s?\s/;
 
 /** "pro-|Beijing", "against |Jamaica": a side, not a scene. */
@@ -24,13 +24,14 @@ interface Happening {
  * sentence but those of its subordinate clauses.
  */
 export function whereOf({ article, names, sentence, clause }: Happening): EntityId[] {
-  const places = within(names, sentence).filter(
+  const scenes = within(names, sentence).filter(
     ({ kind, start, end }) =>
       kind === 'place' &&
-      !POSSESSIVE.test(article.text.slice(end, end + 3)) &&
       !SIDE_BEFORE.test(article.text.slice(Math.max(0, start - REACH), start)) &&
       !SIDE_AFTER.test(article.text.slice(end, end + REACH)),
   );
+  const isOwner = ({ end }: Span) => POSSESSIVE.test(article.text.slice(end, end + 3));
+  const places = scenes.filter((scene) => !isOwner(scene));
   const own = within(places, clause);
   if (clause.opener === 'where') {
     const antecedent = places.findLast(({ end }) => end <= clause.before);
@@ -41,6 +42,7 @@ export function whereOf({ article, names, sentence, clause }: Happening): Entity
     return told ? idsOf([told]) : [];
   }
   if (clause.opener !== null) return idsOf(own);
+  if (places.length === 0) return idsOf(within(scenes, clause));
   const resumed = places.filter(
     ({ start }) => start >= clause.end && isResumed(article.text, { start: clause.end, end: start }),
   );

@@ -20,7 +20,11 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ],
   ['police action', 'fired (?:tear gas|rubber bullets|live rounds|shots)'],
   ['police action', '(?:was|were|been) (?:arrested|detained|taken into custody)'],
-  ['police action', '(?:arrested|detained) (?=\\S)'],
+  // "men arrested in May" are what is told of, not what is told.
+  [
+    'police action',
+    '(?:arrested|detained)(?= (?!(?:in|on|for|by|after|at|during|over|and|with|as|when|last|under|while|or|here|there|since) )[^\\s,.;:])',
+  ],
   ['state of emergency', 'state of emergency'],
   ['state of emergency', 'martial law'],
   ['state of emergency', '(?:imposed|declared|announced|introduced) (?:a |an )?(?:\\S+ )?curfew'],
@@ -76,12 +80,12 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ],
   ['sanctions', '(?:imposed|lifted|announced) (?:\\S+ )?sanctions'],
   ['coup', '(?:seized power|staged a coup|military coup|coup attempt|attempted coup)'],
-  ['birth', '(?:was|were) born (?=(?:in|on|at|to)\\b)'],
-  ['founding', '(?:was|were) (?:founded|established|set up) (?=(?:in|on|by)\\b)'],
+  ['birth', '(?:was|were) born(?= (?:in|on|at|to)\\b)'],
+  ['founding', '(?:was|were) (?:founded|established|set up)(?= (?:in|on|by)\\b)'],
   ['release', '(?:was|were|been) (?:released|freed|pardoned|deported|extradited)'],
   ['evacuation', '(?:was|were|been) evacuated'],
   ['fire', '(?:fire|blaze) (?:broke out|swept|destroyed|ripped|tore|engulfed|gutted|killed)'],
   ['death', '(?:was|were) found dead'],
-  ['death', '(?:has )?died (?=(?:in|on|at|of|from|aged)\\b)'],
+  ['death', '(?:has )?died(?= (?:in|on|at|of|from|aged)\\b)'],
   ['caretaker', 'continue to perform their (?:tasks|duties|functions)'],
 ];

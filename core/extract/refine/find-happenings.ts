@@ -25,7 +25,7 @@ const LONGEST = 600;
  * the past or in "will", and a date; and the first sentence of an article, which tells its news. Leaves what was said.
  */
 export function findHappenings(known: Known): EventMention[] {
-  const { article, events, names } = known;
+  const { article, names } = known;
   const body = article.sentences.filter(({ kind }) => kind === 'sentence');
   const said = known.quotations
     .map(({ start, end, cue }) => ({
@@ -34,24 +34,76 @@ export function findHappenings(known: Known): EventMention[] {
     }))
     .sort((a, b) => a.start - b.start);
   const isSaid = overlapsOf(said);
-  return body.flatMap((sentence, at): EventMention[] => {
-    if (isSaid(sentence)) return [];
-    return partsOf(article.text, sentence).flatMap((part, nth): EventMention[] => {
-      const told = within(events, part);
-      const inRelative = ({ start }: Span) => isInRelative(article.text.slice(part.start, start + 1));
-      if (!told.every(inRelative) || within(names, part).length === 0) return [];
-      const isDated = within(known.dates, part).some(
-        (date) => isPoint(date) && (told.length === 0 || !inRelative(date)),
-      );
-      if (!isDated && (told.length > 0 || at > 0 || nth > 0)) return [];
-      const verb = verbOf(article.text, part);
-      if (verb === null) return [];
-      const rule = isDated ? 'events/dated' : 'events/lede';
-      return [
-        { kind: 'event', type: 'event', ...verb, surface: article.text.slice(verb.start, verb.end), rule },
-      ];
-    });
+  return body.flatMap((sentence, at) =>
+    isSaid(sentence)
+      ? []
+      : partsOf(article.text, sentence).flatMap((part, nth) => {
+          if (within(names, part).length === 0) return [];
+          const stretch = stretchOf(known, part);
+          const main = mainHappening(stretch, { isLede: at + nth === 0 });
+          return [...(main ? [main] : []), ...relativeHappenings(stretch)];
+        }),
+  );
+}
+
+/** A part of a sentence: its words, and the offset in the article that theirs count from. */
+interface Stretch {
+  readonly words: string;
+  readonly from: number;
+  /** What triggers told in it, and its days, months or years. */
+  readonly told: readonly Span[];
+  readonly points: readonly Span[];
+}
+
+function stretchOf({ article, events, dates }: Known, part: Span): Stretch {
+  return {
+    words: article.text.slice(part.start, part.end),
+    from: part.start,
+    told: within(events, part),
+    points: within(dates, part).filter(isPoint),
+  };
+}
+
+/** What the main clause tells, where no trigger tells it. */
+function mainHappening(stretch: Stretch, { isLede }: { isLede: boolean }): EventMention | null {
+  const inRelative = (span: Span) => relativeAt(stretch, span) !== null;
+  if (!stretch.told.every(inRelative)) return null;
+  const isDated = !stretch.points.every(inRelative);
+  if (!isDated && (stretch.told.length > 0 || !isLede)) return null;
+  return mention(stretch, verbOf(stretch.words), isDated ? 'events/dated' : 'events/lede');
+}
+
+/** "the war, which |ended in March 1962": what dated relative clauses tell, where no trigger tells it. */
+function relativeHappenings(stretch: Stretch): EventMention[] {
+  const { words, from, told, points } = stretch;
+  const days = points.filter(({ start }) => !words.slice(0, start - from).endsWith('since '));
+  const openers = new Set(days.flatMap((day) => relativeAt(stretch, day) ?? []));
+  return [...openers].flatMap((opener) => {
+    if (told.some((span) => relativeAt(stretch, span) === opener)) return [];
+    const close = words.indexOf(', ', opener + 2);
+    const clause = words.slice(opener + 2, close < 0 ? words.length : close);
+    const verb = verbOf(clause);
+    const shifted = verb && { start: verb.start + opener + 2, end: verb.end + opener + 2 };
+    const found = mention({ words, from }, shifted, 'events/dated');
+    return found ? [found] : [];
   });
+}
+
+function mention(
+  { words, from }: Pick<Stretch, 'words' | 'from'>,
+  verb: Span | null,
+  rule: string,
+): EventMention | null {
+  if (verb === null) return null;
+  const { start, end } = verb;
+  return {
+    kind: 'event',
+    type: 'event',
+    start: from + start,
+    end: from + end,
+    surface: words.slice(start, end),
+    rule,
+  };
 }
 
 /** A sentence parted where each part could stand alone: each may tell of something that happened. */
@@ -68,10 +120,10 @@ function isPoint({ timex: { type, value } }: DateMention): boolean {
   return (type === 'DATE' && POINT.test(value)) || (type === 'TIME' && TIME_OF_DAY.test(value));
 }
 
-/** ", who was |arrested": what a relative clause tells is not what its sentence tells. */
-function isInRelative(before: string): boolean {
-  const aside = openAside(before, before.length);
-  return aside !== null && /^, (?:who|whom|whose|which) /.test(before.slice(aside));
+/** ", who was |arrested": where the relative clause begins that a span stands in; `null` where it stands in none. */
+function relativeAt({ words, from }: Stretch, { start }: Span): number | null {
+  const aside = openAside(words, start - from);
+  return aside !== null && /^, (?:who|whom|whose|which) /.test(words.slice(aside)) ? aside : null;
 }
 
 /** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
@@ -86,21 +138,25 @@ function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** The first finite verb behind the first word; `null` if there is none, or if it tells of words. */
-function verbOf(text: string, { start, end }: Span): Span | null {
-  const words = [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(/[\p{L}\p{M}’'-]+/gu)];
-  const told = text.slice(start, end);
-  if (NO_NEWS.test(told)) return null;
-  for (let at = 1; at < words.length; at++) {
-    const [word, before] = [words[at]?.[0] ?? '', words[at - 1]?.[0].toLowerCase() ?? ''];
-    const from = start + (words[at]?.index ?? 0);
+function verbOf(words: string): Span | null {
+  if (NO_NEWS.test(words)) return null;
+  for (const { 0: word, index } of words.slice(0, LONGEST).matchAll(/[\p{L}\p{M}’'-]+/gu)) {
+    const end = index + word.length;
+    if (index === 0) continue;
     if (TELLING_VERBS.has(word)) return null;
-    if (!isPast(word) || NOMINAL.has(before) || openAside(told, from - start + word.length + 1) !== null)
-      continue;
-    return { start: from, end: from + word.length };
+    if (isPast(word) && !NOMINAL.has(wordBefore(words.slice(0, index))) && openAside(words, end + 1) === null)
+      return { start: index, end };
   }
   return null;
 }
 
+/** The word right before, in small letters; none where a number or a comma stands between: "in 1970, |". */
+function wordBefore(text: string): string {
+  return /[\p{L}’'-]+(?= $)/u.exec(text.slice(-LONGEST_NOMINAL))?.[0].toLowerCase() ?? '';
+}
+
+/** UTF-16 units, with the space behind. */
+const LONGEST_NOMINAL = 8;
 /** Questions, conditions, and what somebody says of himself. */
 const NO_NEWS = /^(?:I|We|My|Our|You|If|Unless|Whether|Why|How|What|Who)\s|\?["”’)]*$/;
 

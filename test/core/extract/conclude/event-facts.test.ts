@@ -53,9 +53,9 @@ it('takes the date of an aside for that of what stands in it alone', () => {
   expect(
     events('The guards, who have not been paid since 2019, attacked the town hall of Lyon on March 8.'),
   ).toMatchObject([{ when: '2023-03-08' }]);
-  expect(events('The guards, who have not been paid since 2019, attacked the town hall of Lyon.')).toEqual(
-    [],
-  );
+  expect(
+    events('The guards, who have not been paid since 2019, attacked the town hall of Lyon.'),
+  ).toMatchObject([{ when: null }]);
   expect(events('In Lyon, where crowds took to the streets in 2019, the hall is closed.')).toMatchObject([
     { when: '2019' },
   ]);
@@ -187,6 +187,33 @@ it('tells what a relative clause tells apart from what its sentence tells, each 
   expect(
     events('On Monday a court in Lyon freed the opposition leader Karl Vestby, who was arrested there.'),
   ).toMatchObject([{ when: '2023-03-06' }, { when: null }]);
+});
+
+it('tells what a dated relative clause tells', () => {
+  expect(events('France won the war, which ended with the treaty of March 1962.')).toMatchObject([
+    { when: null, what: 'France won the war' },
+    { when: '1962-03', where: ['france'] },
+  ]);
+  expect(events('Karl Vestby, who entered politics in 1970, became president in 2005.')).toMatchObject([
+    { when: '1970', what: 'Karl Vestby, who entered politics in 1970' },
+    { when: '2005' },
+  ]);
+});
+
+it.each([
+  ['a birth', 'Karl Vestby was born on June 1, 1929, in Lyon.', 'birth', '1929-06-01'],
+  ['a death', 'Karl Vestby died in 1938.', 'death', '1938'],
+  ['a death, told by its distance', 'Karl Vestby died two years ago.', 'event', '2021'],
+  ['a founding', 'The family business was founded in Lyon in 1865.', 'founding', '1865'],
+  ['an arrest', 'Police arrested Karl Vestby in Lyon on Monday.', 'police action', '2023-03-06'],
+])('dates %s', (_, body, type, when) => {
+  expect(events(body)).toMatchObject([{ type, when }]);
+});
+
+it('places an event by the country that owns its scene where no other place is named', () => {
+  expect(events('In 1998 an earthquake in Afghanistan’s north killed 4,500 people.')).toMatchObject([
+    { when: '1998', where: ['afghanistan'] },
+  ]);
 });
 
 it('tells what was done behind an apposition, and on a night', () => {

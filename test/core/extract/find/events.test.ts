@@ -22,6 +22,10 @@ it.each([
   ['Three soldiers were killed near the border.', 'attack', 'were killed'],
   ['A train derailed outside the city at night.', 'accident', 'derailed'],
   ['The two sides signed a trade agreement on Monday.', 'agreement', 'signed a trade agreement'],
+  ['The painter was born in a village near the border.', 'birth', 'was born'],
+  ['The school was founded by two sisters.', 'founding', 'was founded'],
+  ['The painter died at home.', 'death', 'died'],
+  ['Police arrested two men near the border.', 'police action', 'arrested'],
 ])('takes: %s', (sentence, type, surface) => {
   expect(events(sentence)).toContainEqual([type, surface]);
 });
@@ -29,6 +33,7 @@ it.each([
 it.each([
   ['The protest song was sung again by the choir.'],
   ['She is resigned to it and talks of the election.'],
+  ['Families of men arrested in May waited at the gate.'],
   ['The emergency exit stayed shut all day.'],
 ])('leaves: %s', (sentence) => {
   expect(events(sentence)).toEqual([]);
