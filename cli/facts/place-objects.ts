@@ -24,11 +24,17 @@ export function placeObjects({
   const towns = located.flatMap(({ place, mention }) =>
     isTown(place) ? [{ start: mention.start, end: mention.end, mention, place }] : [],
   );
+  const areas = located.flatMap(({ place, mention }) =>
+    place.kind === 'admin1' || isTown(place) ? [{ start: mention.start, end: mention.end, place }] : [],
+  );
   const chief = mostNamed(towns) ?? located.find(({ place }) => place.kind === 'admin1')?.place;
   const deduced = names.flatMap((mention) => {
     if (mention.kind !== 'place' || byId.get(mention.entity)?.place) return [];
     if (!isSurelyPlace(mention, text)) return [];
-    const place = townBehind({ text, mention, towns })?.place ?? chief;
+    const place =
+      townBehind({ text, mention, towns: areas })?.place ??
+      (isNamedByHead(mention.surface) ? null : areaBefore({ text, mention, areas })) ??
+      chief;
     return place ? [placeObject(mention, { ...place, kind: 'unlisted' }, 'deduced')] : [];
   });
   const said = located.map(({ mention, place }) => placeObject(mention, place, 'said'));
@@ -79,16 +85,39 @@ function townBehind({
   }
 }
 
+/** A town or region that the same sentence names before it: "Police in |Enga| province said that … near Wapenamanda". */
+function areaBefore({
+  text,
+  mention: { start },
+  areas,
+}: {
+  text: string;
+  mention: NameMention;
+  areas: readonly (Span & { readonly place: Place })[];
+}): Place | null {
+  const area = areas[indexFrom(areas, start) - 1];
+  if (!area || start - area.end > LONGEST_SENTENCE) return null;
+  return /[.!?\n]["”’)]*\s/.test(text.slice(area.end, start)) ? null : area.place;
+}
+
+/** UTF-16 units. */
+const LONGEST_SENTENCE = 200;
+
 /** Named as a street, river or park is, or behind "in" and no body; other names may be of anything. */
 function isSurelyPlace({ surface, rule, start }: NameMention, text: string): boolean {
-  if (rule === 'places/road') return true;
+  if (rule === 'places/road' || rule === 'places/listed') return true;
   const words = surface.split(/\s+/);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (!/^[\p{Lu}\d]/u.test(first)) return false;
-  if (words.length > 1 && (PLACE_HEADS.has(last) || ROAD_HEADS.has(last) || PLACE_OPENERS.has(first)))
-    return true;
+  if (!/^[\p{Lu}\d]/u.test(surface)) return false;
+  if (isNamedByHead(surface)) return true;
   if (words.some((word) => BODY_WORDS.has(word))) return false;
-  return /(?<!\p{L})(?:in|near|outside|around)\s(?:the\s)?$/u.test(
+  return /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round)\s(?:the\s)?$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
+}
+
+/** "Taylor Street", "Lake Tai". */
+function isNamedByHead(surface: string): boolean {
+  const words = surface.split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && (PLACE_HEADS.has(last) || ROAD_HEADS.has(last) || PLACE_OPENERS.has(first));
 }

@@ -25,6 +25,7 @@ import { nameOwners } from './refine/name-owners.ts';
 import { addPlaces } from './refine/places-in-names.ts';
 import { resolveDates } from './refine/resolve-dates.ts';
 import { settleKinds } from './refine/settle-kinds.ts';
+import { splitNames } from './refine/split-names.ts';
 import { tagNames } from './refine/tag-names.ts';
 import { teamsByScore } from './refine/teams-by-score.ts';
 import { tellBodies } from './refine/tell-bodies.ts';
@@ -73,7 +74,10 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const chosen = dropOverlaps(found);
   const tagged = weights === null ? chosen : tagNames({ reading, found, chosen }, weights);
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
-  const trimmed = kindByWords({ reading, names: trimNames({ reading, names: tagged }) });
+  const trimmed = kindByWords({
+    reading,
+    names: splitNames({ reading, names: trimNames({ reading, names: tagged }) }),
+  });
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
   const settled = leaveFeasts({ names: settleKinds(told), dates: foundDates });
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });

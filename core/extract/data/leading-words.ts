@@ -5,7 +5,9 @@ both neither either between among amongst with without for from of in into at by
 but and or yet although though because since until unlike like despite during about against around across behind beyond
 near through toward towards upon via per than as is are was were a an the this that these those every each any some all most
 many no not his her their its our my your what which who whose how why also even only still just then there here meanwhile
-however therefore thus noting citing including following according joining`.split(/\s+/),
+however therefore thus born raised educated nicknamed noting citing including following according joining`.split(
+    /\s+/,
+  ),
 );
 
 /** Those that open no name, wherever they stand. */

@@ -11,6 +11,13 @@ export const NAMED_EVENT_OPENERS: ReadonlySet<string> = new Set(
 /** Of these the ones whose names are given names as well. */
 export const STORMS: ReadonlySet<string> = new Set('Typhoon Hurricane Cyclone Storm'.split(' '));
 
+/** Kinds of living things, with the kind's own name written small behind: "Homo sapiens". */
+export const GENERA: ReadonlySet<string> = new Set(
+  'Homo Australopithecus Tyrannosaurus Plasmodium Aedes Anopheles Escherichia Staphylococcus Streptococcus Salmonella Canis Felis Panthera'.split(
+    ' ',
+  ),
+);
+
 /** What ends the name of a contest or prize, which is no place: "U.S. Open", "Nobel Peace Prize". */
 export const CONTEST_ENDINGS: ReadonlySet<string> = new Set(
   'Open Championship Championships Olympics Games Cup Prix Masters Marathon Derby Trophy Prize Award Awards'.split(

@@ -23,6 +23,23 @@ indigenous aboriginal native republicans democrats conservatives liberals social
 catholics protestants sunnis shiites hindus sikhs buddhists nazis`.split(/\s+/),
 );
 
+/** People of whom many are spoken of, and nobody by name: "|Gunmen| abducted". */
+export const FOLK_WORDS: ReadonlySet<string> = new Set(
+  `gunmen militiamen policemen fishermen tribesmen herdsmen businessmen servicemen congressmen bandits kidnappers herders
+robbers thieves smugglers poachers looters rioters hackers traders separatists insurgents militants gangsters attackers
+mourners marchers strikers shoppers commuters pilgrims migrants refugees detectives investigators lawmakers senators
+scientists astronomers archaeologists researchers conservationists environmentalists campaigners economists analysts`.split(
+    /\s+/,
+  ),
+);
+
+/** What somebody is by faith or party: "|Republican| Ann Lee". */
+export const FAITHS_AND_PARTIES: ReadonlySet<string> = new Set(
+  `Republican Democrat Democratic Conservative Liberal Labour Socialist Communist Marxist Tory Independent Catholic Protestant
+Christian Muslim Sunni Shia Shiite Jewish Jew Hindu Sikh Buddhist Orthodox Anglican Methodist Mormon Indigenous Aboriginal
+Native Hispanic Latino Latina Black White`.split(/\s+/),
+);
+
 /** Before a capitalised word these say that no person follows: people have no article. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an this that these those its their his her our my your each every any some no another first'.split(

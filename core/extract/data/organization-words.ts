@@ -46,9 +46,21 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
 /** What ends the name of a company and no surname: "CenterPoint Energy". */
 export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
   `Energy Homes Foods Lines Airlines Airways Pharmaceuticals Electronics Petroleum Technologies Logistics Healthcare Holdings
-Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners`.split(
+Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners
+Management Gaming Engineering Shipbuilding Mobility Entertainment Semiconductor Software Ventures Solutions Communications
+Aerospace Robotics Therapeutics Interactive Networks Laboratories Properties Hotels Restaurants Stores Chemicals Cement
+Automotive Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records`.split(
     /\s+/,
   ),
+);
+
+/** What opens the name of a body in other languages: "Fuerza Popular", "Banco Central". */
+export const FOREIGN_BODY_OPENERS: ReadonlySet<string> = new Set(
+  `Partido Fuerza Acción Accion Frente Movimiento Alianza Unión Banco Grupo Universidad Ministerio Instituto Federación
+Confederación Asociación Fundación Comisión Tribunal Corte Cámara Policía Ejército Fiscalía Parti Mouvement Rassemblement Banque Université
+Société Fédération Conseil Ministère Partito Forza Movimento Banca Università Gruppo Federazione Fondazione
+Fratelli Partei Bündnis Verband Deutsche Universität Universidade Fundação Associação Polícia Clube Partai
+Universitas Koperasi Kementerian Jabatan Barisan Perikatan Pakatan Persatuan`.split(/\s+/),
 );
 
 /** What ends the name of a body and never that of a place, though a place may stand before it: "Tana River Council". */

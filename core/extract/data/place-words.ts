@@ -46,6 +46,18 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   'Lake Mount Cape Fort Port River Gulf Strait Isle Camp'.split(' '),
 );
 
+/** What may be called after the body that pays for it: "Emirates Stadium". */
+export const VENUES: ReadonlySet<string> = new Set(
+  'Stadium Arena Ballpark Park Field Speedway Raceway Coliseum Plaza Tower Pavilion Amphitheater Amphitheatre'.split(
+    ' ',
+  ),
+);
+
+/** Of these, and of their short forms, the ones that nobody has for a given name. */
+export const SURE_PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'Mount Mt Cape Fort Port Gulf Strait Isle Camp'.split(' '),
+);
+
 /** Who and what stands behind the name of a town as it is; behind that of a country stands its adjective. */
 export const TOWN_FOLK: ReadonlySet<string> = new Set(
   `man woman men women teen teenager resident residents couple police firefighter firefighters school schools mayor officials home
@@ -111,4 +123,4 @@ export const ROAD_HEADS: ReadonlySet<string> = new Set(
 
 /** What stands behind the name of a place and says so: "|Incirlik| air base", "|Zaatari| refugee camp". */
 export const PLACE_TAILS =
-  /^ (?:(?:air|naval|army|military) ?bases?|airfield|airport|refugee camps?|prison|border crossing|checkpoint|district|neighbou?rhood|prefecture|province|governorate|county|village|peninsula|valley|archipelago|reservoir|dam)(?!\p{L}|['’-])/u;
+  /^ (?:(?:air|naval|army|military) ?bases?|airfield|airport|refugee camps?|prison|border crossing|checkpoint|district|neighbou?rhood|prefecture|province|governorate|county|village|peninsula|valley|archipelago|reservoir|dam|(?:coal |copper |gold |iron |uranium )?mine|oil ?field|gas ?field|suburb|township|sub-?county|constituency|local government areas?|barangay|tehsil|taluka|upazila)(?!\p{L}|['’-])/u;

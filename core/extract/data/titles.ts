@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen
 emperor sultan sheikh sheik emir ayatollah imam mullah maulana rabbi pope cardinal archbishop bishop father fr sister
 brother reverend rev pastor saint president vice-president premier chancellor minister secretary ambassador envoy governor
-mayor senator sen congressman congresswoman representative rep councillor councilman councilwoman deputy mp lawmaker
+mayor senator sen congressman congresswoman representative rep councillor councilor councilman councilwoman deputy mp lawmaker
 speaker chairman chairwoman chair chairperson director chief ceo commissioner commander general gen colonel col major maj
 captain capt lieutenant lt sergeant sgt corporal private admiral marshal brigadier judge justice attorney prosecutor
 lawyer barrister advocate solicitor detective inspector constable officer superintendent sheriff spokesman spokeswoman
@@ -13,6 +13,11 @@ founder co-founder expert researcher scientist historian teacher principal dean 
 opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary
 treasurer abbot abbess vicar deacon rector coroner ombudsman warden provost magistrate
 adm cmdr brig cpl pvt pfc supt det insp commodore`.split(/\s+/),
+);
+
+/** What stands behind a person's name without a comma: "Ann Lee |QC|". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'QC KC MP MPP MSP MLA MNA MHA TD OBE CBE MBE DBE KBE PhD MD'.split(' '),
 );
 
 /** These are never part of a name when they stand before one: "Mr Kato" is "Kato". */

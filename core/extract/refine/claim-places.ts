@@ -5,6 +5,7 @@ import { calledPlaces } from './claim-places/called-places.ts';
 import { countyLists } from './claim-places/county-lists.ts';
 import { namesBehindCommas } from './claim-places/names-behind-commas.ts';
 import { numberedRoads } from './claim-places/numbered-roads.ts';
+import { placesInLists } from './claim-places/places-in-lists.ts';
 import { townsOfPeople } from './claim-places/towns-of-people.ts';
 
 /**
@@ -25,6 +26,7 @@ export function claimPlaces({
     ...numberedRoads(reading),
     ...townsOfPeople({ reading, names }),
     ...calledPlaces({ reading, names }),
+    ...placesInLists({ reading, names }),
   ];
   return settle(names, claims);
 }

@@ -1,7 +1,13 @@
 import { isFirstName } from '../data/first-names.ts';
-import { CONTEST_ENDINGS, NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
-import { COMPANY_ONLY_ENDINGS, NEVER_PLACE_ENDINGS } from '../data/organization-words.ts';
-import { PLACE_PREPOSITIONS, PLACE_TAILS } from '../data/place-words.ts';
+import { CONTEST_ENDINGS, GENERA, NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
+import { FAITHS_AND_PARTIES, FOLK_WORDS } from '../data/not-person-words.ts';
+import {
+  COMPANY_ONLY_ENDINGS,
+  FOREIGN_BODY_OPENERS,
+  NEVER_PLACE_ENDINGS,
+} from '../data/organization-words.ts';
+import { PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS, SURE_PLACE_OPENERS } from '../data/place-words.ts';
+import { ROLE_WORDS, TITLES } from '../data/titles.ts';
 import { isBeside } from '../find/name-runs.ts';
 import { isCalledPlace } from '../find/places/is-called-place.ts';
 import type { Reading, Word } from '../find/read-words.ts';
@@ -34,7 +40,7 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
     if (name.kind !== 'organization' && storms.has(name.surface)) return [];
     if (isNamedEvent(words, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
-    if (isPrize(reading, name)) return [];
+    if (isPrize(reading, name) || isFolk(words[at], name) || isNoName(reading, name)) return [];
     const company = companies.get(name.surface);
     const isFirm =
       name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
@@ -43,20 +49,51 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
 
     if (name.kind === 'organization' && isSurname(name, reading)) return [asPerson(name)];
     if (name.kind === 'person' && COMPANY_ONLY_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
+    if (name.kind !== 'organization' && isForeignBody(reading, name)) return [asBody(name, null)];
     if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name))) return [];
-    if (name.kind === 'place' && isLoose(name)) {
-      const split = placeAndPerson(reading, name);
-      if (split) return split;
-    }
     if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
     const isPlace =
       name.kind !== 'place' &&
-      (isCalledPlace(words, at) || isTownAtHome(name) || hasPlaceTail(reading, name));
+      (isCalledPlace(words, at) || isTownAtHome(name) || hasPlaceTail(reading, name) || isMount(name));
     return [isPlace ? asPlace(reading, name) : name];
   });
 }
 
+/** "Fuerza Popular", "Partido Verde": no person, and no listed place. */
+function isForeignBody({ gazetteer }: Reading, { surface }: FoundName): boolean {
+  const space = surface.indexOf(' ');
+  if (space < 0 || !FOREIGN_BODY_OPENERS.has(surface.slice(0, space))) return false;
+  return gazetteer.placesNamed(surface).length === 0 && !PLACE_HEADS.has(lastWordOf(surface));
+}
+
+/** "|Republican| Ann Lee", "|Chinese State Councilor| and Foreign Minister", "|Homo| sapiens". */
+function isNoName({ gazetteer }: Reading, name: FoundName): boolean {
+  const { kind, surface } = name;
+  if (GENERA.has(surface)) return true;
+  const words = surface.split(' ');
+  const isTitle = (word: string) => TITLES.has(word.toLowerCase());
+  const isRole = (word: string) =>
+    isTitle(word) || ROLE_WORDS.has(word.toLowerCase()) || gazetteer.isDemonym(word);
+  if (kind === 'organization') return words.length > 1 && isTitle(words.at(-1) ?? '') && words.every(isRole);
+  return kind === 'place' && name.candidates.length === 0 && FAITHS_AND_PARTIES.has(surface);
+}
+
+/** "|Gunmen| abducted": its capital says nothing, and nobody is called so. */
+function isFolk(word: Word | undefined, { kind, surface }: FoundName): boolean {
+  return kind !== 'organization' && word?.isFirst === true && FOLK_WORDS.has(surface.toLowerCase());
+}
+
+/** "Mt Arthur": nobody's name. */
+function isMount({ kind, surface }: FoundName): boolean {
+  const space = surface.indexOf(' ');
+  return kind === 'person' && space > 0 && SURE_PLACE_OPENERS.has(surface.slice(0, space).replace('.', ''));
+}
+
 function lastWord({ surface }: FoundName): string {
+  return lastWordOf(surface);
+}
+
+function lastWordOf(surface: string): string {
   return surface.slice(surface.lastIndexOf(' ') + 1);
 }
 
@@ -71,24 +108,6 @@ function stormsOf(words: readonly Word[]): ReadonlySet<string> {
         : [];
     }),
   );
-}
-
-/** "the envoy for the |Middle East| |Steve Witkoff|": a listed place, and somebody by his given name. */
-function placeAndPerson(
-  { gazetteer }: Reading,
-  { start, end, surface, rule, weight }: FoundName,
-): FoundName[] | null {
-  const parts = /^(.+) ((\p{Lu}[\p{L}’'-]+) \p{Lu}[\p{L}’'-]+)$/u.exec(surface);
-  const [, place = '', person = '', given = ''] = parts ?? [];
-  if (!isFirstName(given) || gazetteer.placesNamed(surface).length > 0) return null;
-  const candidates = gazetteer.placesNamed(place);
-  if (candidates.length === 0) return null;
-  const base = { weight, rule: `${rule} kind-by-words` };
-  const border = end - person.length;
-  return [
-    { ...base, kind: 'place', start, end: start + place.length, surface: place, candidates, isWithin: false },
-    { ...base, kind: 'person', start: border, end, surface: person, title: null },
-  ];
 }
 
 function asBody({ start, end, surface, rule, weight }: FoundName, longForm: string | null): FoundName {

@@ -67,9 +67,13 @@ function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolea
 /** "Ganzi Tibetan Autonomous Prefecture": one name, whatever peoples it holds. */
 const SELF_RULED = /^\p{Lu}\S+ (?:\S+ )*Autonomous \p{Lu}\p{Ll}+$/u;
 
+/** "Glasgow, |Ky.|": taken for a place behind a comma alone; "Md." may open a name. */
+const SHORT_REGION = /^(?!Md\.)\p{Lu}\p{Ll}+\.$/u;
+
 function isSettled({ kind, weight, rule, surface }: FoundName): boolean {
   if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
   if (rule === BY_NAME || SELF_RULED.test(surface)) return true;
+  if (rule === 'places/gazetteer' && SHORT_REGION.test(surface)) return true;
   return kind === 'organization' && weight >= SURE;
 }
 

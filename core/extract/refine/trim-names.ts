@@ -1,6 +1,6 @@
 import { LEADING_WORDS, LINK_WORDS, PREPOSITIONS } from '../data/leading-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
-import { ROLE_WORDS, TITLES } from '../data/titles.ts';
+import { POST_NOMINALS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import { isBeside } from '../find/name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
@@ -50,13 +50,15 @@ function rangeOf(words: readonly Word[], { start, end }: FoundName): Range | nul
 
 function trimmedRange({ words, gazetteer }: Reading, { kind }: FoundName, { from, to }: Range): Range {
   const isPeople = ({ text }: Word) => /s$|m[ae]n$/.test(text) && gazetteer.isDemonym(text);
-  let [first, last] = [from, endBeforeBracket(words, from, to)];
+  const end = endBeforeBracket(words, from, to);
+  let [first, last] = [from, kind === 'organization' ? endBehindStop(words, from, end) : end];
   while (last - first > 1 && isLeading(words[first])) first += 1;
   while (last - first > 1 && isHanging(words[last - 1])) last -= 1;
   while (kind === 'place' && last - first > 1 && /^(?:neighbou?ring|nearby)$/.test(words[first]?.text ?? ''))
     first += 1;
   // "Americans |David Julius".
   while (kind === 'person' && last - first > 2 && isPeople(words[first] as Word)) first += 1;
+  while (kind === 'person' && last - first > 2 && POST_NOMINALS.has(words[last - 1]?.text ?? '')) last -= 1;
   // "Nigeria|'s"; a body may well be called "Lloyd's".
   if (kind !== 'organization' && last - first > 1 && /^['’]s$/.test(words[last - 1]?.text ?? '')) last -= 1;
   return { from: first, to: last, title: first };
@@ -76,6 +78,17 @@ function endBeforeBracket(words: readonly Word[], from: number, to: number): num
   const open = run.indexOf('(');
   return open > 0 && !run.includes(')') ? from + open : to;
 }
+
+/** "Halden Corp|. Analysts": a stop that shortens the last word of a company ends the sentence too. */
+function endBehindStop(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const isEnd =
+      words[at]?.text === '.' && words[at]?.isJoined && SHORT_ENDING.test(words[at - 1]?.text ?? '');
+    if (isEnd && !SHORT_ENDING.test(words[at + 1]?.text ?? '') && !words[at + 1]?.isJoined) return at;
+  }
+  return to;
+}
+const SHORT_ENDING = /^(?:Inc|Corp|Ltd|Co)$/;
 
 /** "Court of Arbitration| challenging", "Conference| of". */
 function isHanging(word: Word | undefined): boolean {

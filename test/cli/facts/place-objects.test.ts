@@ -69,6 +69,23 @@ it('takes the town behind a street before the one that is named most', () => {
   expect(told.find(({ text }) => text === 'Cd Street')?.lat).toBe(9);
 });
 
+it('puts a hamlet where the same sentence says, and a street into the town of the story', () => {
+  const region: Entity = {
+    ...town,
+    id: 'Gh',
+    name: 'Gh',
+    place: town.place && { ...town.place, kind: 'admin1', lat: 9 },
+  };
+  const latOf = (text: string, surface: string) => {
+    const names = ['Ab', 'Gh', surface].map((name) => mention(name, text.indexOf(name)));
+    const told = placeObjects({ text, names, byId: new Map([...byId, ['Gh', region]]) });
+    return told.find((place) => place.text === surface)?.lat;
+  };
+  expect(latOf('Ab. Police of Gh province came from near Efgh.', 'Efgh')).toBe(9);
+  expect(latOf('Ab. Police of Gh province left. Near Efgh it rained.', 'Efgh')).toBe(1);
+  expect(latOf('Ab. Police of Gh province came from Cd Street.', 'Cd Street')).toBe(1);
+});
+
 it.each([
   ['a place where nothing tells the town', 'On Cd Street.', 'Cd Street', new Map<string, Entity>()],
   ['a name that may be of anything', 'In Ab the Efgh.', 'Efgh', byId],

@@ -1,5 +1,6 @@
+import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
-import { FIRM_ENDINGS } from '../../data/organization-words.ts';
+import { COMPANY_ONLY_ENDINGS, FIRM_ENDINGS } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, extendRight, isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
@@ -12,6 +13,8 @@ const LIKELY = 5;
 /** Thousands of inhabitants. */
 const LARGE = 100;
 const MOST_WORDS = 6;
+/** "Wilson Sonsini Goodrich & Rosati". */
+const MOST_PARTNERS = 4;
 
 /** "Moore |&| Sons", "Tegman |&| Dickson": names that an "&" joins are those of a firm; not in a headline, where it stands for "and". */
 export function joinedByAmpersand(reading: Reading, at: number): FoundOrganization | null {
@@ -25,7 +28,14 @@ export function joinedByAmpersand(reading: Reading, at: number): FoundOrganizati
   const to = extendRight({ words, to: at + 2, isPart: () => true });
   if (FIRM_ENDINGS.has(words[to - 1]?.text ?? '') && to - from <= MOST_WORDS)
     return organization({ reading, run: { from, to }, rule: 'ampersand', weight: SURE });
-  const isPair = at - from === 1 && to - at === 2 && ![before, after].some((word) => isOther(word, reading));
+  const parts = [...words.slice(from, at), ...words.slice(at + 1, to)].filter(({ text }) => text !== 'The');
+  const last = words[to - 1]?.text ?? '';
+  if (COMPANY_ONLY_ENDINGS.has(last) && parts.length <= MOST_WORDS)
+    return organization({ reading, run: { from, to }, rule: 'ampersand', weight: SURE });
+  const isPair =
+    parts.length <= MOST_PARTNERS &&
+    !parts.some((word) => isOther(word, reading)) &&
+    (parts.length === 2 || !parts.some(({ text }) => EVERYDAY_WORDS.has(text.toLowerCase())));
   return isPair ? organization({ reading, run: { from, to }, rule: 'ampersand', weight: LIKELY }) : null;
 }
 

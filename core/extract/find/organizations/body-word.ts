@@ -5,7 +5,11 @@ import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, extendRight, fromOrdinal, isBeside, LONGEST_RUN } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
+import { knownBody } from './known.ts';
 import { organization } from './organization.ts';
+
+/** Surer than the known body that it begins with. */
+const LONGER_THAN_KNOWN = 8.2;
 
 /** "Uganda Electoral Commission", "Ministry of Foreign Affairs". */
 export function namedByWord(reading: Reading, at: number): FoundOrganization | null {
@@ -16,7 +20,12 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
   const run = extendLeft({ words, from: at, isPart });
   const joined = trimLeft(reading, run, at);
   const from = fromOrdinal(words, joined < run ? extendLeft({ words, from: joined, isPart }) : joined);
-  const to = afterOf(reading, at) ?? extendRight({ words, to: at + 1, isPart: (word) => isTail(head, word) });
+  const to =
+    afterOf(reading, at) ??
+    withHospital(
+      words,
+      withFaction(words, extendRight({ words, to: at + 1, isPart: (word) => isTail(head, word) })),
+    );
   const isBare = to - from === 1;
   return isBare
     ? null
@@ -26,6 +35,28 @@ export function namedByWord(reading: Reading, at: number): FoundOrganization | n
         rule: 'body-word',
         weight: 6 + Math.min(2, (to - from) / 4),
       });
+}
+
+/** "Muslim League|-Nawaz": what tells the halves of a party apart. */
+function withFaction(words: readonly Word[], to: number): number {
+  const [head, hyphen, wing] = [words[to - 1], words[to], words[to + 1]];
+  if (!PARTY_HEADS.has(head?.text ?? '') || hyphen?.text !== '-' || !hyphen.isJoined) return to;
+  return wing?.isJoined && isNameShaped(wing) ? to + 2 : to;
+}
+const PARTY_HEADS = new Set('League Party Congress Front Movement'.split(' '));
+
+/** "Medical College| and Hospital", "Institute| and Research Centre". */
+function withHospital(words: readonly Word[], to: number): number {
+  const [head, and, next, last] = [words[to - 1], words[to], words[to + 1], words[to + 2]];
+  if (
+    !/^(?:College|Hospital|Institute|School)$/.test(head?.text ?? '') ||
+    !/^(?:and|&)$/.test(and?.text ?? '')
+  )
+    return to;
+  if (next?.text === 'Hospital' && isBeside(and, next)) return to + 2;
+  const isResearch =
+    next?.text === 'Research' && /^(?:Cent(?:re|er)|Institute|Hospital)$/.test(last?.text ?? '');
+  return isResearch && isBeside(and, next) && isBeside(next, last) ? to + 3 : to;
 }
 
 /** "Hospital |Board", "School |District". */
@@ -63,7 +94,8 @@ function trimLeft({ words, gazetteer }: Reading, from: number, head: number): nu
 }
 
 /** Where "of Foreign Affairs", "for Human Rights", "of the Interior" ends; `null` if nothing of the kind follows. */
-function afterOf({ words }: Reading, at: number): number | null {
+function afterOf(reading: Reading, at: number): number | null {
+  const { words } = reading;
   if (!HEADS_BEFORE_OF.has(words[at]?.text ?? '')) return null;
   let next = at + 1;
   if (!/^(?:of|for|on|against)$/.test(words[next]?.text ?? '')) return null;
@@ -81,7 +113,8 @@ function afterOf({ words }: Reading, at: number): number | null {
       isNameShaped(then) &&
       isBeside(and, then) &&
       !then.isFirst &&
-      words[to + 2]?.shape !== 'number'; // "and Local 413"
+      words[to + 2]?.shape !== 'number' && // "and Local 413"
+      knownBody(reading, to + 1) === null;
     if (!isMore) return to;
     to = extendRight({ words, to: to + 2, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
   }
@@ -93,11 +126,21 @@ export function company(reading: Reading, at: number): FoundOrganization | null 
   const { words } = reading;
   const ending = words[at];
   if (!ending || !COMPANY_ENDINGS.has(ending.text) || !isBeside(words[at - 1], ending)) return null;
+  // "Champions League Group C": one of many groups.
+  if (ending.text === 'Group' && /^(?:\p{Lu}|\d+)$/u.test(words[at + 1]?.text ?? '')) return null;
   const isPart = (word: Word) => mayBePart(word, reading);
   const last = extendLeft({ words, from: at, isPart });
   if (last === at) return null;
   const from = joinsFirms(words, last - 1) ? extendLeft({ words, from: last - 2, isPart }) : last;
-  return organization({ reading, run: { from, to: at + 1 }, rule: 'company', weight: 7 });
+  const run = { from, to: at + 1 };
+  const known = knownBody(reading, from);
+  if (!known) return organization({ reading, run, rule: 'company', weight: 7 });
+  // "Embraer SA" is Embraer, "Hyundai Heavy Industries" a body of its own.
+  const isSame = known.end === words[at - 1]?.end;
+  return {
+    ...organization({ reading, run, rule: 'company', weight: LONGER_THAN_KNOWN }),
+    known: isSame ? known.known : null,
+  };
 }
 
 /** "Halden |&| Sons Paving Inc". */

@@ -2,6 +2,7 @@ import { nameKey } from '../../../gazetteer/name-key.ts';
 import { remembered } from '../../../remembered.ts';
 import { KNOWN_BODIES } from '../../data/known-bodies.ts';
 import { BODY_OPENERS, BODY_WORDS } from '../../data/organization-words.ts';
+import { VENUES } from '../../data/place-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { isBeside } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
@@ -35,6 +36,7 @@ export function knownBody(reading: Reading, at: number): FoundOrganization | nul
     const surface = article.text.slice(first.start, last.end);
     const known = first.isShouted ? asked.shouted(surface) : asked.written(surface);
     if (known && BODY_WORDS.has(last.text) && isCutFrom(reading, at, at + count)) continue;
+    if (known && isVenue(reading, at + count)) return null;
     if (known)
       return organization({
         reading,
@@ -60,6 +62,12 @@ function isCutFrom({ words, gazetteer }: Reading, from: number, to: number): boo
   if (of?.text === 'of' && behind && isNameShaped(behind) && isBeside(last, of)) return true;
   if (!before || !isNameShaped(before) || !isBeside(before, first) || before.isFirst) return false;
   return BODY_OPENERS.has(before.text) || gazetteer.placesNamed(before.text)[0]?.place.kind === 'admin1';
+}
+
+/** "Citizens Bank| Park", "Emirates| Stadium": called after who pays for it. */
+function isVenue({ words }: Reading, to: number): boolean {
+  const next = words[to];
+  return next !== undefined && VENUES.has(next.text) && isBeside(words[to - 1], next);
 }
 
 interface Asked {

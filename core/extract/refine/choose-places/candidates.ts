@@ -10,6 +10,8 @@ const DIRECTION =
 /** What many countries call one of their regions. */
 const VAGUE =
   /^(?:(?:North|South)(?:[- ]?(?:[Ee]a|[Ww]e)st)?(?:ern)?|(?:East|West)(?:ern)?|Central|Cent(?:re|er)|Gulf|West Coast|Littoral|Capital|Free)$/;
+/** "Detroit Road" of another town is called after Detroit, and not in it. */
+const ROAD = /\s(?:Street|Road|Avenue|Boulevard|Lane|Drive|St\.?|Rd\.?|Ave\.?|Blvd\.?)$/;
 const COUNTY = /\sCo\.?$/;
 
 /**
@@ -33,5 +35,6 @@ export function candidatesOf(
     const inside = [...gazetteer.placesNamed(bare), ...gazetteer.townsNamed(bare)];
     if (inside.length > 0) return { candidates: inside.slice(0, MOST), isWithin: false };
   }
-  return { candidates: VAGUE.test(surface) && !isBesideMore ? [] : candidates, isWithin: true };
+  const isNowhere = (VAGUE.test(surface) || ROAD.test(surface)) && !isBesideMore;
+  return { candidates: isNowhere ? [] : candidates, isWithin: true };
 }

@@ -49,6 +49,14 @@ it.each([
   ['The Tandor Chamber of Commerce and Local 413 met.', ['Tandor Chamber of Commerce']],
   ['The Tandor Fire and Rescue Service came.', ['Tandor Fire and Rescue Service']],
   ['WHO DECIDED? NATO and the WHO did.', ['NATO', 'WHO']],
+  [
+    'The Tandor Union of Teachers and Amnesty International met.',
+    ['Tandor Union of Teachers', 'Amnesty International'],
+  ],
+  ['She died at Tandor Medical College and Hospital.', ['Tandor Medical College and Hospital']],
+  ['He is of the Tandor Muslim League-Zafar now.', ['Tandor Muslim League-Zafar']],
+  ['It was built by Tandor Marine & Offshore Engineering.', ['Tandor Marine & Offshore Engineering']],
+  ['They hired Tegman Vestor & Dickson.', ['Tegman Vestor & Dickson']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
@@ -77,6 +85,15 @@ it('reads a body in a line of capitals only where its name is long enough to be 
 });
 
 describe('knows the chief name', () => {
+  it('of a known body with the ending of a company, and takes a longer name for another body', () => {
+    const named = (text: string, surface: string) =>
+      findOrganizations(readingOf(text)).find((body) => body.surface === surface);
+    expect(named('Embraer SA fell.', 'Embraer SA')).toMatchObject({ known: 'Embraer' });
+    expect(named('Hyundai Tandor Industries fell.', 'Hyundai Tandor Industries')).toMatchObject({
+      known: null,
+    });
+  });
+
   it('of an acronym without brackets', () => {
     expect(findOrganizations(readingOf('He left the IMF.'))[0]).toMatchObject({
       surface: 'IMF',

@@ -50,6 +50,16 @@ describe('takes', () => {
       ['place Norman', 'place Okla.'],
     ],
     [
+      'It is quiet in Almaty, Vestil and Borgrad.',
+      [{ surface: 'Almaty', kind: 'place' }],
+      ['place Almaty', 'place Vestil', 'place Borgrad'],
+    ],
+    [
+      'It rained in Iraq’s Erbil and Borgrad, she said.',
+      [{ surface: 'Erbil', kind: 'place' }],
+      ['place Erbil', 'place Borgrad'],
+    ],
+    [
       'The Bantam Superior Court met.',
       [{ surface: 'Bantam Superior Court', kind: 'organization' }],
       ['organization Bantam Superior Court', 'place Bantam'],
@@ -66,6 +76,7 @@ describe('leaves', () => {
     'An Old man and a Young woman met.',
     'The Smith family met, 30 of them.',
     'He paid Highway 4.5 million.',
+    'They spoke of Almaty, Vestil and Borgrad.',
   ])('%s', (text) => {
     expect(claimed(text)).toEqual([]);
   });

@@ -35,6 +35,10 @@ describe('kindByWords', () => {
       ],
       ['organization Tandor Lines Inc', 'organization Tandor'],
     ],
+    ['They opened the Incirlo copper mine then.', [['person', 'Incirlo']], ['place Incirlo']],
+    ['Snow fell on Mt Vestar at dawn.', [['person', 'Mt Vestar']], ['place Mt Vestar']],
+    ['It was Tandor Gaming that won.', [['person', 'Tandor Gaming']], ['organization Tandor Gaming']],
+    ['He leads Fuerza Tandora now.', [['person', 'Fuerza Tandora']], ['organization Fuerza Tandora']],
     ['The jets left Incirlo air base at noon.', [['organization', 'Incirlo']], ['place Incirlo']],
     ['It grew by a half, Daparov noted.', [['organization', 'Daparov']], ['person Daparov']],
     [
@@ -55,6 +59,10 @@ describe('kindByWords', () => {
   });
 
   it.each<[string, Told[]]>([
+    ['Gunmen came at noon.', [['person', 'Gunmen']]],
+    ['Homo erectus lived there.', [['person', 'Homo']]],
+    ['It is Republican Ann Lee who won.', [['place', 'Republican']]],
+    ['Deputy Prime Minister and others left.', [['organization', 'Deputy Prime Minister']]],
     ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],
     ['The MV Santa Clara sank. Nobody knows why the Santa Clara turned.', [['place', 'Santa Clara']]],
     ['Tropical Storm Beryl came. Nobody had seen Beryl turn.', [['person', 'Beryl']]],

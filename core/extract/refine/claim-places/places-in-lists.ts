@@ -1,0 +1,65 @@
+import { nameKey } from '../../../gazetteer/name-key.ts';
+import { COMMON_WORDS } from '../../data/common-words.ts';
+import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
+import { isFirstName } from '../../data/first-names.ts';
+import type { Reading } from '../../find/read-words.ts';
+import type { FoundName, FoundPlace } from '../../found-name.ts';
+import { claimOf } from './claim.ts';
+
+/** UTF-16 units that a list of names may be long. */
+const REACH = 90;
+/** Behind these stand places; "from" and "to" lead to people too. */
+const IN = /(?<!\p{L})(?:in|near|around|outside|across) (?:\p{Lu}[\p{L}\p{M}’'-]+['’]s )?$/u;
+/** UTF-16 units before a name in which such a word stands. */
+const BEFORE = 34;
+/** ", Jaiaw and Mawprem|.", " and Shire|, the": one word each, and the sentence ends or goes on with a small word that is no verb. */
+const LIST =
+  /^(?:, \p{Lu}[\p{L}\p{M}’-]+){0,5},? and \p{Lu}[\p{L}\p{M}’-]+(?=[.,;:)]|\n|$| (?:in|on|after|to|for|by|with|when|where|while|which|as|last|this|before|during|since|districts|counties|provinces|regions|villages|towns|cities)(?!\p{L}))/u;
+const ITEM = /\p{Lu}[\p{L}\p{M}’-]+/gu;
+
+/** "in Mawlai, |Jaiaw| and |Mawprem|": names that stand in one row with a place are places, unless the article names people so. */
+export function placesInLists({
+  reading,
+  names,
+}: {
+  reading: Reading;
+  names: readonly FoundName[];
+}): FoundPlace[] {
+  const { article, gazetteer } = reading;
+  const taken = new Map(names.map((name) => [name.start, name]));
+  const people = partsOfPeople(names);
+  const isOpen = (start: number, surface: string) => {
+    const name = taken.get(start);
+    if (name && (name.kind === 'place' || !name.rule.startsWith('tagger/') || name.surface !== surface))
+      return false;
+    const lower = nameKey(surface);
+    if (COMMON_WORDS.has(lower) || EVERYDAY_WORDS.has(lower) || people.has(surface)) return false;
+    return (
+      !isFirstName(surface) &&
+      !gazetteer.isDemonym(surface) &&
+      /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(surface) &&
+      !/\p{Lu}{2}/u.test(surface)
+    );
+  };
+  return names.flatMap(({ kind, start, end }): FoundPlace[] => {
+    if (kind !== 'place' || !IN.test(article.text.slice(Math.max(0, start - BEFORE), start))) return [];
+    const [list] = LIST.exec(article.text.slice(end, end + REACH)) ?? [];
+    if (list === undefined) return [];
+    return [...list.matchAll(ITEM)].flatMap(({ index, 0: surface }): FoundPlace[] => {
+      const from = end + index;
+      if (!isOpen(from, surface)) return [];
+      const candidates = gazetteer.placesNamed(surface);
+      return [
+        claimOf({ reading, span: { start: from, end: from + surface.length }, rule: 'listed', candidates }),
+      ];
+    });
+  });
+}
+
+function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, surface }) =>
+      kind === 'person' && /[\s-]/.test(surface) ? surface.split(/[\s-]+/) : [],
+    ),
+  );
+}

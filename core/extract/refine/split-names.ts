@@ -1,0 +1,90 @@
+import { isFirstName } from '../data/first-names.ts';
+import { BODY_WORDS, HEADS_BEFORE_OF } from '../data/organization-words.ts';
+import { PLACE_HEADS } from '../data/place-words.ts';
+import type { Reading } from '../find/read-words.ts';
+import type { FoundName } from '../found-name.ts';
+import { isLoose } from './trim-names.ts';
+
+interface Names {
+  readonly reading: Reading;
+  readonly names: readonly FoundName[];
+}
+
+/** Two names that the tagger took for one: "the |Middle East| |Steve Witkoff|", "|Odisha|'s |Balasore|", "|Ann Lee| of |York University|". */
+export function splitNames({ reading, names }: Names): FoundName[] {
+  return names.flatMap((name) => (isLoose(name) && partsOf(reading, name)) || [name]);
+}
+
+function partsOf(reading: Reading, name: FoundName): FoundName[] | null {
+  if (name.kind === 'place') return placeAndPerson(reading, name) ?? regionAndPlace(reading, name);
+  return name.kind === 'organization' ? personAndBody(reading, name) : null;
+}
+
+/** "the envoy for the |Middle East| |Steve Witkoff|": a listed place, and somebody by his given name. */
+function placeAndPerson(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const parts = /^(.+) ((\p{Lu}[\p{L}’'-]+) \p{Lu}[\p{L}’'-]+)$/u.exec(surface);
+  const [, place = '', person = '', given = ''] = parts ?? [];
+  if (!isFirstName(given) || gazetteer.placesNamed(surface).length > 0) return null;
+  const candidates = gazetteer.placesNamed(place);
+  if (candidates.length === 0) return null;
+  const base = { weight, rule: `${rule} split-names` };
+  const border = end - person.length;
+  return [
+    { ...base, kind: 'place', start, end: start + place.length, surface: place, candidates, isWithin: false },
+    { ...base, kind: 'person', start: border, end, surface: person, title: null },
+  ];
+}
+
+/** "|Odisha|'s |Balasore|": a listed region or country, and what lies in it. */
+function regionAndPlace(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const [, region = '', own = '', place = ''] = /^(\p{Lu}[^’']+)(['’]s )(\p{Lu}.+)$/u.exec(surface) ?? [];
+  const outer = gazetteer.placesNamed(region);
+  if (!/country|admin1|region/.test(outer[0]?.place.kind ?? '')) return null;
+  const base = { kind: 'place' as const, weight, rule: `${rule} split-names` };
+  const inner = gazetteer.placesNamed(place);
+  const border = start + region.length;
+  return [
+    { ...base, start, end: border, surface: region, candidates: outer, isWithin: false },
+    {
+      ...base,
+      start: border + own.length,
+      end,
+      surface: place,
+      candidates: inner.length > 0 ? inner : outer,
+      isWithin: inner.length === 0,
+    },
+  ];
+}
+
+const OF = /^((\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]*\.?){1,2}) (?:of|at|from) (?:the )?(\p{Lu}.+)$/u;
+
+/** "|Ann Lee| of |York University|": somebody by his given name, and the body or place he is of. */
+function personAndBody(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const [, person = '', given = '', body = ''] = OF.exec(surface) ?? [];
+  if (person.split(' ').some(isBodyWord)) return null;
+  // "Israel", "Chad" and "Jordan" are given names too.
+  const isGiven = isFirstName(given) || gazetteer.placesNamed(given)[0]?.place.kind === 'country';
+  if (!isGiven) return null;
+  const base = { weight, rule: `${rule} split-names` };
+  const candidates = gazetteer.placesNamed(body);
+  const border = { start: end - body.length, end, surface: body };
+  return [
+    { ...base, kind: 'person', start, end: start + person.length, surface: person, title: null },
+    candidates.length > 0
+      ? { ...base, ...border, kind: 'place', candidates, isWithin: false }
+      : { ...base, ...border, kind: 'organization', known: null, longForm: null },
+  ];
+}
+
+function isBodyWord(word: string): boolean {
+  return BODY_WORDS.has(word) || HEADS_BEFORE_OF.has(word) || PLACE_HEADS.has(word);
+}
