@@ -11,12 +11,16 @@ export const NAMED_EVENT_OPENERS: ReadonlySet<string> = new Set(
 /** Of these the ones whose names are given names as well. */
 export const STORMS: ReadonlySet<string> = new Set('Typhoon Hurricane Cyclone Storm'.split(' '));
 
-/** Kinds of living things, with the kind's own name written small behind: "Homo sapiens". */
-export const GENERA: ReadonlySet<string> = new Set(
-  'Homo Australopithecus Tyrannosaurus Plasmodium Aedes Anopheles Escherichia Staphylococcus Streptococcus Salmonella Canis Felis Panthera'.split(
+/** Kinds of living things, with the kind's own name written small behind ("Homo sapiens"), and of weather. */
+export const NATURE_NAMES: ReadonlySet<string> = new Set([
+  ...'Homo Australopithecus Tyrannosaurus Plasmodium Aedes Anopheles Escherichia Staphylococcus Streptococcus Salmonella Canis Felis Panthera'.split(
     ' ',
   ),
-);
+  'El Niño',
+  'El Nino',
+  'La Niña',
+  'La Nina',
+]);
 
 /** What ends the name of a contest or prize, which is no place: "U.S. Open", "Nobel Peace Prize". */
 export const CONTEST_ENDINGS: ReadonlySet<string> = new Set(

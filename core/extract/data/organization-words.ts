@@ -10,7 +10,7 @@ Ministry Mission Missions Motors Movement Museum Navy Network Newspaper Office O
 Parliament Partners Partnership Party Police Press Programme Program Project Prosecutors Railways Radio Regiment Registry
 School Secretariat Senate Service Services Society Squad Squadron Studios Syndicate Systems Taskforce Team
 Technologies Telecom Television Times Tribunal Tribune Trust Union United University Volunteers Watch Workers
-Municipality Government Treasury FC AFC Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
+Municipality Government Treasury Lab FC AFC Dal Sabha Parishad Sangh Lashkar Jamaat Jamiat`.split(/\s+/),
 );
 
 /** Before a body word these are the middle of a longer name: "Indian |National| Congress". */
@@ -26,7 +26,7 @@ export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
 Committee Community Confederation Congress Council Court Department Directorate Embassy Faculty Federation Forum
 Foundation Front Fund House Institute Institution League Ministry Movement Museum Office Organisation Organization
 Parliament Party School Secretariat Society State Supreme Ministry Union University Chamber Conference Department Division
-Government Agency High Assembly Network Inspectorate Directorate Senate Service Brotherhood Fellowship`.split(
+Government Agency High Assembly Network Inspectorate Directorate Senate Service Brotherhood Fellowship Lab Laboratory`.split(
     /\s+/,
   ),
 );
@@ -65,7 +65,10 @@ Universitas Koperasi Kementerian Jabatan Barisan Perikatan Pakatan Persatuan`.sp
 
 /** What ends the name of a body and never that of a place, though a place may stand before it: "Tana River Council". */
 export const NEVER_PLACE_ENDINGS: ReadonlySet<string> = new Set(
-  'Court Council Commission Committee Ministry Parliament Assembly Senate Department Police'.split(' '),
+  `Court Council Commission Committee Ministry Parliament Assembly Senate Department Police Patrol Brigade Regiment Battalion
+Corps Squadron Association Federation Agency Bureau Foundation Company Corporation League Lottery`.split(
+    /\s+/,
+  ),
 );
 
 /** Written small after the name of a body or country: "EU foreign policy department", "UN refugee agency". */

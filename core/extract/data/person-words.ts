@@ -1,6 +1,6 @@
 /** Small words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de da dos das del della di du la le bin ibn bint al el ben abu ter ten zu y e af av'.split(
+  'van von der den de da dos das del della di du la le bin ibn bint al el ben abu ter ten zu y e af av ap ferch'.split(
     ' ',
   ),
 );

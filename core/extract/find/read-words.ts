@@ -21,11 +21,11 @@ export interface Word extends Span {
 }
 
 /**
- * Takes "Nur", "-", "Sultan"; "U.S."; "Kazakhstan", "’s"; "O'Brien"; "Ta‘izz".
+ * Takes "Nur", "-", "Sultan"; "U.S.", "W.Va."; "Kazakhstan", "’s"; "O'Brien"; "Ta‘izz".
  * The parts are tried in order: abbreviations with dots, words, numbers, possessives, any other mark.
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.)+\p{Lu}\p{Ll}\.(?!\p{L})|(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻ](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
 /** After these a capital is due whatever the word is. Straight quotes may also close. */
 const OPENERS = new Set([':', '“', '"', '‘', '(', '•', '–', '—', '|']);

@@ -1,5 +1,5 @@
 import { isFirstName } from '../data/first-names.ts';
-import { CONTEST_ENDINGS, GENERA, NAMED_EVENT_OPENERS, STORMS } from '../data/named-things.ts';
+import { CONTEST_ENDINGS, NAMED_EVENT_OPENERS, NATURE_NAMES, STORMS } from '../data/named-things.ts';
 import { FAITHS_AND_PARTIES, FOLK_WORDS } from '../data/not-person-words.ts';
 import {
   COMPANY_ONLY_ENDINGS,
@@ -52,9 +52,14 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (name.kind !== 'organization' && isForeignBody(reading, name)) return [asBody(name, null)];
     if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name))) return [];
     if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
+    if (isTheTeam(words, at, name)) return [asBody(name, null)];
     const isPlace =
       name.kind !== 'place' &&
-      (isCalledPlace(words, at) || isTownAtHome(name) || hasPlaceTail(reading, name) || isMount(name));
+      (isCalledPlace(words, at) ||
+        isTownAtHome(name) ||
+        hasPlaceTail(reading, name) ||
+        isMount(name) ||
+        isRegionWithRole(reading, name));
     return [isPlace ? asPlace(reading, name) : name];
   });
 }
@@ -69,18 +74,41 @@ function isForeignBody({ gazetteer }: Reading, { surface }: FoundName): boolean 
 /** "|Republican| Ann Lee", "|Chinese State Councilor| and Foreign Minister", "|Homo| sapiens". */
 function isNoName({ gazetteer }: Reading, name: FoundName): boolean {
   const { kind, surface } = name;
-  if (GENERA.has(surface)) return true;
+  if (NATURE_NAMES.has(surface) || (kind === 'person' && /^\p{Lu}-$/u.test(surface))) return true;
   const words = surface.split(' ');
   const isTitle = (word: string) => TITLES.has(word.toLowerCase());
   const isRole = (word: string) =>
-    isTitle(word) || ROLE_WORDS.has(word.toLowerCase()) || gazetteer.isDemonym(word);
-  if (kind === 'organization') return words.length > 1 && isTitle(words.at(-1) ?? '') && words.every(isRole);
+    isTitle(word) ||
+    ROLE_WORDS.has(word.toLowerCase()) ||
+    gazetteer.isDemonym(word) ||
+    /^U\.?[SKN]\.?$/.test(word);
+  if (kind !== 'place') return words.length > 1 && isTitle(words.at(-1) ?? '') && words.every(isRole);
   return kind === 'place' && name.candidates.length === 0 && FAITHS_AND_PARTIES.has(surface);
 }
 
 /** "|Gunmen| abducted": its capital says nothing, and nobody is called so. */
 function isFolk(word: Word | undefined, { kind, surface }: FoundName): boolean {
   return kind !== 'organization' && word?.isFirst === true && FOLK_WORDS.has(surface.toLowerCase());
+}
+
+/** "against the |Giants|": many, and no listed mountains or islands. */
+function isTheTeam(words: readonly Word[], at: number, name: FoundName): boolean {
+  if (name.kind !== 'place' || name.candidates.length > 0 || !name.rule.startsWith('tagger/')) return false;
+  const [verb, article] = [words[at - 2], words[at - 1]];
+  return article?.text === 'the' && PLAYS.test(verb?.text ?? '') && /^\p{Lu}\p{Ll}+s$/u.test(name.surface);
+}
+const PLAYS = /^(?:at|against|beat|beats|over|host|hosts|visit|visits|face|faces|versus|vs)$/;
+
+/** "|Sabah| chief minister": a listed region, and who is at its head. */
+function isRegionWithRole(
+  { article: { text }, gazetteer }: Reading,
+  { kind, surface, end, rule }: FoundName,
+): boolean {
+  if (kind !== 'person' || surface.includes(' ') || !rule.startsWith('tagger/')) return false;
+  const [, first = '', second = ''] =
+    /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(text.slice(end, end + LONGEST_TAIL)) ?? [];
+  const isRole = TITLES.has(first) || (ROLE_WORDS.has(first) && TITLES.has(second));
+  return isRole && /country|admin1/.test(gazetteer.placesNamed(surface)[0]?.place.kind ?? '');
 }
 
 /** "Mt Arthur": nobody's name. */

@@ -1,6 +1,7 @@
+import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
 import { isFirstName } from '../data/first-names.ts';
 import { BODY_WORDS, HEADS_BEFORE_OF } from '../data/organization-words.ts';
-import { PLACE_HEADS } from '../data/place-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../data/place-words.ts';
 import type { Reading } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { isLoose } from './trim-names.ts';
@@ -16,8 +17,9 @@ export function splitNames({ reading, names }: Names): FoundName[] {
 }
 
 function partsOf(reading: Reading, name: FoundName): FoundName[] | null {
-  if (name.kind === 'place') return placeAndPerson(reading, name) ?? regionAndPlace(reading, name);
-  return name.kind === 'organization' ? personAndBody(reading, name) : null;
+  if (name.kind === 'place')
+    return placeAndPerson(reading, name) ?? regionAndPlace(reading, name) ?? personAndPlace(reading, name);
+  return name.kind === 'organization' ? (personAndBody(reading, name) ?? bodyAndPerson(reading, name)) : null;
 }
 
 /** "the envoy for the |Middle East| |Steve Witkoff|": a listed place, and somebody by his given name. */
@@ -62,6 +64,28 @@ function regionAndPlace(
   ];
 }
 
+/** "|Ganjar Pranowo| of |Central Java|": two words that mean nothing else, and a listed place. */
+function personAndPlace(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const [, person = '', , place = ''] = OF.exec(surface) ?? [];
+  const candidates = gazetteer.placesNamed(place);
+  const isOther = (word: string) =>
+    isBodyWord(word) ||
+    PLACE_OPENERS.has(word) ||
+    EVERYDAY_WORDS.has(word.toLowerCase()) ||
+    gazetteer.isDemonym(word) ||
+    gazetteer.placesNamed(word).length > 0;
+  if (candidates.length === 0 || person.split(' ').some(isOther)) return null;
+  if (gazetteer.placesNamed(surface).length > 0) return null;
+  const base = { weight, rule: `${rule} split-names` };
+  return [
+    { ...base, kind: 'person', start, end: start + person.length, surface: person, title: null },
+    { ...base, kind: 'place', start: end - place.length, end, surface: place, candidates, isWithin: false },
+  ];
+}
+
 const OF = /^((\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]*\.?){1,2}) (?:of|at|from) (?:the )?(\p{Lu}.+)$/u;
 
 /** "|Ann Lee| of |York University|": somebody by his given name, and the body or place he is of. */
@@ -82,6 +106,36 @@ function personAndBody(
     candidates.length > 0
       ? { ...base, ...border, kind: 'place', candidates, isWithin: false }
       : { ...base, ...border, kind: 'organization', known: null, longForm: null },
+  ];
+}
+
+const LED_BY =
+  /^(\p{Lu}.* (?:Movement|Party|Front|Alliance|Coalition|Bloc|List)) of (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u;
+
+/** "|Free Patriotic Movement| of |Gebran Bassil|": two words that mean nothing else lead it. */
+function bodyAndPerson(
+  { gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const [, body = '', person = ''] = LED_BY.exec(surface) ?? [];
+  const isOther = (word: string) =>
+    isBodyWord(word) ||
+    EVERYDAY_WORDS.has(word.toLowerCase()) ||
+    gazetteer.isDemonym(word) ||
+    gazetteer.placesNamed(word).length > 0;
+  if (body === '' || gazetteer.placesNamed(person).length > 0 || person.split(' ').some(isOther)) return null;
+  const base = { weight, rule: `${rule} split-names` };
+  return [
+    {
+      ...base,
+      kind: 'organization',
+      start,
+      end: start + body.length,
+      surface: body,
+      known: null,
+      longForm: null,
+    },
+    { ...base, kind: 'person', start: end - person.length, end, surface: person, title: null },
   ];
 }
 

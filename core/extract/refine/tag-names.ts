@@ -29,11 +29,14 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
   const { found, chosen } = names;
   const reading = { ...names.reading, words: proseWords(names.reading.words) };
   const byWeight = [...found].sort((a, b) => a.weight - b.weight);
+  const { dateline } = reading.article;
+  const isTold = (name: FoundName) => isInDateline(name, dateline?.place);
   const ruled = new Map([...byWeight, ...chosen].map((name) => [keyOf(name), name]));
   const near = crossingsOf(chosen);
   const tagged = taggedRuns(reading, tagWords({ reading, found, chosen }, weights)).flatMap((run) => {
     const crossing = near(run);
     if (crossing.some(isSettled)) return [];
+    if (crossing.some(isTold)) return crossing.filter(({ kind }) => kind === 'place');
     const cut = crossing.filter((name) => isCut(name, run));
     if (cut.length > 0) return cut;
     return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
@@ -48,7 +51,8 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
     );
   };
   const kept = chosen.filter(
-    (name) => isSettled(name) || !isRead(name) || (isTagged(name).length === 0 && isCalled(name)),
+    (name) =>
+      isSettled(name) || isTold(name) || !isRead(name) || (isTagged(name).length === 0 && isCalled(name)),
   );
   const outer = inOrder([...new Set([...tagged, ...kept])]);
   const around = crossingsOf(outer);
@@ -67,13 +71,24 @@ function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolea
 /** "Ganzi Tibetan Autonomous Prefecture": one name, whatever peoples it holds. */
 const SELF_RULED = /^\p{Lu}\S+ (?:\S+ )*Autonomous \p{Lu}\p{Ll}+$/u;
 
+/** "CHARLESTON, |W.Va.| (AP)": behind the comma of a dateline. */
+function isInDateline({ kind, rule, start, end }: FoundName, place: Span | null | undefined): boolean {
+  if (!place || kind !== 'place' || rule !== 'places/gazetteer') return false;
+  return place.start < start && end <= place.end;
+}
+
 /** "Glasgow, |Ky.|": taken for a place behind a comma alone; "Md." may open a name. */
+function isShortRegion(name: FoundName): boolean {
+  if (name.kind !== 'place' || name.rule !== 'places/gazetteer') return false;
+  return name.candidates[0]?.place.kind === 'admin1' && SHORT_REGION.test(name.surface);
+}
 const SHORT_REGION = /^(?!Md\.)\p{Lu}\p{Ll}+\.$/u;
 
-function isSettled({ kind, weight, rule, surface }: FoundName): boolean {
+function isSettled(name: FoundName): boolean {
+  const { kind, weight, rule, surface } = name;
   if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
   if (rule === BY_NAME || SELF_RULED.test(surface)) return true;
-  if (rule === 'places/gazetteer' && SHORT_REGION.test(surface)) return true;
+  if (isShortRegion(name)) return true;
   return kind === 'organization' && weight >= SURE;
 }
 

@@ -14,6 +14,11 @@ const BEFORE = new RegExp(
   'u',
 );
 const SCORE = /^ \d{1,3}[-–]\d{1,3}(?!\d|[-–])/;
+/** "|Marseille| host Nice", "while |Leeds| have lost": one town, of which is spoken as of many. */
+const AS_MANY =
+  /^ (?:host|face|are|have|were|travel|entertain|sit|lie|trail|lead|meet|visit|take on|drew|need|remain)(?!\p{L})/u;
+/** The town is all that the clause begins with. */
+const CLAUSE = /(?:^|[\n.!?:;“"]\s*|(?<!\p{L})(?:as|when|while|but|where|that|after|before|if|because) )$/u;
 /** UTF-16 units to either side. */
 const REACH = 80;
 
@@ -55,6 +60,7 @@ function isNation({ candidates }: FoundPlace): boolean {
 function isTeam(text: string, { start, end }: FoundPlace): boolean {
   const before = text.slice(Math.max(0, start - REACH / 2), start);
   const behind = text.slice(end, end + REACH);
+  if (AS_MANY.test(behind) && CLAUSE.test(before)) return true;
   return BEHIND.test(behind) || (BEFORE.test(before) && (SCORE.test(behind) || /\d[-–]\d/.test(before)));
 }
 

@@ -1,4 +1,5 @@
 import { LEADING_WORDS, LINK_WORDS, PREPOSITIONS } from '../data/leading-words.ts';
+import { FAITHS_AND_PARTIES } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
 import { POST_NOMINALS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import { isBeside } from '../find/name-runs.ts';
@@ -58,6 +59,9 @@ function trimmedRange({ words, gazetteer }: Reading, { kind }: FoundName, { from
     first += 1;
   // "Americans |David Julius".
   while (kind === 'person' && last - first > 2 && isPeople(words[first] as Word)) first += 1;
+  // "West Virginia| Democrat".
+  while (kind === 'place' && last - first > 1 && FAITHS_AND_PARTIES.has(words[last - 1]?.text ?? ''))
+    last -= 1;
   while (kind === 'person' && last - first > 2 && POST_NOMINALS.has(words[last - 1]?.text ?? '')) last -= 1;
   // "Nigeria|'s"; a body may well be called "Lloyd's".
   if (kind !== 'organization' && last - first > 1 && /^['’]s$/.test(words[last - 1]?.text ?? '')) last -= 1;

@@ -99,6 +99,8 @@ function afterOf(reading: Reading, at: number): number | null {
   if (!HEADS_BEFORE_OF.has(words[at]?.text ?? '')) return null;
   let next = at + 1;
   if (!/^(?:of|for|on|against)$/.test(words[next]?.text ?? '')) return null;
+  // "Member of |Parliament| for Leeds".
+  if (words[at]?.text === 'Parliament' && words[next]?.text === 'for') return null;
   next += 1;
   if (words[next]?.text === 'the') next += 1;
   const first = words[next];
@@ -113,6 +115,7 @@ function afterOf(reading: Reading, at: number): number | null {
       isNameShaped(then) &&
       isBeside(and, then) &&
       !then.isFirst &&
+      (then.shape !== 'upper' || and.text === 'of') && // "and MTN Ghana"
       words[to + 2]?.shape !== 'number' && // "and Local 413"
       knownBody(reading, to + 1) === null;
     if (!isMore) return to;

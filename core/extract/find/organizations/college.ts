@@ -13,7 +13,7 @@ export function college(reading: Reading, at: number): FoundOrganization | null 
   const { words } = reading;
   const head = words[at];
   if (!head || head.isLoud || !COLLEGE_WORDS.has(head.text)) return null;
-  const owner = ownerBefore(words, at);
+  const owner = ownerBefore(words, at) ?? saintBefore(words, at);
   const to = townBehind(reading, at) ?? at + 1;
   const from = owner ?? extendLeft({ words, from: at, isPart: ({ isFirst }) => !isFirst });
   return from < at && (owner !== null || to > at + 1)
@@ -30,6 +30,20 @@ function ownerBefore(words: readonly Word[], at: number): number | null {
   if (saint?.text === '.' && saint.isJoined && dotted?.text === 'St' && isNameShaped(owner)) return at - 4;
   if (!COLLEGE_OWNERS.has(owner.text)) return null;
   return extendLeft({ words, from: at - 2, isPart: ({ isFirst }) => !isFirst });
+}
+
+/** "|Saint Francis |Hospital", "|St. John |University": with at most one word more between. */
+function saintBefore(words: readonly Word[], at: number): number | null {
+  for (const length of [2, 3]) {
+    const saint = words[at - length];
+    const name = words.slice(at - length + 1, at);
+    if (!saint || !name.every(isNameShaped) || !isBeside(words[at - 1], words[at])) continue;
+    if (/^(?:Saint|St)$/.test(saint.text) && isBeside(saint, name[0])) return at - length;
+    const dotted = words[at - length - 1];
+    const isShort = saint.text === '.' && saint.isJoined && dotted?.text === 'St' && isBeside(saint, name[0]);
+    if (isShort) return at - length - 1;
+  }
+  return null;
 }
 
 /** "London| said": behind the town that ends the name; `null` where none does. */

@@ -1,7 +1,7 @@
 import { NEWSPAPER_HEADS, NEWSPAPER_MIDDLES } from '../../data/organization-words.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, isBeside } from '../name-runs.ts';
-import { isNameShaped, type Reading } from '../read-words.ts';
+import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { organization } from './organization.ts';
 
 /** "New York", "Salt Lake City". */
@@ -20,7 +20,8 @@ export function newspaper(reading: Reading, at: number): FoundOrganization | nul
   while (isBeside(words[last - 1], words[last]) && NEWSPAPER_MIDDLES.has(words[last - 1]?.text ?? ''))
     last -= 1;
   const to = endOf(reading, at);
-  const from = to === null ? null : (placeBefore(reading, last) ?? dailyBefore(reading, at));
+  const from =
+    to === null ? null : (pairBefore(words, at) ?? placeBefore(reading, last) ?? dailyBefore(reading, at));
   return from === null || to === null
     ? null
     : organization({ reading, run: { from, to }, rule: 'newspaper', weight: WEIGHT });
@@ -31,6 +32,15 @@ function endOf({ words }: Reading, at: number): number | null {
   const [hyphen, part] = [words[at + 1], words[at + 2]];
   if (hyphen?.text === '-' && hyphen.isJoined) return part?.isJoined && isNameShaped(part) ? at + 3 : null;
   return hyphen !== undefined && isNameShaped(hyphen) && isBeside(words[at], hyphen) ? null : at + 1;
+}
+
+/** "the |Post-|Courier": two that became one; where the first begins. */
+function pairBefore(words: readonly Word[], head: number): number | null {
+  const [article, first, hyphen] = [words[head - 3], words[head - 2], words[head - 1]];
+  const isPair = hyphen?.text === '-' && hyphen.isJoined && words[head]?.isJoined === true;
+  return isPair && NEWSPAPER_HEADS.has(first?.text ?? '') && /^[Tt]he$/.test(article?.text ?? '')
+    ? head - 2
+    : null;
 }
 
 /** "|Daily Sun", told of or behind "the"; `null` for "Daily Post" that opens a sentence. */

@@ -22,10 +22,21 @@ export function calledPlaces({
 }): FoundPlace[] {
   const { text } = reading.article;
   return names.flatMap(({ kind, rule, surface, start, end }): FoundPlace[] => {
-    if (kind === 'place' || !rule.startsWith('tagger/') || !isCalled(text, end)) return [];
+    if (kind === 'place' || !rule.startsWith('tagger/')) return [];
+    if (!isCalled(text, end) && !isOfPlace(text, start, surface)) return [];
     const candidates = reading.gazetteer.placesNamed(surface);
     return [claimOf({ reading, span: { start, end }, rule: 'called', candidates })];
   });
+}
+
+/** UTF-16 units before a name in which such words stand. */
+const BEFORE = 32;
+/** "the mayor of |Bankass|", "30 km north of |Bankass|", "villagers from |Kibworth Beauchamp|": what only a place has. */
+const OF_PLACE =
+  /(?<!\p{L})(?:mayors?|archbishop|bishop|outskirts|suburbs?|inhabitants|streets|(?:north|south)?(?:east|west)|north|south) of $|(?<!\p{L})(?:[Vv]illagers?|[Rr]esidents?|[Ii]nhabitants) (?:of|from) $/u;
+
+function isOfPlace(text: string, start: number, surface: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(surface) && OF_PLACE.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 
 function isCalled(text: string, end: number): boolean {

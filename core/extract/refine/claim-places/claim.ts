@@ -35,7 +35,7 @@ export function claimOf({
 }
 
 /** Up to three capitalised words: "Ten Mile", "St. Clair", "Iowa City". */
-export const NAME = String.raw`\p{Lu}[\p{L}\p{M}’']{1,30}\.?(?:[ -]\p{Lu}[\p{L}\p{M}’']{1,30}){0,2}`;
+export const NAME = String.raw`(?:(?:Ste?|Mt|Ft)\.|\p{Lu}[\p{L}\p{M}’']{1,30})(?:[ -]\p{Lu}[\p{L}\p{M}’']{1,30}){0,2}`;
 
 /** The longest beginning of the words at this span that is the name of a city or town; none of words and given names. */
 export function listedTown({ article, gazetteer }: Reading, { start, end }: Span): Span | null {

@@ -17,7 +17,7 @@ export function namesBehindCommas({
     if (comma < 1) return [];
     const after = { start: name.start + comma + 2, end: name.end };
     // The stop of "Okla." may have been left to the sentence.
-    const ends = article.text[after.end] === '.' ? [after.end + 1, after.end] : [after.end];
+    const ends = article.text[after.end] === '.' ? [after.end, after.end + 1] : [after.end];
     const end = ends.find((to) => gazetteer.placesNamed(article.text.slice(after.start, to)).length > 0);
     if (end === undefined) return [];
     const holder = { start: after.start, end };

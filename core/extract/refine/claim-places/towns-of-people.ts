@@ -16,7 +16,7 @@ const FOLK = new RegExp(
 );
 /** "|Grovetown| Police", "|Bantam| Superior Court". */
 const BODY = new RegExp(
-  String.raw`(?<!\p{L})(?=(?:[Tt]he )?\p{Lu})(?<!\p{Lu}[\p{L}.’']{0,20} )(?:[Tt]he |)(?=${NAME} (?:Police|Fire Department|City Council|Town Council|Superior Court|Town Hall|Middle School|Volunteer Fire)(?!\p{L}))`,
+  String.raw`(?<![\p{L}-])(?=(?:[Tt]he )?\p{Lu})(?<!\p{Lu}[\p{L}.’']{0,20} )(?:[Tt]he |)(?=${NAME} (?:Police|Fire Department|City Council|Town Council|Superior Court|Town Hall|Middle School|Volunteer Fire)(?!\p{L}))`,
   'gu',
 );
 const SHORT = /(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{1,4}\./uy;

@@ -57,6 +57,14 @@ it.each([
   ['He is of the Tandor Muslim League-Zafar now.', ['Tandor Muslim League-Zafar']],
   ['It was built by Tandor Marine & Offshore Engineering.', ['Tandor Marine & Offshore Engineering']],
   ['They hired Tegman Vestor & Dickson.', ['Tegman Vestor & Dickson']],
+  [
+    'She works at Saint Tandor Hospital and St. Vesta Hospital.',
+    ['Saint Tandor Hospital', 'St. Vesta Hospital'],
+  ],
+  ['The Post-Courier wrote so.', ['Post-Courier']],
+  ['She is Member of Parliament for Tula.', ['Parliament']],
+  ['The Cornell Lab of Ornithology said so.', ['Cornell Lab of Ornithology']],
+  ['The Tandor Chamber of Telecommunications and MTA rose.', ['Tandor Chamber of Telecommunications', 'MTA']],
   ['The firm Moore & Sons declined.', ['Moore & Sons']],
   ['He works for Tegman & Dickson.', ['Tegman & Dickson']],
   ['a report by the World Health Organization and NATO', ['World Health Organization', 'NATO']],
@@ -74,6 +82,7 @@ it.each([
   ['They like R & B, said Harry & Ann of Kampala & Nairobi.'],
   ['They met on the tennis court.'],
   ['Real Estate was up; the 9th of May was dry.'],
+  ['They lead Group C by two points.'],
   ['In Tula, Kenya’s hospital was full.'],
   ['They signed an MoU; Rovers and Wanderers lost.'],
 ])('leaves: %s', (text) => {

@@ -11,6 +11,7 @@ describe('cuts into words', () => {
   it.each([
     ['They met Nur-Sultan’s mayor.', 'They met Nur - Sultan ’s mayor .'],
     ["O'Brien's car, d'Ivoire and the dogs' home", "O'Brien 's car , d'Ivoire and the dogs ' home"],
+    ['They met in Beckley, W.Va., then', 'They met in Beckley , W.Va. , then'],
     ['The U.S. and the U.N.O left A. Smith', 'The U.S. and the U.N.O left A . Smith'],
     ['in 1,250.5 of 3.x, 4, and 7th', 'in 1,250.5 of 3 . x , 4 , and 7th'],
     ['a naïve café (Łódź) and Ta‘izz', 'a naïve café ( Łódź ) and Ta‘izz'],

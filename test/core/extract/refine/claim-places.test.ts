@@ -49,6 +49,8 @@ describe('takes', () => {
       [{ surface: 'Norman, Okla', kind: 'place' }],
       ['place Norman', 'place Okla.'],
     ],
+    ['Jo Lee, 30, of Houston. Police came.', [], ['place Houston']],
+    ['He is from Natal. Police came.', [], []],
     [
       'It is quiet in Almaty, Vestil and Borgrad.',
       [{ surface: 'Almaty', kind: 'place' }],
@@ -108,4 +110,17 @@ describe('leaves', () => {
       'person Jo Lee',
     );
   });
+});
+
+it.each([
+  ['The mayor of Borgrad spoke.', 'place'],
+  ['It is 30 km north of Borgrad.', 'place'],
+  ['Villagers from Borgrad came.', 'place'],
+  ['They spoke of Borgrad.', 'person'],
+  ['The home of Borgrad is old.', 'person'],
+])('tells a place by what only a place has: %s', (text, kind) => {
+  const start = text.indexOf('Borgrad');
+  const span = { start, end: start + 7, surface: 'Borgrad', rule: 'tagger/person', weight: 5 };
+  const names: FoundName[] = [{ ...span, kind: 'person', title: null }];
+  expect(claimPlaces({ reading: readingOf(text), names }).map((name) => name.kind)).toEqual([kind]);
 });

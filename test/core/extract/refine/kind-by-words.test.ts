@@ -35,6 +35,13 @@ describe('kindByWords', () => {
       ],
       ['organization Tandor Lines Inc', 'organization Tandor'],
     ],
+    ['Nairobi, Kenya chief justice and others.', [['person', 'Kenya']], ['place Kenya']],
+    ['They lost against the Tandors then.', [['place', 'Tandors']], ['organization Tandors']],
+    [
+      'The Tandor Highway Patrol came.',
+      [['place', 'Tandor Highway Patrol']],
+      ['organization Tandor Highway Patrol'],
+    ],
     ['They opened the Incirlo copper mine then.', [['person', 'Incirlo']], ['place Incirlo']],
     ['Snow fell on Mt Vestar at dawn.', [['person', 'Mt Vestar']], ['place Mt Vestar']],
     ['It was Tandor Gaming that won.', [['person', 'Tandor Gaming']], ['organization Tandor Gaming']],
@@ -61,6 +68,9 @@ describe('kindByWords', () => {
   it.each<[string, Told[]]>([
     ['Gunmen came at noon.', [['person', 'Gunmen']]],
     ['Homo erectus lived there.', [['person', 'Homo']]],
+    ['They blamed El Niño then.', [['organization', 'El Niño']]],
+    ['It is U.S. Assistant Secretary again.', [['person', 'U.S. Assistant Secretary']]],
+    ['Don Lee, D-Oak, spoke.', [['person', 'D-']]],
     ['It is Republican Ann Lee who won.', [['place', 'Republican']]],
     ['Deputy Prime Minister and others left.', [['organization', 'Deputy Prime Minister']]],
     ['The MV Santa Clara sank at noon.', [['person', 'Clara']]],

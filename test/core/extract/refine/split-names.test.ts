@@ -38,6 +38,18 @@ it.each([
     'Israel Torrealba of Nairobi',
     ['person Israel Torrealba', 'place Nairobi'],
   ],
+  [
+    'It is Ganjor Torrealba of Nairobi who won.',
+    'place',
+    'Ganjor Torrealba of Nairobi',
+    ['person Ganjor Torrealba', 'place Nairobi'],
+  ],
+  [
+    'the Free Vestmar Movement of Gebrin Torrealba',
+    'organization',
+    'Free Vestmar Movement of Gebrin Torrealba',
+    ['organization Free Vestmar Movement', 'person Gebrin Torrealba'],
+  ],
 ] as const)('splits two names that were taken for one: %s', (text, kind, surface, expected) => {
   expect(parts(text, kind, surface)).toEqual(expected);
 });
@@ -48,6 +60,8 @@ it.each([
   ['the Mary Torrealba School of Arts', 'organization', 'Mary Torrealba School of Arts'],
   ['the Jordan University of Science', 'organization', 'Jordan University of Science'],
   ['the Union of Vestmar', 'organization', 'Union of Vestmar'],
+  ['the Party of European Workers', 'organization', 'Party of European Workers'],
+  ['the Lake District of Kenya', 'place', 'Lake District of Kenya'],
 ] as const)('leaves one name whole: %s', (text, kind, surface) => {
   expect(parts(text, kind, surface)).toEqual([`${kind} ${surface}`]);
 });

@@ -48,6 +48,12 @@ describe('leaves the names of the rules as they are', () => {
       'She told reporters at the Kaduna International Airport so.',
       ['place Kaduna International Airport'],
     ],
+    [
+      'the state of a dateline',
+      'CHARLESTON, W.Va. (AP) — It rained all day long, the mayor of the town said.',
+      ['place CHARLESTON', 'place W.Va.', 'organization AP'],
+    ],
+    ['a state behind a comma', 'They met in Glasgow, Ky., and left.', ['place Glasgow', 'place Ky.']],
     ['a listed place with a hyphen', 'The court in Nur-Sultan ruled.', ['place Nur-Sultan']],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -21,12 +21,14 @@ it.each([
     'The tables of the day are in, and they are these.\n\nLeeds 74 59 .556 -\nSheffield 4 2 0 2\n',
     ['Leeds', 'Sheffield'],
   ],
+  ['It was quiet, as Sheffield host Leeds next.', ['Sheffield']],
 ])('takes towns that play for teams: %j', (text, expected) => {
   expect(teams(text)).toEqual(expected);
 });
 
 it.each([
   'On Monday he beat the mayor in Sheffield 6-1 and 6-2.',
+  'People in Sheffield have a fair, and Leeds and Sheffield are quiet.',
   'In Edinburgh, Scotland beat France 21-14 on Monday.',
   'In Leeds 12 people died, and in Sheffield 3.',
   'Police in Leeds beat a man, and 2-1 is a score.',

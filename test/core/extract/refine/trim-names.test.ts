@@ -37,6 +37,7 @@ describe('cuts what is no part of a name', () => {
     ['They fled to [place neighbouring Vestmar].', ['place Vestmar']],
     ['It fled [place Vestmar’s] coast.', ['place Vestmar']],
     ['Shares of [organization Vestmar’s] fell.', ['organization Vestmar’s']],
+    ['the [place Zanbar Democrat] said', ['place Zanbar']],
     ['[person Ana Torrealba QC] spoke.', ['person Ana Torrealba']],
     ['[person Born Ana Torrealba], she left.', ['person Ana Torrealba']],
     ['It bought [organization Vestmar Corp. Analysts] at home met.', ['organization Vestmar Corp']],
