@@ -17,9 +17,16 @@ const ROLES = [...TITLES, ...PERSON_NOUNS].filter((word) => !FORMS_OF_ADDRESS.ha
 const ROLE = `(?:(?:vice|co|ex|deputy)-)?(?:${[...new Set(ROLES)].join('|')})`;
 /** Takes "Lo Kin-hei|, chairman of the Democratic Party,", "Iza|, an Indigenous leader."; leaves "Lo|, who was chairman,". */
 const PERSON_AFTER = new RegExp(
-  `^, ((?:(?:the|a|an|its|their|then) )?(?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|in|to|with) [\\p{L}\\p{N}’' &-]{2,70})?)(?=[,;.])`,
+  `^, (?:(?:aged )?\\d{1,3}, )?((?:(?:the|a|an|its|their|then) )?(?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|in|to|with) [\\p{L}\\p{N}’' &-]{2,70})?)(?=[,;.])`,
   'u',
 );
+/** Takes "The commission’s chief executive, |Bo Li|,", "the mayor of the town, |Bo Li|."; leaves "his lawyer, |Bo Li|,". */
+const PERSON_BEFORE = new RegExp(
+  `(?<![\\p{L}’'-])((?:[Tt]he|[Aa]n?) (?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|to) [\\p{L}\\p{N}’' &-]{2,50})?), $`,
+  'u',
+);
+/** "EACC |spokesman": the body that a role is held in, where it is called by its letters. */
+const BODY_OF_ROLE = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?:[’']s)? $/u;
 /** Before a role these tell of an act and no office: ", said the minister,". */
 const NO_ROLE =
   /^(?:who|whose|which|said|says|told|and|but|or|as|when|while|where|with|by|in|at|on|for|to|from)\b/;
@@ -40,7 +47,7 @@ export function findDescription({
 }): string | null {
   const isPerson = names.some(({ kind }) => kind === 'person');
   const found = isPerson
-    ? [...names.flatMap(titleOf), ...names.flatMap((name) => personAppositions(article, name))]
+    ? names.flatMap((name) => [...titleOf(article, name), ...personAppositions(article, name)])
     : names
         .flatMap((name) => appositions(article, name))
         .filter((words) => words.split(' ').length > 1 && !BARE_NOUN.test(words));
@@ -51,14 +58,19 @@ export function findDescription({
 }
 
 /** "Deputy Health Minister"; "under President" without what leads to it; nothing for "Dr." and "former". */
-function titleOf(name: FoundName): string[] {
+function titleOf({ text }: Article, name: FoundName): string[] {
   if (name.kind !== 'person' || name.title === null) return [];
   const words = name.title.split(/\s+/);
   // "ex-minister" is as much of a role as "minister".
   const bare = (word: string) => word.toLowerCase().replace(/[.,]|^.*-/g, '');
   while (words.length > 1 && !/^\p{Lu}/u.test(words[0] ?? '') && !isRole(bare(words[0] ?? ''))) words.shift();
   const isSaying = words.some((word) => TITLES.has(bare(word)) && !FORMS_OF_ADDRESS.has(bare(word)));
-  return isSaying ? [words.join(' ')] : [];
+  if (!isSaying) return [];
+  const title = words.join(' ');
+  const at = name.start - name.title.length - 1;
+  const isWhole = text.startsWith(`${title} `, at);
+  const body = isWhole ? (BODY_OF_ROLE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '') : '';
+  return [body + title];
 }
 
 /** "under" is one of the words of a role, and before a title mostly is not. */
@@ -67,10 +79,23 @@ function isRole(word: string): boolean {
 }
 
 function personAppositions(article: Article, { start, end }: Span): string[] {
+  const { text } = article;
   const sentence = sentenceOf(article, { start, end });
   if (!sentence) return [];
-  const after = PERSON_AFTER.exec(article.text.slice(end, Math.min(sentence.end, end + PERSON_REACH)))?.[1];
-  return after === undefined || NO_ROLE.test(after) ? [] : [after.trim()];
+  const after = PERSON_AFTER.exec(text.slice(end, Math.min(sentence.end, end + PERSON_REACH)))?.[1];
+  const isClosed = /^[,.]/.test(text.slice(end, end + 1));
+  const before = isClosed
+    ? PERSON_BEFORE.exec(text.slice(Math.max(sentence.start, start - PERSON_REACH), start))?.[1]
+    : undefined;
+  return [
+    ...(after === undefined || NO_ROLE.test(after) ? [] : [after.trim()]),
+    ...(before === undefined ? [] : [withoutArticle(before)]),
+  ];
+}
+
+/** "mayor" for "The mayor"; "the commission’s chief executive" for "The …". */
+function withoutArticle(words: string): string {
+  return /[’']s? /.test(words) ? words.replace(/^The /, 'the ') : words.replace(/^(?:[Tt]he|[Aa]n?) /, '');
 }
 
 function appositions(article: Article, name: FoundName): string[] {
