@@ -1854,4 +1854,7 @@ export const KNOWN_BODIES: readonly (readonly [name: string, ...others: string[]
   ['Green Berets'],
   ['French Foreign Legion'],
   ['Swiss Guard'],
+  ['De Beers'],
+  ['Debswana'],
+  ['First Quantum Minerals'],
 ];

@@ -22,6 +22,13 @@ export const NATURE_NAMES: ReadonlySet<string> = new Set([
   'La Nina',
 ]);
 
+/** What ends the name of a thing that is called after somebody: "James Webb Space Telescope". */
+export const THING_ENDINGS: ReadonlySet<string> = new Set(
+  'Telescope Observatory Act Bill Award Awards Prize Cup Trophy Memorial Festival Marathon Classic Invitational Scholarship Tahoe Corolla Civic Accord Camry Mustang Silverado Hilux Prius'.split(
+    ' ',
+  ),
+);
+
 /** What ends the name of a contest or prize, which is no place: "U.S. Open", "Nobel Peace Prize". */
 export const CONTEST_ENDINGS: ReadonlySet<string> = new Set(
   'Open Championship Championships Olympics Games Cup Prix Masters Marathon Derby Trophy Prize Award Awards'.split(

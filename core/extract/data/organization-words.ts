@@ -15,7 +15,7 @@ Municipality Government Treasury Lab FC AFC Dal Sabha Parishad Sangh Lashkar Jam
 
 /** Before a body word these are the middle of a longer name: "Indian |National| Congress". */
 export const BODY_OPENERS: ReadonlySet<string> = new Set(
-  'National Federal People’s Peoples Socialist Communist Social Christian Islamic General Central Regional Popular State'.split(
+  'Liberal Constitutional United Progressive National Federal People’s Peoples Socialist Communist Social Christian Islamic General Central Regional Popular State'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
 Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners
 Management Gaming Engineering Shipbuilding Mobility Entertainment Semiconductor Software Ventures Solutions Communications
 Aerospace Robotics Therapeutics Interactive Networks Laboratories Properties Hotels Restaurants Stores Chemicals Cement
-Automotive Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records`.split(
+Automotive Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records Mines`.split(
     /\s+/,
   ),
 );
@@ -66,7 +66,7 @@ Universitas Koperasi Kementerian Jabatan Barisan Perikatan Pakatan Persatuan`.sp
 /** What ends the name of a body and never that of a place, though a place may stand before it: "Tana River Council". */
 export const NEVER_PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `Court Council Commission Committee Ministry Parliament Assembly Senate Department Police Patrol Brigade Regiment Battalion
-Corps Squadron Association Federation Agency Bureau Foundation Company Corporation League Lottery`.split(
+Corps Squadron Alliance Party Movement Coalition Association Federation Agency Bureau Foundation Company Corporation League Lottery`.split(
     /\s+/,
   ),
 );

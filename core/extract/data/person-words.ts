@@ -22,3 +22,6 @@ law king knight bishop pope day may han li an do so you mark will bill frank rob
     /\s+/,
   ),
 );
+
+/** Given names that say of many what they believe: only a name behind them makes them one. */
+export const FAITH_NAMES: ReadonlySet<string> = new Set(['christian']);

@@ -122,6 +122,13 @@ function namedByHead(reading: Reading, at: number): Run | null {
   const { words } = reading;
   const head = words[at];
   if (!head || head.isLoud || !PLACE_HEADS.has(head.text)) return null;
+  // "Tandor County District Attorney".
+  if (
+    head.text === 'District' &&
+    isBeside(head, words[at + 1]) &&
+    /^(?:Attorney|Judge)$/.test(words[at + 1]?.text ?? '')
+  )
+    return null;
   const isSelfRuled = words[at - 1]?.text === 'Autonomous' && isBeside(words[at - 1], head);
   const isPart = (word: Word) =>
     mayBePart(word, reading) || (isSelfRuled && reading.gazetteer.isDemonym(word.text));

@@ -67,6 +67,8 @@ export function choosePlaces({
   const likeliest = new Map<Toponym, NamedPlace | undefined>();
   const company = keepCompany([...toponyms.values()], hintsIn(text, gazetteer));
   for (const toponym of toponyms.values()) likeliest.set(toponym, mostLikely(toponym, company));
+  for (const [key, toponym] of toponyms)
+    if (toponym.isWithin) followTown({ key, toponym, toponyms, likeliest });
   return places.flatMap((found, at): ChosenPlace[] => {
     const toponym = of[at];
     if (!toponym || toponym.candidates.length === 0) return [];
@@ -125,6 +127,28 @@ function mostLikely(toponym: Toponym, company: Company): NamedPlace | undefined 
   const own = areasOf(toponym);
   const scores = toponym.candidates.map((_, at) => score(toponym, at, company, own));
   return toponym.candidates[scores.indexOf(Math.max(...scores))];
+}
+
+/** "York City School District" lies in the York that the article names. */
+function followTown({
+  key,
+  toponym,
+  toponyms,
+  likeliest,
+}: {
+  key: string;
+  toponym: Toponym;
+  toponyms: ReadonlyMap<string, Toponym>;
+  likeliest: Map<Toponym, NamedPlace | undefined>;
+}): void {
+  const words = key.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const town = toponyms.get(words.slice(0, count).join(' '));
+    const named = town && likeliest.get(town);
+    if (named === undefined) continue;
+    if (named.place.kind !== 'country') likeliest.set(toponym, named);
+    return;
+  }
 }
 
 function demonymsIn(text: string, gazetteer: Gazetteer): Map<string, number> {

@@ -28,7 +28,16 @@ export function claimPlaces({
     ...calledPlaces({ reading, names }),
     ...placesInLists({ reading, names }),
   ];
-  return settle(names, claims);
+  const known = new Map(names.flatMap((name) => (isKnown(name) ? [[name.start, name.end] as const] : [])));
+  // "Ann Lee of |Sinn| Féin": no town.
+  return settle(
+    names,
+    claims.filter(({ start, end }) => (known.get(start) ?? 0) <= end),
+  );
+}
+
+function isKnown(name: FoundName): boolean {
+  return name.kind === 'organization' && name.known !== null;
 }
 
 /** Names and claims in the order of the text; of claims that cross, the first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { FoundName } from '../found-name.ts';
+import { ownsWords } from './owns-words.ts';
 
 /** "Bank of |Ireland", but not "Air |France". */
 const OF = /(?<!\p{L})(?:of|in|for)(?: the)? $/u;
@@ -47,7 +48,7 @@ function bySureness(a: FoundName, b: FoundName): number {
 
 function mayHold(outer: FoundName, inner: FoundName): boolean {
   if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
-  if (outer.kind !== 'organization' || isSame(outer, inner)) return false;
+  if (outer.kind !== 'organization' || isSame(outer, inner) || ownsWords(outer, inner)) return false;
   const before = outer.surface.slice(0, inner.start - outer.start);
   const isAtEdge = before === '' || (inner.end === outer.end && OF.test(before));
   if (inner.kind === 'place')

@@ -1,5 +1,11 @@
 import { isFirstName } from '../data/first-names.ts';
-import { CONTEST_ENDINGS, NAMED_EVENT_OPENERS, NATURE_NAMES, STORMS } from '../data/named-things.ts';
+import {
+  CONTEST_ENDINGS,
+  NAMED_EVENT_OPENERS,
+  NATURE_NAMES,
+  STORMS,
+  THING_ENDINGS,
+} from '../data/named-things.ts';
 import { FAITHS_AND_PARTIES, FOLK_WORDS } from '../data/not-person-words.ts';
 import {
   COMPANY_ONLY_ENDINGS,
@@ -47,11 +53,14 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
     if (company && isFirm && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
       return [asBody(name, company.surface)];
 
+    if (name.kind === 'person' && / /.test(name.surface) && THING_ENDINGS.has(lastWord(name))) return [];
     if (name.kind === 'organization' && isSurname(name, reading)) return [asPerson(name)];
     if (name.kind === 'person' && COMPANY_ONLY_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
     if (name.kind !== 'organization' && isForeignBody(reading, name)) return [asBody(name, null)];
     if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name))) return [];
-    if (name.kind === 'place' && NEVER_PLACE_ENDINGS.has(lastWord(name))) return [asBody(name, null)];
+    const isListed = name.kind === 'place' && name.candidates.length > 0 && !name.surface.includes(' ');
+    if (name.kind === 'place' && !isListed && NEVER_PLACE_ENDINGS.has(lastWord(name)))
+      return [asBody(name, null)];
     if (isTheTeam(words, at, name)) return [asBody(name, null)];
     const isPlace =
       name.kind !== 'place' &&
@@ -83,7 +92,11 @@ function isNoName({ gazetteer }: Reading, name: FoundName): boolean {
     gazetteer.isDemonym(word) ||
     /^U\.?[SKN]\.?$/.test(word);
   if (kind !== 'place') return words.length > 1 && isTitle(words.at(-1) ?? '') && words.every(isRole);
-  return kind === 'place' && name.candidates.length === 0 && FAITHS_AND_PARTIES.has(surface);
+  return (
+    kind === 'place' &&
+    name.candidates.length === 0 &&
+    (FAITHS_AND_PARTIES.has(surface) || ROLE_WORDS.has(surface.toLowerCase()))
+  );
 }
 
 /** "|Gunmen| abducted": its capital says nothing, and nobody is called so. */

@@ -19,6 +19,7 @@ export function splitNames({ reading, names }: Names): FoundName[] {
 function partsOf(reading: Reading, name: FoundName): FoundName[] | null {
   if (name.kind === 'place')
     return placeAndPerson(reading, name) ?? regionAndPlace(reading, name) ?? personAndPlace(reading, name);
+  if (name.kind === 'person') return personAndPlace(reading, name);
   return name.kind === 'organization' ? (personAndBody(reading, name) ?? bodyAndPerson(reading, name)) : null;
 }
 

@@ -9,6 +9,7 @@ import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
 import { proseWords } from '../names/prose-words.ts';
 import { type NameWeights, tagWords } from '../names/tag-words.ts';
 import { indexFrom } from '../within.ts';
+import { ownsWords } from './owns-words.ts';
 
 interface Names {
   readonly reading: Reading;
@@ -112,6 +113,7 @@ function taggedRuns({ words }: Reading, labels: readonly number[]): TaggedRun[] 
 /** What the rules let stand inside a name: the place at the edge of a body's, the parties of an agreement. */
 function mayHold(outer: FoundName, inner: FoundName): boolean {
   if (outer.kind === 'agreement') return outer.parties.some((party) => isSame(party, inner));
+  if (ownsWords(outer, inner)) return false;
   const isAtEdge = inner.start === outer.start || inner.end === outer.end;
   return (
     outer.kind === 'organization' && inner.rule === 'places/gazetteer' && isAtEdge && !isSame(outer, inner)

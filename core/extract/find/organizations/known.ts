@@ -56,11 +56,14 @@ function isAsking({ article }: Reading, { text, isFirst, isShouted, sentence }: 
   return article.text.slice(start, end).trimEnd().endsWith('?');
 }
 
-/** "Indian National |Congress|", "|Congress| of Deputies", "New York |State Department| of Health": bodies of their own. */
+/** "Indian National |Congress|", "|Congress| of Deputies", "New York |State Department| of Health", "Botswana |Democratic Party|": bodies of their own. */
 function isCutFrom({ words, gazetteer }: Reading, from: number, to: number): boolean {
   const [before, first, last, of, behind] = [from - 1, from, to - 1, to, to + 1].map((at) => words[at]);
   if (of?.text === 'of' && behind && isNameShaped(behind) && isBeside(last, of)) return true;
-  if (!before || !isNameShaped(before) || !isBeside(before, first) || before.isFirst) return false;
+  if (!before || !isNameShaped(before) || !isBeside(before, first)) return false;
+  if (last?.text === 'Party' && gazetteer.placesNamed(before.text)[0]?.place.kind === 'country')
+    return !/^U\.?[SK]\.?$/.test(before.text);
+  if (before.isFirst) return false;
   return BODY_OPENERS.has(before.text) || gazetteer.placesNamed(before.text)[0]?.place.kind === 'admin1';
 }
 

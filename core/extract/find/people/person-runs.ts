@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
-import { NAME_PARTICLES, SURNAME_WORDS } from '../../data/person-words.ts';
+import { NOT_PERSON_WORDS } from '../../data/not-person-words.ts';
+import { FAITH_NAMES, NAME_PARTICLES, SURNAME_WORDS } from '../../data/person-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import { isBeside, type Run } from '../name-runs.ts';
 import { isNameShaped, type Reading, smallWords, type Word } from '../read-words.ts';
@@ -18,7 +19,7 @@ export function personRuns(reading: Reading): PersonRun[] {
   const runs: PersonRun[] = [];
   for (let at = 0; at < words.length; at++) {
     const start = words[at];
-    if (!start || !mayBegin({ reading, word: start, small })) continue;
+    if (!start || !(mayBegin({ reading, word: start, small }) || isGiven(reading, at))) continue;
     const to = runEnd(words, at);
     const from = skipTitles(words, at, to);
     if (to > from) runs.push({ from, to, title: titleBefore(reading, from) });
@@ -43,6 +44,15 @@ function mayBegin({
   return (
     !word.isLoud || isFirstName(word.text) || TITLES.has(lower) || !reading.gazetteer.isDemonym(word.text)
   );
+}
+
+/** "|Christian Lindner| spoke", but not "Christian Democrats spoke". */
+function isGiven({ words, gazetteer }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !FAITH_NAMES.has(word.text.toLowerCase()) || word.isLoud) return false;
+  if (!isNameShaped(word) || !isNameShaped(next) || !isBeside(word, next)) return false;
+  const lower = next.text.toLowerCase();
+  return !gazetteer.isDemonym(next.text) && !COMMON_WORDS.has(lower) && !NOT_PERSON_WORDS.has(lower);
 }
 
 function runEnd(words: readonly Word[], at: number): number {

@@ -9,13 +9,13 @@ import { claimOf } from './claim.ts';
 /** UTF-16 units that a list of names may be long. */
 const REACH = 90;
 /** Behind these stand places; "from" and "to" lead to people too. */
-const IN = /(?<!\p{L})(?:in|near|around|outside|across) (?:\p{Lu}[\p{L}\p{M}’'-]+['’]s )?$/u;
+const IN = /(?<!\p{L})(?:in|near|around|outside|across|through) (?:\p{Lu}[\p{L}\p{M}’'-]+['’]s )?$/u;
 /** UTF-16 units before a name in which such a word stands. */
 const BEFORE = 34;
-/** ", Jaiaw and Mawprem|.", " and Shire|, the": one word each, and the sentence ends or goes on with a small word that is no verb. */
+/** ", Jaiaw and Mawprem|.", " and Shire|, the": one or two words each, and the sentence ends or goes on with a small word that is no verb. */
 const LIST =
-  /^(?:, \p{Lu}[\p{L}\p{M}’-]+){0,5},? and \p{Lu}[\p{L}\p{M}’-]+(?=[.,;:)]|\n|$| (?:in|on|after|to|for|by|with|when|where|while|which|as|last|this|before|during|since|districts|counties|provinces|regions|villages|towns|cities)(?!\p{L}))/u;
-const ITEM = /\p{Lu}[\p{L}\p{M}’-]+/gu;
+  /^(?:, \p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+)?){0,5},? and \p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+)?(?=[.,;:)]|\n|$| (?:in|on|after|to|for|by|with|when|where|while|which|as|last|this|before|during|since|districts|counties|provinces|regions|villages|towns|cities)(?!\p{L}))/u;
+const ITEM = /\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+)?/gu;
 
 /** "in Mawlai, |Jaiaw| and |Mawprem|": names that stand in one row with a place are places, unless the article names people so. */
 export function placesInLists({
@@ -32,10 +32,10 @@ export function placesInLists({
     const name = taken.get(start);
     if (name && (name.kind === 'place' || !name.rule.startsWith('tagger/') || name.surface !== surface))
       return false;
-    const lower = nameKey(surface);
-    if (COMMON_WORDS.has(lower) || EVERYDAY_WORDS.has(lower) || people.has(surface)) return false;
+    if (surface.includes(' ') && !name) return false;
+    const words = surface.split(' ');
+    if (words.some((word) => isWord(word) || people.has(word) || isFirstName(word))) return false;
     return (
-      !isFirstName(surface) &&
       !gazetteer.isDemonym(surface) &&
       /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(surface) &&
       !/\p{Lu}{2}/u.test(surface)
@@ -56,10 +56,16 @@ export function placesInLists({
   });
 }
 
+function isWord(word: string): boolean {
+  const key = nameKey(word);
+  return COMMON_WORDS.has(key) || EVERYDAY_WORDS.has(key);
+}
+
+/** Surnames and given names; two words alone may be a place that was taken for somebody. */
 function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
   return new Set(
     names.flatMap(({ kind, surface }) =>
-      kind === 'person' && /[\s-]/.test(surface) ? surface.split(/[\s-]+/) : [],
+      kind === 'person' && isFirstName(surface.split(' ')[0] ?? '') ? surface.split(/[\s-]+/) : [],
     ),
   );
 }

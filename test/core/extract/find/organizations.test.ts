@@ -61,6 +61,10 @@ it.each([
     'She works at Saint Tandor Hospital and St. Vesta Hospital.',
     ['Saint Tandor Hospital', 'St. Vesta Hospital'],
   ],
+  [
+    'Botswana Democratic Party won; the Liberal Democratic Party lost.',
+    ['Botswana Democratic Party', 'Liberal Democratic Party'],
+  ],
   ['The Post-Courier wrote so.', ['Post-Courier']],
   ['She is Member of Parliament for Tula.', ['Parliament']],
   ['The Cornell Lab of Ornithology said so.', ['Cornell Lab of Ornithology']],

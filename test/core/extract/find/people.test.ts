@@ -11,6 +11,7 @@ const people = (text: string) =>
 it.each([
   ['Kassym-Jomart Tokayev spoke. Later Tokayev left.', ['Kassym-Jomart Tokayev', 'Tokayev']],
   ['On Monday French President Emmanuel Macron said no.', ['French President: Emmanuel Macron']],
+  ['Christian Torrealba spoke.', ['Christian Torrealba']],
   ['Mr Kato was found at home.', ['Mr: Kato']],
   ['But Vice-President Ann Lee left.', ['Vice-President: Ann Lee']],
   ['It was the editor-in-chief Ann Lee who left.', ['editor-in-chief: Ann Lee']],
@@ -31,6 +32,7 @@ it.each([
   ['The president and the head of the state met the government.'],
   ['The Supreme Court met on Monday in January.'],
   ['It is the World Cup, not the Human Development Index.'],
+  ['Christian Democrats and a Christian Party met.'],
   ['However, Wednesday was quiet. Its members will continue.'],
   ['The Mangystau Region and the Kazakh Steppe lie there.'],
 ])('leaves: %s', (text) => {

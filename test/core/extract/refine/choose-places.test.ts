@@ -35,6 +35,8 @@ it.each([
   // Words that only one country's news is full of.
   ['The NHS will pay £5m to the town hospital in Lincoln.', ['Lincoln: GB']],
   ['The FBI went to the town hospital in Lincoln, the sheriff said.', ['Lincoln: US']],
+  // What is called after a town lies in the town that the article names.
+  ['In York, Pa., students met at York Airport then.', ['York: US', 'Pa.: US', 'York Airport: US']],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
 ])('%s', (text, expected) => {
   expect(countries(text)).toEqual(expected);

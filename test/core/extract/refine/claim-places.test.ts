@@ -57,6 +57,14 @@ describe('takes', () => {
       ['place Almaty', 'place Vestil', 'place Borgrad'],
     ],
     [
+      'It runs through Erbil, Vestil Namtor and Borgrad.',
+      [
+        { surface: 'Erbil', kind: 'place' },
+        { surface: 'Vestil Namtor', kind: 'person' },
+      ],
+      ['place Erbil', 'person Vestil Namtor', 'place Borgrad'],
+    ],
+    [
       'It rained in Iraq’s Erbil and Borgrad, she said.',
       [{ surface: 'Erbil', kind: 'place' }],
       ['place Erbil', 'place Borgrad'],
@@ -123,4 +131,19 @@ it.each([
   const span = { start, end: start + 7, surface: 'Borgrad', rule: 'tagger/person', weight: 5 };
   const names: FoundName[] = [{ ...span, kind: 'person', title: null }];
   expect(claimPlaces({ reading: readingOf(text), names }).map((name) => name.kind)).toEqual([kind]);
+});
+
+it('finds no town in the name of a known body that somebody is of', () => {
+  const text = 'Ann Lee of Sinn Féin spoke.';
+  const person = { start: 0, end: 7, surface: 'Ann Lee', rule: 'test', weight: 5 };
+  const body = { start: 11, end: 20, surface: 'Sinn Féin', rule: 'organizations/known', weight: 8 };
+  const left = (known: string | null) => {
+    const names: FoundName[] = [
+      { ...person, kind: 'person', title: null },
+      { ...body, kind: 'organization', known, longForm: null },
+    ];
+    return claimPlaces({ reading: readingOf(text), names }).map(({ surface }) => surface);
+  };
+  expect(left('Sinn Féin')).toEqual(['Ann Lee', 'Sinn Féin']);
+  expect(left(null)).toContain('Sinn');
 });

@@ -36,6 +36,11 @@ describe('kindByWords', () => {
       ['organization Tandor Lines Inc', 'organization Tandor'],
     ],
     ['Nairobi, Kenya chief justice and others.', [['person', 'Kenya']], ['place Kenya']],
+    [
+      'He leads the Tandor’s People’s Alliance.',
+      [['place', 'People’s Alliance']],
+      ['organization People’s Alliance'],
+    ],
     ['They lost against the Tandors then.', [['place', 'Tandors']], ['organization Tandors']],
     [
       'The Tandor Highway Patrol came.',
@@ -68,6 +73,8 @@ describe('kindByWords', () => {
   it.each<[string, Told[]]>([
     ['Gunmen came at noon.', [['person', 'Gunmen']]],
     ['Homo erectus lived there.', [['person', 'Homo']]],
+    ['The Ann Lee Space Telescope is up.', [['person', 'Ann Lee Space Telescope']]],
+    ['Assistant State Attorney Ann Lee spoke.', [['place', 'Assistant']]],
     ['They blamed El Niño then.', [['organization', 'El Niño']]],
     ['It is U.S. Assistant Secretary again.', [['person', 'U.S. Assistant Secretary']]],
     ['Don Lee, D-Oak, spoke.', [['person', 'D-']]],

@@ -4,14 +4,15 @@ import { splitNames } from '../../../../core/extract/refine/split-names.ts';
 import { readingOf } from '../../../extract.ts';
 
 /** What one name of the text, as if the tagger had found it, is split into. */
-function parts(text: string, kind: 'place' | 'organization', surface: string): string[] {
+function parts(text: string, kind: 'person' | 'place' | 'organization', surface: string): string[] {
   const start = text.indexOf(surface);
   const base = { start, end: start + surface.length, surface, rule: `tagger/${kind}`, weight: 5 };
-  const name: FoundName =
-    kind === 'place'
-      ? { ...base, kind, candidates: [], isWithin: true }
-      : { ...base, kind, known: null, longForm: null };
-  return splitNames({ reading: readingOf(text), names: [name] }).map((part) => {
+  const kinds: Record<typeof kind, FoundName> = {
+    person: { ...base, kind: 'person', title: null },
+    place: { ...base, kind: 'place', candidates: [], isWithin: true },
+    organization: { ...base, kind: 'organization', known: null, longForm: null },
+  };
+  return splitNames({ reading: readingOf(text), names: [kinds[kind]] }).map((part) => {
     expect(text.slice(part.start, part.end)).toBe(part.surface);
     return `${part.kind} ${part.surface}`;
   });
@@ -37,6 +38,12 @@ it.each([
     'organization',
     'Israel Torrealba of Nairobi',
     ['person Israel Torrealba', 'place Nairobi'],
+  ],
+  [
+    'so said Karla Torrealba of Nairobi',
+    'person',
+    'Karla Torrealba of Nairobi',
+    ['person Karla Torrealba', 'place Nairobi'],
   ],
   [
     'It is Ganjor Torrealba of Nairobi who won.',
