@@ -48,6 +48,12 @@ async function pageState(
 const aText = (of: unknown): { text: string } | null =>
   isObject(of) && isText(of.text) ? { text: of.text } : null;
 
+const textOf = (text: string, sender: Runtime.MessageSender) => ({
+  text,
+  url: pageOf(sender),
+  title: sender.tab?.title,
+});
+
 /** Every question that a page of ours or a frame of a tab may ask. */
 export const answers: Answers<ToBackground> = {
   'page/state': {
@@ -56,11 +62,11 @@ export const answers: Answers<ToBackground> = {
   },
   'page/find': {
     check: aText,
-    answer: ({ text }, sender) => findOnPage(text, pageOf(sender)),
+    answer: ({ text }, sender) => findOnPage(textOf(text, sender)),
   },
   'page/passages': {
     check: aText,
-    answer: ({ text }, sender) => findPassagesOnPage(text, pageOf(sender)),
+    answer: ({ text }, sender) => findPassagesOnPage(textOf(text, sender)),
   },
   'card/of': { check: aCardQuestion, answer: answerCard },
   'card/drawn': { check: aCardQuestion, answer: drawCard },

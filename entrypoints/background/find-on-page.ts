@@ -14,30 +14,33 @@ import { currentTerms } from './terms.ts';
  * What the library knows in a page's text, but for what the reader does not want marked there. The text is looked at
  * and let go: nothing of it is kept. Names do not wait for the library: their index is kept apart from it.
  */
-export async function findOnPage(text: string, url: string): Promise<PageHits> {
+export async function findOnPage(page: PageText): Promise<PageHits> {
+  const { text, url } = page;
   const [{ index, version }, { settings }] = await Promise.all([currentTerms(), storedState()]);
   const refused = refusedOn(settings.refusals, url);
   const found = new FoundList();
   const names = findInBlocks(index, { text, border: BLOCK_BREAK }, { adjectives: settings.adjectives });
   const packed = packHits(index, names, { found, refused });
   const library = readyLibrary(version);
-  const passages = library && packPassages(library, { text, url }, { found, refused });
+  const passages = library && packPassages(library, page, { found, refused });
   return { ...packed, passages, entities: found.entities, version };
 }
 
 /** The statements that a page quotes, when the library is there. */
-export async function findPassagesOnPage(text: string, url: string): Promise<PagePassages> {
+export async function findPassagesOnPage(page: PageText): Promise<PagePassages> {
   const [library, { settings }] = await Promise.all([libraryForPassages(), storedState()]);
   const found = new FoundList();
-  const refused = refusedOn(settings.refusals, url);
-  const passages = packPassages(library, { text, url }, { found, refused });
+  const refused = refusedOn(settings.refusals, page.url);
+  const passages = packPassages(library, page, { found, refused });
   return { passages, entities: found.entities, version: library.version };
 }
 
-/** A page's text, and its address. */
+/** Text of a page, or of a part of it, and the address of the page. */
 interface PageText {
   readonly text: string;
   readonly url: string;
+  /** Of the page on top: the headline of an article may stand in another part, and stands here as well. */
+  readonly title?: string | undefined;
 }
 
 function packPassages(
@@ -54,7 +57,7 @@ function packPassages(
 }
 
 /** Statements that the page quotes. A copy of the article that a statement is from quotes nobody: there it is said. */
-function passagesIn({ statements, facts }: LoadedLibrary, { text, url }: PageText) {
+function passagesIn({ statements, facts }: LoadedLibrary, { text, url, title = '' }: PageText) {
   if (statements.statements.length === 0) return [];
   const page = URL.canParse(url) ? articleKey({ url, text: '' }) : null;
   const isOwn = (fact: string): boolean => {
@@ -63,7 +66,8 @@ function passagesIn({ statements, facts }: LoadedLibrary, { text, url }: PageTex
     if (!source || !sentence) return false;
     if (source.url !== null && page !== null && articleKey({ url: source.url, text: '' }) === page)
       return true;
-    return text.includes(source.headline) && text.includes(source.text.slice(sentence.start, sentence.end));
+    const isHeaded = text.includes(source.headline) || title.includes(source.headline);
+    return isHeaded && text.includes(source.text.slice(sentence.start, sentence.end));
   };
   return findPassages(statements, text).filter(({ statement }) => !isOwn(statement.fact));
 }
