@@ -5,8 +5,8 @@
 export const OWN_MEMBERS: readonly string[] = (
   'answered begin begun block blocks blue cards clipOfAbsolute clipOfFixed closes colour company ' +
   'container current decide depth draw edge element entered first found frames goTo green grounds ' +
-  'hasText hit holding holdsFixed isBefore isEmpty isAnswered isFlat isIdle isInLongText isIntact ' +
-  'isLoose isLost isMarked isPicture isRendered isShown isThere job kindOf know laidOut ' +
+  'hasText hit holding holdsFixed isBefore isEmpty isFar isFlat isIdle isInLongText isIntact ' +
+  'isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job kindOf know laidOut ' +
   'layer lays leaves line look lookAgain looksChanged loose mayGoOn mention mentions moved note ' +
   'offsetOf openCurrent opens outdated passedOver pieces place placed put raise raised reader ' +
   'readingOf readOn red removed reported request resized scrolled settle shape shownAt stacked ' +

@@ -9,7 +9,7 @@ import { type Launched, launchWithExtension } from '../../cli/launch.ts';
 import type { Term } from '../../core/model.ts';
 import { launchBareChromium } from './bare-chromium.ts';
 import { cardLatency, type WayToCard } from './card-latency.ts';
-import { bundleInPage, type Finding, findingOn, median, type Parts, peersOn } from './finding.ts';
+import { both, bundleInPage, type Costs, type Finding, findingOn, median, peersOn } from './finding.ts';
 import { HARD_TERMS, onHardPages } from './hard-pages.ts';
 import {
   firstMarksOn,
@@ -50,7 +50,8 @@ const PEER_PAGES = 4;
 
 const show = (ms: number, width = 8): string => ms.toFixed(ms < 10 ? 2 : 1).padStart(width);
 const ratio = (of: number, to: number): string => (of / to).toFixed(2).padStart(6);
-const whole = ({ page, background }: Parts): number => page + background;
+const whole = ({ near, rest }: Costs): number => both(near) + both(rest);
+
 async function firstMarksTable(browser: Launched, terms: readonly Term[], urls: ReadonlyMap<string, string>) {
   await installTerms(browser, terms);
   const page = await browser.context.newPage();
@@ -103,15 +104,16 @@ async function findingTable(browser: Launched, terms: readonly Term[], urls: Rea
   await background.evaluate(bundle);
   const built = await background.evaluate((of) => bench.build(of), terms);
   console.log(`finding ${built.count} terms (index built in ${built.ms.toFixed(0)} ms); ms`);
-  console.log('x: over the floor, a walk that only reads the text; page + background together\n');
+  console.log('x: over the floor, a walk that only reads the whole page; page + background together.');
+  console.log('near: what is read first; all: with the rest, which is read when there is time\n');
   console.log(
-    'letters    sent  found  cold floor    page   backgr.     x   warm x   regexp x  automaton x  page',
+    'letters    near     all  found  cold floor  page near, all  backgr. near, all  x near    all  warm near   all  regexp x  automaton x  page',
   );
   const all: Finding[] = [];
   let peers = { expression: 0, automaton: 0, ours: 0 };
   for (const [name, url] of urls) {
     const finding = await findingOn({ page, background, bundle }, url);
-    const { letters, sent, found, cold, warm } = finding;
+    const { letters, near, sent, found, cold, warm } = finding;
     all.push(finding);
     const isPeerPage = all.length <= PEER_PAGES;
     const peer = isPeerPage ? await peersOn({ page, bundle }, url, terms) : null;
@@ -123,13 +125,20 @@ async function findingTable(browser: Launched, terms: readonly Term[], urls: Rea
       };
     const against = (ms: number | undefined) => (ms === undefined ? '' : ratio(ms, whole(cold)));
     console.log(
-      `${String(letters).padStart(7)} ${String(sent).padStart(7)} ${String(found).padStart(6)}    ${show(cold.floor)}${show(cold.page)}  ` +
-        `${show(cold.background)}${ratio(whole(cold), cold.floor)}   ${ratio(whole(warm), warm.floor)}   ${against(peer?.expression).padStart(6)}   ${against(peer?.automaton).padStart(9)}  ${peer?.isSame === false ? 'other hits ' : ''}  ${name}`,
+      `${String(letters).padStart(7)} ${String(near).padStart(7)} ${String(sent).padStart(7)} ${String(found).padStart(6)}    ${show(cold.floor)}` +
+        `${show(cold.near.page)}${show(cold.near.page + cold.rest.page)}   ${show(cold.near.background)}${show(cold.near.background + cold.rest.background)}    ` +
+        `${ratio(both(cold.near), cold.floor)} ${ratio(whole(cold), cold.floor)}     ${ratio(both(warm.near), warm.floor)}${ratio(whole(warm), warm.floor)}   ${against(peer?.expression).padStart(6)}   ${against(peer?.automaton).padStart(9)}  ${peer?.isSame === false ? 'other hits ' : ''}  ${name}`,
     );
   }
   const sum = (of: (finding: Finding) => number): number => all.reduce((total, each) => total + of(each), 0);
   console.log(
-    `\nall pages: cold x${ratio(
+    `\nall pages: what is near, cold x${ratio(
+      sum(({ cold }) => both(cold.near)),
+      sum(({ cold }) => cold.floor),
+    )}, warm x${ratio(
+      sum(({ warm }) => both(warm.near)),
+      sum(({ warm }) => warm.floor),
+    )}; all, cold x${ratio(
       sum(({ cold }) => whole(cold)),
       sum(({ cold }) => cold.floor),
     )}, warm x${ratio(

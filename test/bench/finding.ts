@@ -10,20 +10,32 @@ const WARM_ROUNDS = 7;
 
 export interface Finding {
   readonly letters: number;
+  /** Of that, before anything else: what is near the viewport. */
+  readonly near: number;
   readonly sent: number;
   readonly found: number;
   /** Of the answer, as JSON. */
   readonly bytes: number;
-  /** ms: a walk that only reads, the page's part of finding, the background's part. */
-  readonly cold: Parts;
-  readonly warm: Parts;
+  readonly cold: Costs;
+  readonly warm: Costs;
 }
 
-export interface Parts {
+/** ms. */
+export interface Costs {
+  /** A walk over the page that only reads. */
   readonly floor: number;
+  /** Of what is near the viewport, which is read first; and of the rest, when there is time. */
+  readonly near: Parts;
+  readonly rest: Parts;
+}
+
+/** The page's part of finding, and the background's. */
+export interface Parts {
   readonly page: number;
   readonly background: number;
 }
+
+export const both = ({ page, background }: Parts): number => page + background;
 
 export async function bundleInPage(): Promise<string> {
   const result = await build({
@@ -51,18 +63,14 @@ export async function findingOn(
   await fresh();
   const floor = await page.evaluate(() => bench.floor());
   await fresh();
-  const once = async () => {
-    const { ms: gathering, text } = await page.evaluate(() => bench.gather());
+  const part = async (which: 'near' | 'rest') => {
+    const { ms: gathering, text } = await page.evaluate((of) => bench.gather(of), which);
     const { ms: searching, answer } = await background.evaluate((of) => bench.search(of), text);
     const placed = await page.evaluate((of) => bench.place(of), answer);
-    return {
-      text,
-      bytes: JSON.stringify(answer).length,
-      found: placed.count,
-      page: gathering + placed.ms,
-      background: searching,
-    };
+    const bytes = JSON.stringify(answer).length;
+    return { text, bytes, found: placed.count, page: gathering + placed.ms, background: searching };
   };
+  const once = async () => ({ near: await part('near'), rest: await part('rest') });
   const cold = await once();
   const all = [];
   const floors = [];
@@ -72,17 +80,23 @@ export async function findingOn(
   }
   return {
     letters: floor.count,
-    sent: cold.text.length,
-    found: cold.found,
-    bytes: cold.bytes,
-    cold: { floor: floor.ms, page: cold.page, background: cold.background },
+    near: cold.near.text.length,
+    sent: cold.near.text.length + cold.rest.text.length,
+    found: cold.rest.found,
+    bytes: Math.max(cold.near.bytes, cold.rest.bytes),
+    cold: { ...cold, floor: floor.ms },
     warm: {
       floor: median(floors),
-      page: median(all.map((each) => each.page)),
-      background: median(all.map((each) => each.background)),
+      near: medianOf(all.map(({ near }) => near)),
+      rest: medianOf(all.map(({ rest }) => rest)),
     },
   };
 }
+
+const medianOf = (all: readonly Parts[]): Parts => ({
+  page: median(all.map(({ page }) => page)),
+  background: median(all.map(({ background }) => background)),
+});
 
 /** ms of the first pass of others in a fresh page each, built before; and the hits of both, which are to be as many. */
 export async function peersOn(

@@ -15,6 +15,7 @@ let pattern = /$^/g;
 let automaton = new AhoCorasick(['-']);
 let runs: Run[] = [];
 let mentions = new Mentions({ entered: () => {}, left: () => {} });
+let reader = readerOf();
 const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 
 interface Timed {
@@ -49,15 +50,21 @@ function textNodes(count: (node: Text) => number): number {
   return sum;
 }
 
-/** All that the content script does before it asks. */
-function gather(): { ms: number; text: string } {
-  mentions = new Mentions({ entered: () => {}, left: () => {} });
+function readerOf(): PageReader {
+  return new PageReader({ mentions, found: (run) => runs.push(run), entered: () => {} });
+}
+
+/** All that the content script does before it asks: `near`, until it comes to what is far below the view; then the `rest`. */
+function gather(part: 'near' | 'rest'): { ms: number; text: string } {
+  if (part === 'near') mentions = new Mentions({ entered: () => {}, left: () => {} });
   let text = '';
   const { ms } = timed(() => {
     runs = [];
-    const reader = new PageReader({ mentions, found: (run) => runs.push(run), entered: () => {} });
-    reader.add([{ root: document.documentElement, part: 'deep' }]);
-    reader.read(() => true);
+    if (part === 'near') {
+      reader = readerOf();
+      reader.add([{ root: document.documentElement, part: 'deep' }]);
+    }
+    reader.read(() => part === 'rest' || reader.isUrgent);
     text = runs.map((run) => run.text).join(BLOCK_BREAK);
     return text.length;
   });

@@ -18,8 +18,8 @@ interface Asked {
   readonly reading: number;
 }
 
-/** A message may not be larger than 64 MB; an answer to this many characters is there after some 30 ms. */
-const LONGEST_TEXT = 250_000;
+/** An answer to this many characters is there after some 15 ms, and is taken in without a long task. */
+const LONGEST_TEXT = 100_000;
 /** A worker that is killed while it answers, or cannot read its store, is asked again after these. */
 const AGAIN_MS = [200, 1000, 5000];
 
@@ -29,8 +29,6 @@ export class NamesInText {
   #length = 0;
   /** Questions for names that have no answer yet. */
   #open = 0;
-  /** Whether any has. */
-  isAnswered = false;
   /** Texts in which passages were not looked for yet. */
   readonly #unread: (readonly Asked[])[] = [];
   /** The library that the page is marked from; `null`: it is not known yet whether it is. */
@@ -67,7 +65,6 @@ export class NamesInText {
     const text = textOf(asked);
     const answer = await this.#answerTo(() => askBackground('page/find', { text }));
     this.#open--;
-    this.isAnswered = true;
     if (answer && this.#isCurrent(answer)) {
       this.#take(asked, answer);
       if (answer.passages === null) this.#unread.push(asked);

@@ -50,24 +50,29 @@ export class PageReader {
     return this.#running === null && this.#jobs.length === 0;
   }
 
+  /** Whether there is more to read than what is far from the view, and comes last. */
+  get isUrgent(): boolean {
+    return this.#jobs.length > 0 || this.#running?.reader.isFar === false;
+  }
+
   add(jobs: readonly Job[]): void {
     this.#jobs.push(...jobs);
   }
 
   /** Lets go of what is no longer in the document. */
   sweep(): void {
-    for (const root of this.#unrendered.keys()) if (!root.isConnected) this.#unrendered.delete(root);
-    for (const host of this.#hosts) if (!host.isConnected) this.#hosts.delete(host);
+    for (const known of [this.#unrendered, this.#hosts])
+      for (const element of known.keys()) if (!element.isConnected) known.delete(element);
   }
 
   /** What was not rendered may be by now, and what had no shadow root may have one. */
   lookAgain(): void {
+    this.sweep();
     for (const host of this.#hosts) if (host.shadowRoot) this.#comeUpon(host);
     for (const [root, part] of this.#unrendered) {
-      const isGone = !root.isConnected;
-      if (!isGone && !isRendered(root)) continue;
+      if (!isRendered(root)) continue;
       this.#unrendered.delete(root);
-      if (!isGone) this.#jobs.push({ root, part });
+      this.#jobs.push({ root, part });
     }
   }
 

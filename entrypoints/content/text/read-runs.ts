@@ -14,6 +14,8 @@ export class RunReader {
   readonly #blocks: Iterator<Element> | undefined;
   #block: Element | null = null;
   #node: Node | null;
+  /** Whether it has come to what is far below the view: what comes after it in the page is taken to be so too. */
+  isFar = false;
 
   /** `blocks`: only these children of the root are read. */
   constructor(root: Element | ShadowRoot, depth: Depth, told: Told, blocks?: Iterable<Element>) {
@@ -36,7 +38,9 @@ export class RunReader {
     while (this.#node || this.#line.isInLongText) {
       if (this.#line.isInLongText) this.#line.readOn();
       else if (this.#node) this.#node = this.#step(this.#node);
-      if ((this.#line.isInLongText || ++looks % NODES_BETWEEN_LOOKS === 0) && !mayGoOn()) return false;
+      if (!this.#line.isInLongText && ++looks % NODES_BETWEEN_LOOKS !== 0) continue;
+      this.isFar ||= isFarBelow(this.#node);
+      if (!mayGoOn()) return false;
     }
     this.#line.end();
     return true;
@@ -82,6 +86,12 @@ export class RunReader {
     }
     return null;
   }
+}
+
+/** Whether it begins more than one viewport below the view. Asks for an up-to-date layout; what has no place does not. */
+function isFarBelow(node: Node | null): boolean {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return (element?.getBoundingClientRect().top ?? 0) > 2 * innerHeight;
 }
 
 /** The same at once. */

@@ -7,7 +7,7 @@ interface Options {
   readonly mentions: Mentions;
   /** Our own elements: nothing they do is news. */
   readonly isOurs: (node: Node) => boolean;
-  readonly names: { readonly isAnswered: boolean; add(run: Run): void; send(): void };
+  readonly names: { add(run: Run): void; send(): void };
   /** Something is different, and anything may be somewhere else: told before the next frame. */
   readonly changed: () => void;
   /** What of the text is in view, or shown, may be different. */
@@ -17,10 +17,10 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** A task of ours is over after this: the page's own come in between. */
-const SLICE_MS = 10;
-/** Until there is an answer: what was read first is sent, and nothing is to keep the first marks waiting. */
-const FIRST_SLICE_MS = 5;
+/** A task of ours is over after this: the page's own come in between, and the answers that bring marks. */
+const SLICE_MS = 5;
+/** What is far below the view is read when the browser has nothing else to do, but no later than after this. */
+const IDLE_MS = 100;
 /** After a batch of changes nothing is read for this many times as long as it took: at most 1/20 of the time is ours. */
 const REST_FACTOR = 20;
 
@@ -64,6 +64,10 @@ export function watchPage({
   const schedule = (afterMs: number): void => {
     if (isScheduled || signal.aborted || document.hidden) return;
     isScheduled = true;
+    if (!reader.isIdle && !reader.isUrgent) {
+      requestIdleCallback(work, { timeout: IDLE_MS });
+      return;
+    }
     setTimeout(() => {
       if (reader.isIdle)
         requestAnimationFrame(() => setTimeout(work)); // after a frame styles cost little
@@ -75,9 +79,9 @@ export function watchPage({
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
     const isChange = takeChanges();
-    const slice = names.isAnswered ? SLICE_MS : FIRST_SLICE_MS;
-    reader.read(() => performance.now() - started <= slice);
-    names.send();
+    const { isUrgent } = reader;
+    reader.read(() => reader.isUrgent === isUrgent && performance.now() - started <= SLICE_MS);
+    if (isUrgent || reader.isIdle) names.send(); // each answer is painted: what is far waits for more of its kind
     if (isChange) {
       textChanged();
       notBefore = started + (performance.now() - started) * REST_FACTOR;

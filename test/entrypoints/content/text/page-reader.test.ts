@@ -117,6 +117,29 @@ describe('PageReader', () => {
     expect(read.filter((text) => text !== 'One')).toEqual(['Two', 'Three']);
   });
 
+  it('is urgent until it comes to what is far below the view, and again where more comes', () => {
+    page('<p>text</p>'.repeat(200));
+    for (const [at, block] of [...document.querySelectorAll('p')].entries())
+      block.getBoundingClientRect = () => new DOMRect(0, (at * 4 * innerHeight) / 200, 100, 20);
+    reader.add([{ root: document.body, part: 'deep' }]);
+    reader.read(() => reader.isUrgent);
+    expect(reader.isIdle).toBe(false);
+    const near = read.length;
+    expect(near).toBeGreaterThanOrEqual(100);
+    expect(near).toBeLessThan(120);
+    reader.add([{ root: document.body, part: 'own' }]);
+    expect(reader.isUrgent).toBe(true);
+    reader.read(() => true);
+    expect([reader.isUrgent, reader.isIdle, read.length]).toEqual([false, true, 200]);
+  });
+
+  it('takes what has no place on the page for near', () => {
+    page('<p>text</p>'.repeat(200));
+    reader.add([{ root: document.body, part: 'deep' }]);
+    reader.read(() => reader.isUrgent);
+    expect([reader.isIdle, read.length]).toEqual([true, 200]);
+  });
+
   it('leaves a part inside a button alone', () => {
     page('<button><b><i>Two</i></b></button>');
     expect(readAll('inside', document.querySelector('b'))).toEqual([]);
