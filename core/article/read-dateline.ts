@@ -26,8 +26,9 @@ const DATELINE = new RegExp(
 const LEDE_WORDS = 11;
 /** No story opens further down than this. */
 const SEARCH_LIMIT = 900;
-/** A story opens with its place at the start of a paragraph, or right after a headline in the same line. */
-const AFTER_SENTENCE = /[.!?"”’)]\s+(?=\p{Lu})|, (?:Associated Press|AP|Reuters)[^\S\n]+(?=\p{Lu}{3})/gu;
+/** A story opens with its place at the start of a paragraph, or right after a headline or its agency in the same line. */
+const AFTER_SENTENCE =
+  /\b(?:Agency|Service|Bureau|Desk) [-–—] (?=\p{Lu})|[.!?"”’)]\s+(?=\p{Lu})|, (?:Associated Press|AP|Reuters)[^\S\n]+(?=\p{Lu}{3})/gu;
 
 /** "GENEVA, March 3 (Reuters) —" → place, date, agency. Only the first in the text; `null` where no story opens so. */
 export function readDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
@@ -93,10 +94,13 @@ function datelineAt(text: string, at: number, paragraph: Span | null): Dateline 
   };
 }
 
-/** "Moscow, SANA": after a name in small letters, capitals are the agency. */
+/** "Moscow, SANA": after a name in small letters, capitals are the agency; "HOBART, AAP" where it is a known one. */
 function splitAgency(named: string): { readonly place: string; readonly trailing: string | undefined } {
-  const parts = /^(.*\p{Ll}) ?, ?(\p{Lu}{3,8})$/u.exec(named);
-  return { place: parts?.[1] ?? named, trailing: parts?.[2] };
+  const parts = /^(.*\p{L}) ?, ?(\p{Lu}{2,8})$/u.exec(named);
+  const [, place = named, trailing = ''] = parts ?? [];
+  return WIRE_SERVICES.has(trailing) || (/\p{Ll}$/u.test(place) && trailing.length > 2)
+    ? { place, trailing: trailing || undefined }
+    : { place: named, trailing: undefined };
 }
 
 function closingStop(text: string, end: number): number {
@@ -120,6 +124,7 @@ interface Reading {
 /** Takes "BRUSSELS, January 5. /TASS/", "Doha: A 11-year-old student …"; leaves "BREAKING: …", "Mary-Jane Smith". */
 function isPlausible({ place, date, agency, bare, slashed, separator, after, opens }: Reading): boolean {
   if (STORY_LABELS.has(place.toLowerCase()) || /^By /i.test(place)) return false;
+  if (/ (?:Agency|Service|Bureau|Desk|Correspondent|Reporter)$/.test(place)) return false;
   if (!/^(?:[\s"'“‘«„`(]*[\p{L}\d$€£#]|\s*$)/u.test(after)) return false;
   const capitals = isCapitals(place);
   if (date !== undefined)

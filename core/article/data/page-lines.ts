@@ -48,7 +48,7 @@ export const AGENCY_NAMES: readonly string[] = [
 
 /** Agencies that stand in brackets behind a place with no dash after them: "London (CNN) The government …". */
 export const WIRE_SERVICES: ReadonlySet<string> = new Set(
-  `CNN AP AFP PTI IANS ANI UPI UNI DPA dpa EFE KUNA QNA SPA WAM BNA NAN GNA BSS APP ENA TAP APS MAP MENA SANA INA IRNA MNA
+  `CNN AP AFP AAP PTI IANS ANI UPI UNI DPA dpa EFE KUNA QNA SPA WAM BNA NAN GNA BSS APP ENA TAP APS MAP MENA SANA INA IRNA MNA
   FNA VNA VNS CNA CNS ANSA AGI TASS CTK MTI PAP Reuters Xinhua Kyodo Yonhap Bernama Anadolu`.split(/\s+/),
 );
 

@@ -61,5 +61,9 @@ export const SPEAKING_WORDS: ReadonlySet<string> = new Set(
 export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
   `interview analysis opinion comment commentary editorial exclusive video watch live update updated breaking photos
   pictures gallery review profile obituary explainer explained factbox timeline podcast report poll column letter letters
-  preview recap feature insight focus q&a a alert correction corrected background`.split(/\s+/),
+  preview recap feature insight focus notebook roundup round-up diary briefs digest league
+  cup championship championships trophy final finals olympics prix bowl playoffs election elections budget weather football
+  rugby cricket tennis golf boxing athletics racing transfers q&a a alert correction corrected background`.split(
+    /\s+/,
+  ),
 );

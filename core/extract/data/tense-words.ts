@@ -6,8 +6,10 @@ export const FUTURE_CUES: readonly string[] = [
   'as soon as',
   'as early as',
   'planning',
+  '(?:chances?|odds|probability|likelihood|prospects?) (?:of|for)',
+  '(?:votes?|voted|voting)(?: \\d+[-–]\\d+| unanimously| overwhelmingly)? to',
   'planned',
-  'expected',
+  '(?<!than[ -])expected',
   'expects',
   'expecting',
   'scheduled',
@@ -68,14 +70,17 @@ export const CALENDAR_PLURALS: readonly string[] =
   'host face play visit travel entertain welcome take go meet return'.split(' ');
 
 /** Past forms that do not end in "ed". */
-export const PAST_FORMS: readonly string[] =
-  `was were had did said told began made went came took gave got saw met won lost left held kept led felt found sent spent
+export const PAST_FORMS: readonly string[] = [
+  // Not "a rate cut in June".
+  '(?<!\\b(?:an?|the|any|no|another|further|first|big|deep|tax|pay|price|job|rate|budget|spending|power|output|production|[a-z]+-point|point) )cut',
+  ...`was were had did said told began made went came took gave got saw met won lost left held kept led felt found sent spent
   built bought brought caught fell fought flew grew heard hit knew let paid ran rose sat sold shot spoke stood struck
   taught thought threw wrote became broke chose drew drove ate forgot hid rode rang sang sank stole swore tore woke wore
-  withdrew shut cut hurt quit been set put beat lit bore blew burst cast clung dealt dug fled froze gone given taken
+  withdrew shut hurt quit been set put beat lit bore blew burst cast clung dealt dug fled froze gone given taken
   seen shown written chosen stolen broken driven thrown drawn fallen worn torn beaten forgotten frozen
   hung laid lay lent meant overthrew rebuilt shook shone slept slid sought split spread strove swept swam swung
-  understood underwent upheld wept wound`.split(/\s+/);
+  understood underwent upheld wept wound`.split(/\s+/),
+];
 
 /** Words in "ed" that are no past form of a verb. */
 export const NOT_PAST: readonly string[] =

@@ -73,7 +73,7 @@ function nameSpeakers(
   known: Pick<QuotationsToAttribute, 'article' | 'names'>,
 ): Quotation[] {
   const named: Quotation[] = [];
-  const index = indexNames(known);
+  const index = indexNames(known, quotations);
   for (const quotation of quotations) {
     const { speaker } = quotation;
     const entity = speaker && entityBehind(speaker, index, named);

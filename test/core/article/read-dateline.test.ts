@@ -14,6 +14,8 @@ describe('readDateline', () => {
   it.each([
     [`BRUSSELS, January 5. /TASS/. ${LEDE}`, ['BRUSSELS', 'January 5', 'TASS']],
     [`GENEVA, March 3 (Reuters) - ${LEDE}`, ['GENEVA', 'March 3', 'Reuters']],
+    [`HOBART, AAP – ${LEDE}`, ['HOBART', null, 'AAP']],
+    [`River News Agency - Kumasi, March 12, GNA - ${LEDE}`, ['Kumasi', 'March 12', 'GNA']],
     [`WASHINGTON (AP) — ${LEDE}`, ['WASHINGTON', null, 'AP']],
     [`PARIS, Aug 31 (AFP) - ${LEDE}`, ['PARIS', 'Aug 31', 'AFP']],
     [`BEIJING, Jan. 5 (Xinhua) -- ${LEDE}`, ['BEIJING', 'Jan. 5', 'Xinhua']],

@@ -16,6 +16,7 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
       if (/^second$/i.test(unit) && !/^\d|^(?:a few|several|two|three|four|five|ten|thirty)/i.test(count))
         return null;
       if (/^\d{4}$/.test(count) && /-/.test(surface)) return null;
+      if (/^hour$/i.test(unit) && isClock(surface, before)) return null;
       const number = countOf(count);
       const extra = half === undefined && plus === undefined ? 0 : 0.5;
       const fortnight = /^fortnight/i.test(unit) ? 2 : 1;
@@ -138,6 +139,12 @@ function isSpan(surface: string, before: string, after: string): boolean {
       before,
     )
   );
+}
+
+/** "about 0230 hours", "at 1430 hours". */
+function isClock(surface: string, before: string): boolean {
+  const four = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d hours$/.exec(surface)?.[0];
+  return four !== undefined && (four.startsWith('0') || /\b(?:at|at about|by|until) $/i.test(before));
 }
 
 /** "ahead of minutes from the meeting", "release of minutes of the talks": what was written down there. */

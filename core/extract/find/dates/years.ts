@@ -139,7 +139,7 @@ function isYear(
   if (/^ (?:[A-Z][\w.]* )?(?:Street|Avenue|Ave\.|St\.|Blvd|Road|Rd\.?|Drive)\b/.test(after)) return false;
   if (COUNTED.test(after)) return false;
   if (
-    /\b(?:No\.?|number|page|room|flight|route|highway|model|nearly|some|over|than|up to|least|almost|resolutions?|article|section|chapter|psalm|order|bus|windows|office|server|version|bill|unit|gate|lot|code|extension) ?$/i.test(
+    /\b(?:No\.?|number|page|room|flight|route|highway|model|nearly|some|over|than|up to|least|almost|resolutions?|article|section|chapter|psalm|order|bus|windows|office|server|version|bill|unit|gate|lot|code|extension|dial|dialling|dialing|helpline|hotline) ?$/i.test(
       before,
     )
   )

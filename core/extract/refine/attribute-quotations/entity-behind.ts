@@ -2,6 +2,7 @@ import type { Article, EntityId, NameMention, Quotation, Span, Speaker } from '.
 import { PERSON_NOUNS } from '../../data/description-words.ts';
 import { MASCULINE_OR_FEMININE, SPEAKER_PLURALS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { TITLES } from '../../data/titles.ts';
+import { type Gender, gendersOf } from './gender-of.ts';
 
 const ROLES = new Set(PERSON_NOUNS);
 
@@ -9,10 +10,35 @@ const ROLES = new Set(PERSON_NOUNS);
 export interface NameIndex {
   readonly article: Article;
   readonly names: readonly NameMention[];
+  /** Those outside quotation marks: whom somebody speaks of is hardly who speaks. */
+  readonly told: readonly NameMention[];
+  readonly genders: ReadonlyMap<EntityId, Gender>;
 }
 
-export function indexNames({ article, names }: NameIndex): NameIndex {
-  return { article, names: [...names].sort((a, b) => a.start - b.start || b.end - a.end) };
+export function indexNames(
+  { article, names }: Pick<NameIndex, 'article' | 'names'>,
+  quotations: readonly Quotation[],
+): NameIndex {
+  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    article,
+    names: sorted,
+    told: outside(
+      sorted,
+      quotations.flatMap(({ quoted }) => quoted),
+    ),
+    genders: gendersOf(article.text, names),
+  };
+}
+
+/** Both sorted by start. */
+function outside(names: readonly NameMention[], quoted: readonly Span[]): NameMention[] {
+  const spans = [...quoted].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return names.filter(({ start }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 /**
@@ -94,7 +120,7 @@ function isOwner(text: string, { end }: Span, name: Span): boolean {
 }
 
 /** Names that lie in the span, by binary search: a text may be all names. */
-function namesIn({ names }: NameIndex, { start, end }: Span): NameMention[] {
+function namesIn({ names }: Pick<NameIndex, 'names'>, { start, end }: Span): NameMention[] {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -123,25 +149,45 @@ const PRONOUN_REACH = 1200;
 const PAPER_REACH = 6000;
 
 /**
- * "he" is the one person named in his paragraph so far, else since the paragraph before began; the speaker before, if
- * that is one of several.
+ * "he" is the one person named in his paragraph so far, of several the speaker before or the only one who is no "with
+ * Lee"; where it names nobody, the one person named since the paragraph before began, or the speaker before.
  */
-function personBefore(speaker: Span, index: NameIndex, before: readonly Quotation[]): EntityId | null {
-  const paragraph = ownParagraph(index.article.text, speaker.start);
+function personBefore(speaker: Speaker, index: NameIndex, before: readonly Quotation[]): EntityId | null {
+  const { text } = index.article;
+  const paragraph = ownParagraph(text, speaker.start);
   const last = before.at(-1)?.speaker;
   // "Lee's coach said … "…," he said": it may be the coach.
   if (last && last.start >= paragraph && last.entity === null && isOwned(last)) return null;
-  const here = peopleIn(index, { start: paragraph, end: speaker.start });
-  if (here.length === 1) return onlyOne(here);
-  const from = paragraphBefore(index.article.text, speaker.start);
-  const people = peopleIn(index, { start: from, end: speaker.start });
+  const said = (from: number) => (last && last.start >= from ? last.entity : null);
+  const here = peopleBefore(speaker, index, paragraph);
+  if (here.length > 0) {
+    const people = distinct(here);
+    const spoken = said(paragraph);
+    if (spoken !== null && people.includes(spoken)) return spoken;
+    return onlyOne(people) ?? onlyOne(distinct(here.filter((name) => !isAside(text, name))));
+  }
+  const from = paragraphBefore(text, speaker.start);
+  const people = distinct(peopleBefore(speaker, index, from));
   if (people.length === 1) return onlyOne(people);
-  const inReach = last && last.start >= from ? last.entity : null;
-  return inReach !== null && people.includes(inReach) ? inReach : null;
+  const spoken = said(from);
+  return spoken !== null && people.includes(spoken) ? spoken : null;
 }
 
-function peopleIn(index: NameIndex, span: Span): EntityId[] {
-  return distinct(namesIn(index, span).filter(({ kind }) => kind === 'person'));
+/** Those named from there to the pronoun whom it may mean. */
+function peopleBefore({ surface, start }: Speaker, index: NameIndex, from: number): NameMention[] {
+  const pronoun = surface.toLowerCase();
+  return namesIn({ names: index.told }, { start: from, end: start }).filter(
+    ({ kind, entity }) => kind === 'person' && (index.genders.get(entity) ?? pronoun) === pronoun,
+  );
+}
+
+/** "with referee |Lee", "by |Lee", "|Lee|'s": somebody else is told of. */
+function isAside(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:with|by|of|for|from|against|about|at|than|like|under|between) (?:(?:the|his|her|their|an?) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{Ll}{0,3}\. )?$/u.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) || /^['’]s?\s/.test(text.slice(end, end + 3))
+  );
 }
 
 /** Where the paragraph that holds `at` starts. */

@@ -209,6 +209,14 @@ function linkAfter(
     const word = words[at];
     if (!word || word.sentence !== sentence || word.quotation >= 0) return NONE;
     const cue = cueFrom.get(at);
+    // "extends thanks to the guests and |wishes": the verb of who thanks.
+    if (
+      cue?.form === 'finite' &&
+      type === 'phrase' &&
+      link === 'subject-phrase' &&
+      /^(?:and|or|but)$/.test(words[at - 1]?.lower ?? '')
+    )
+      return NONE;
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
       return cue.form === 'plain' && link !== 'subject' && !isPlural && !isHelped(words[at - 1])
         ? NONE

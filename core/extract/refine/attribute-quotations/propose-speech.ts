@@ -23,6 +23,7 @@ export function proposeSpeech(told: Told): Proposal[] {
         !isMarked(pairs, proposal.cue.first) &&
         !isStayingUnnamed(told.words, proposal) &&
         !isThing(told.words, proposal) &&
+        !isHalfQuoted(told, proposal) &&
         (proposal.verb?.class !== 'other' || isClause(told, proposal)),
     ),
   );
@@ -35,6 +36,25 @@ function isStayingUnnamed(words: readonly Word[], { contents }: Proposal): boole
   return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed) |to be (?:known|identified|named|called|quoted) (?:only|just|as|by) )/.test(
     `${opening} `,
   );
+}
+
+/** "‘I thought |I had lost him’|: mother tells" in a headline: half of what stands in single marks. */
+function isHalfQuoted({ article, words }: Told, { contents, how }: Proposal): boolean {
+  if (how === 'turn' || roleOf(article, words, contents[0]?.first ?? 0) !== 'headline') return false;
+  return contents.some(({ first, last }) => {
+    for (let at = first; at <= last; at += 1) {
+      if (/^[‘']/.test(words[at]?.text ?? '') && words[at + 1]?.start === words[at]?.end) return false;
+      if (closesMark(words, at)) return true;
+    }
+    return false;
+  });
+}
+
+/** Not "workers' rights". */
+function closesMark(words: readonly Word[], at: number): boolean {
+  if (!/^[’']$/.test(words[at]?.text ?? '')) return false;
+  const owns = /s$/.test(words[at - 1]?.text ?? '') && words[at + 1]?.sentence === words[at]?.sentence;
+  return !(owns && /^\p{L}/u.test(words[at + 1]?.text ?? ''));
 }
 
 /** Verbs whose bare object is a person or a thing: "asked |the deputy mayor Ann Lee", "recalled |12,000 vans". */

@@ -51,5 +51,11 @@ function isShared(words: readonly Word[], { first, form }: Cue): boolean {
   if (!before || before.sentence !== words[first]?.sentence) return false;
   if (before.quotation >= 0) return form === 'ing';
   const pattern = form === 'ing' ? BEFORE_PARTICIPLE : form === 'plain' ? BEFORE_PLAIN : BEFORE_FINITE;
+  // "because of poorly |maintained roads": a participle before its noun.
+  if (
+    /ly$/.test(before.lower) &&
+    /^(?:of|in|on|at|by|for|with|from|an?|the|its|their)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return false;
   return pattern.test(before.lower);
 }

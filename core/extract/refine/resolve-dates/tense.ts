@@ -44,7 +44,8 @@ const CLAUSE_BREAK = /[,;:–—"“”()]/;
 /** Right before a date these tell more than any verb. */
 const LEADS_BACK = /\bsince (?:(?:early|late|mid|at least|last) )?$/i;
 const LEADS_ON = /\b(?:until|till|ahead of|no later than) (?:the )?(?:(?:early|late|mid|at least|next) )?$/i;
-const BY = /\b(?:by|before) (?:the )?(?:(?:early|late|mid|next|end of) ?)*$/i;
+const BY =
+  /\b(?:by|(?<!\b(?:shortly|just|soon|long|right|hours?|minutes?|days?|weeks?|months?|years?) )before) (?:the )?(?:(?:early|late|mid|next|end of) ?)*$/i;
 const PERFECT = /\b(?:had|has|have|was|were)\b/;
 /** "earlier Tuesday" has been. */
 const EARLIER = /^earlier\b/i;

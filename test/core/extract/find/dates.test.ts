@@ -82,6 +82,7 @@ describe('findDates', () => {
       'First-half profit rose; growth slows in the second half of the year.',
       ['First-half', 'the second half', 'the year'],
     ],
+    ['It began at about 0230 hours and took 1500 hours.', ['0230 hours', '1500 hours']],
     ['Bo came second, 41 seconds back, ten years back.', ['41 seconds', 'ten years back']],
     ['In the early hours of Friday, at dawn on Monday.', ['the early hours of Friday', 'dawn on Monday']],
   ])('takes the dates of %j', (text, expected) => {
@@ -134,6 +135,7 @@ describe('findDates', () => {
     ['adjectives with a day', 'The second-day effect and a first day school.'],
     ['festivals of any town', 'The town held a spring festival.'],
     ['current accounts and events', 'The current account and current events.'],
+    ['numbers to dial', 'Callers should dial 1930 at once.'],
     ['what was written down', 'Stocks slipped ahead of minutes from the central bank.'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text)).toEqual([]);

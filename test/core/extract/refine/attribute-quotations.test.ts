@@ -229,6 +229,7 @@ describe('attributeQuotations', () => {
     'She has known them since the war in the north.',
     'The government declared a state of emergency in the town on Friday.',
     'The carmaker recalled 12,000 vans over faulty doors.',
+    'Bus crashes are common because of poorly maintained roads and bridges.',
     'Bo Kray was second, while defending champion Ann Lee of the Harbour dropped out.',
     'One survivor, who asked to be known only as Peter, left the hall early.',
   ])('hears nobody speak in %j', (text) => {
@@ -303,6 +304,23 @@ describe('attributeQuotations', () => {
     ]);
   });
 
+  it('leaves half of what a headline has in single marks alone', () => {
+    const story = '\n\nThe town is glad today. “He is safe,” said Jo Stein.';
+    const first = (headline: string) => said(headline + story).map(([words]) => words)[0];
+    expect(first('‘I thought I had lost him’: relief as boy found in woods')).toBe('He is safe,');
+    expect(first("Mayor apologises for 'failures that shame us'")).toBe('He is safe,');
+    expect(first('Harbour League: Late header sinks the town')).toBe('He is safe,');
+    expect(first("Ann Lee: The dockers' hall will be rebuilt")).toBe("The dockers' hall will be rebuilt");
+  });
+
+  it('gives a verb behind "and" to who did the first deed', () => {
+    expect(
+      said(
+        'He extends his thanks to the families of the dead and wishes the others a speedy return.',
+      )[0]?.[1],
+    ).toBe('He');
+  });
+
   it('leaves the time out that opens an entry of a live report', () => {
     const text = 'Storm hits coast\n\n14:32 Trains have been stopped until six, Harbour Rail says.';
     expect(said(text)).toEqual([['Trains have been stopped until six', 'Harbour Rail', 'says']]);
@@ -317,6 +335,24 @@ describe('attributeQuotations', () => {
       attribute(headline + story, { Nakuru: [kind, 'nakuru'] }).map(({ speaker }) => speaker?.surface);
     expect(speakers('Nakuru: County to hire 300 nurses', 'place')).toEqual([]);
     expect(speakers('Nakuru: County to hire 300 nurses', 'person')).toEqual(['Nakuru']);
+  });
+
+  it('takes "he" for one whom his own paragraph names, not for one told of beside him, nor for a woman', () => {
+    const known: Parameters<typeof mentions>[1] = {
+      'Jo Stein': ['person', 'jo-stein'],
+      'Bo Kray': ['person', 'bo-kray'],
+      'Ruth Lee': ['person', 'ruth-lee'],
+      'Mrs Hall': ['person', 'hall'],
+    };
+    const who = (text: string) => attribute(text, known).at(-1)?.speaker?.entity;
+    const before = '"It is late," said Jo Stein.\n\n';
+    expect(who(`${before}Bo Kray was furious with referee Ruth Lee. "It was a foul," he fumed.`)).toBe(
+      'bo-kray',
+    );
+    expect(who(`${before}Bo Kray met Jo Stein. "It was a foul," he fumed.`)).toBe(null);
+    expect(who('Ruth Lee lived in the town with Bo Kray. "I miss it," she said.')).toBe('ruth-lee');
+    expect(who('Ruth Lee came late. "Mrs Hall and Mrs Hall alone knows why," she said.')).toBe('ruth-lee');
+    expect(who('Ruth Lee lost to Mrs Hall. "I never slept," he said.')).toBe(null);
   });
 
   it('names a person by what he is with the name behind it', () => {

@@ -29,6 +29,9 @@ describe('tenseAt', () => {
     'The contract, awarded long ago, runs through [December].',
     'The Pirates host Munster on [Friday].',
     'The final is being held on [Sunday].',
+    'Traders see a 70% chance of a quarter-point cut in [June].',
+    'Members must be told before [Friday].',
+    'Trustees voted 4-1 to raise sewer rates by 6 percent beginning [July 1].',
   ])('looks ahead in %j', (text) => {
     expect(tenseIn(text)).toBe('future');
   });
@@ -51,6 +54,9 @@ describe('tenseAt', () => {
     'The decision, taken at a meeting on [Tuesday] night, will save the town a lot.',
     'The Sharks held off a late comeback to beat the Pirates at Harbour Park on [Saturday] and go top.',
     'The photo was shown in court on [Monday].',
+    'The bank cut its rates in [June].',
+    'The two sides reached a deal shortly before [midnight on Friday].',
+    'It told of a bigger-than-expected fall in [fourth-quarter] profit.',
   ])('looks back in %j', (text) => {
     expect(isPast(tenseIn(text))).toBe(true);
   });
