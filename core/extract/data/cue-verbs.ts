@@ -81,7 +81,7 @@ export const CLAUSE_VERBS: readonly string[] =
 /** What follows a verb of saying and is no clause: "said on Monday", "said of him". */
 export const NO_CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   `in on at of about so as with for by from against during after before monday tuesday wednesday thursday friday
-  saturday sunday yesterday today earlier again later while when where who because amid upon onstage`.split(
+  saturday sunday yesterday today earlier again later while when where who because amid upon onstage through via`.split(
     /\s+/,
   ),
 );

@@ -127,3 +127,10 @@ export const WORDS_BEFORE = {
   joint: 'and or but while that because when if where as although though',
   relative: 'which whom who what',
 } as const;
+
+/** What speaks without an article behind the verb of a headline: "…, says report". */
+export const PAPERS_THAT_SPEAK: ReadonlySet<string> = new Set(
+  'report study inquiry watchdog charity court police union survey poll regulator thinktank think-tank campaigners experts mps ministers'.split(
+    ' ',
+  ),
+);

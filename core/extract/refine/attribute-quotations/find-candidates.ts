@@ -10,6 +10,7 @@ import {
   SPEAKER_PRONOUNS,
   TIME_NOUNS,
 } from '../../data/speaker-words.ts';
+import { bareRoles } from './bare-roles.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 import { isWhoseRole } from './roles.ts';
@@ -34,9 +35,11 @@ export function findCandidates(words: readonly Word[], cues: readonly Cue[]): Ca
   const sourceAt = new Set(cues.filter(({ class: of }) => of === 'according').map(({ last }) => last + 1));
   const found: Candidate[] = [];
   const bare = bareSubjects(words, cues);
+  const roles = bareRoles(words, cues);
   for (let index = 0; index < words.length; index += 1) {
     const candidate =
       bare.get(index) ??
+      roles.get(index) ??
       candidateAt(words, index, cueAt) ??
       (sourceAt.has(index) ? sourceAtIndex(words, index) : null);
     if (!candidate) continue;

@@ -5,7 +5,7 @@ import type { Cue } from './find-cues.ts';
 import { openVerb } from './open-verb.ts';
 import { passOverParticiples } from './pass-over-participles.ts';
 import type { Word } from './read-words.ts';
-import { isRole, isRoleWord, isWhoseRole } from './roles.ts';
+import { isBehindQuoted, isRole, isRoleWord, isWhoseRole } from './roles.ts';
 import { shareSubjects } from './share-subjects.ts';
 
 /** How a candidate stands to a cue. */
@@ -164,7 +164,7 @@ function linkBefore(
     cue.form === 'finite' &&
     (cue.class === 'say' || cue.class === 'think') &&
     !NEVER_BEFORE_SUBJECT.has(cue.verb) &&
-    ((lead?.quotation ?? -1) >= 0 || closesClause(words, candidate)) &&
+    (isBehindQuoted(words, cue.first) || closesClause(words, candidate)) &&
     (!lead ||
       lead.quotation >= 0 ||
       lead.text === ',' ||

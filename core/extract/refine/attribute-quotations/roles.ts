@@ -24,3 +24,9 @@ export function isWhoseRole(words: readonly Word[], last: number): boolean {
   while (at < last + 4 && isRoleWord(words[at])) at += 1;
   return at > last + 1 && /^\p{Lu}/u.test(words[at]?.text ?? '') && isRole(words, at);
 }
+
+/** Right behind quoted words; the single mark that closes them is a word of its own. */
+export function isBehindQuoted(words: readonly Word[], cue: number): boolean {
+  const at = /^['’]$/.test(words[cue - 1]?.text ?? '') ? cue - 2 : cue - 1;
+  return (words[at]?.quotation ?? -1) >= 0;
+}

@@ -31,13 +31,22 @@ export function shareSubjects(
     }
     if (taken.has(cue.first) || cue.class === 'according' || !isShared(words, cue)) continue;
     const outer = words[cue.first - 1]?.text === ',' && cue.form === 'ing' ? (main ?? last) : last;
-    if (!outer || words[outer.first]?.sentence !== sentence) continue;
+    if (!outer || words[outer.first]?.sentence !== sentence || isPlural(words, outer, cue)) continue;
     shared.set(outer, [...(shared.get(outer) ?? []), cue]);
   }
   return candidates.map((candidate) => {
     const also = shared.get(candidate);
     return also ? { ...candidate, also } : candidate;
   });
+}
+
+/** "moved them with speeches and |promises to change": beside a verb in the past a form in -s is a noun. */
+function isPlural(words: readonly Word[], { cue: own }: LinkedCandidate, cue: Cue): boolean {
+  return (
+    own !== null &&
+    /[^s]s$/.test(words[cue.first]?.lower ?? '') &&
+    /(?:ed|said|told|wrote)$/.test(words[own.first]?.lower ?? '')
+  );
 }
 
 function isSubject(link: LinkedCandidate['link']): boolean {

@@ -101,7 +101,9 @@ function afterTime(words: readonly Word[], start: number, last: number): number 
     const opens =
       SPEAKER_PRONOUNS[word.lower] !== undefined ||
       (DETERMINERS.has(word.lower) &&
-        !/^(?:in|on|at|of|during|for|with|from|about|by|after|before)$/.test(words[at - 1]?.lower ?? ''));
+        !/^(?:in|on|at|of|during|for|with|from|about|by|after|before|through|via)$/.test(
+          words[at - 1]?.lower ?? '',
+        ));
     if (opens) return at;
   }
   return null;

@@ -26,7 +26,7 @@ const CUES = new RegExp(
     String.raw`(?<future>\b(?:${FUTURE_OPENERS.join('|')})\b(?: (?:not|also|be|have|been|again|then|\p{Ll}+ly))*(?: \p{Ll}+)?|\b(?:${FUTURE_CUES.join('|')})\b)`,
     String.raw`(?<neither>(?:\b(?:is|are|being)|(?<=\p{L})['’]re)(?: \p{Ll}+ly| not| also| still| now)* \p{Ll}+ed\b)`,
     String.raw`(?<past2>\b(?:${PAST_FORMS.join('|')})\b|\b(?!(?:${NOT_PAST.join('|')})\b)\p{Ll}{2,}ed\b)`,
-    String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b|(?<=\b(?:\p{Lu}[\p{L}-]*s|[Tt]hey|[Ww]e|(?:\p{Lu}[\p{L}-]+ )?(?:United|City|Rovers|Town)) )(?:${CALENDAR_PLURALS.join('|')}) (?=(?:to|on|at|away|in|the|their|top|struggling) |\p{Lu}))`,
+    String.raw`(?<calendar>\b(?:${CALENDAR_VERBS.join('|')})\b|(?<=\b(?:\p{Lu}[\p{L}-]*s|[Tt]hey|[Ww]e|[Tt]hen|(?:\p{Lu}[\p{L}-]+ )?(?:United|City|Rovers|Town)) )(?:${CALENDAR_PLURALS.join('|')}) (?=(?:to|on|at|away|in|the|their|top|struggling) |\p{Lu}))`,
   ].join('|')})`,
   'gu',
 );

@@ -313,6 +313,25 @@ describe('attributeQuotations', () => {
     expect(first("Ann Lee: The dockers' hall will be rebuilt")).toBe("The dockers' hall will be rebuilt");
   });
 
+  it('hears who speaks without an article behind the verb of a headline', () => {
+    const who = (text: string) => said(text).map(([, speaker]) => speaker);
+    expect(who("'We are not going anywhere,' says bakery owner facing eviction")).toEqual(['bakery owner']);
+    expect(who("'We all failed them,' says report")).toEqual(['report']);
+    expect(who('"We are late," said bakery owner Ann Lee.')).toEqual(['Ann Lee']);
+  });
+
+  it('takes a plural beside a verb in the past for no verb', () => {
+    expect(
+      said('Lee moved the crowds with speeches and promises to shake things up, Bo Kray said.').map(
+        ([words]) => words,
+      ),
+    ).toEqual(['Lee moved the crowds with speeches and promises to shake things up']);
+  });
+
+  it('takes how somebody spoke for nothing said', () => {
+    expect(said('Lee said through an old interpreter.')).toEqual([]);
+  });
+
   it('gives a verb behind "and" to who did the first deed', () => {
     expect(
       said(

@@ -29,6 +29,7 @@ describe('tenseAt', () => {
     'The contract, awarded long ago, runs through [December].',
     'The Pirates host Munster on [Friday].',
     'The final is being held on [Sunday].',
+    'Off on the day, then host Atlanta for three games on [Tuesday].',
     'Traders see a 70% chance of a quarter-point cut in [June].',
     'Members must be told before [Friday].',
     'Trustees voted 4-1 to raise sewer rates by 6 percent beginning [July 1].',
