@@ -70,6 +70,8 @@ const TITLE =
 
 /** Leaves what no reader could take for words of somebody: scraps of a sentence, titles, clauses without a subject. */
 function isTelling(text: string, { contents, quoted, directness, speaker, cue }: Quotation): boolean {
+  // Behind "Q:" an interviewer asks.
+  if (speaker?.surface === 'Q') return false;
   const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (directness === 'indirect')
     return speaker !== null && !NO_CLAUSE.test(words) && !isDeed(text.slice(cue?.start, cue?.end), words);

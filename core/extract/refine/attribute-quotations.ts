@@ -1,7 +1,7 @@
 import type { Article, Entity, NameMention, Quotation, Speaker } from '../../model.ts';
 import { chooseCue } from './attribute-quotations/choose-cue.ts';
 import { chooseSpeakers, placesOf } from './attribute-quotations/choose-speaker.ts';
-import { entityBehind, indexNames } from './attribute-quotations/entity-behind.ts';
+import { entityBehind } from './attribute-quotations/entity-behind.ts';
 import { findIndirect } from './attribute-quotations/find-indirect.ts';
 import type { Heard } from './attribute-quotations/hear.ts';
 import { hear } from './attribute-quotations/hear.ts';
@@ -9,6 +9,7 @@ import { isCited } from './attribute-quotations/is-cited.ts';
 import { isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-scare-quote.ts';
 import { leadIn } from './attribute-quotations/lead-in.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
+import { indexNames } from './attribute-quotations/name-index.ts';
 import type { Place } from './attribute-quotations/scene.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
 

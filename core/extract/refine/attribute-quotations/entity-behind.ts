@@ -1,45 +1,9 @@
-import type { Article, EntityId, NameMention, Quotation, Span, Speaker } from '../../../model.ts';
-import { PERSON_NOUNS } from '../../data/description-words.ts';
-import { MASCULINE_OR_FEMININE, SPEAKER_PLURALS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import type { EntityId, Quotation, Span, Speaker } from '../../../model.ts';
+import { MASCULINE_OR_FEMININE, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { TITLES } from '../../data/titles.ts';
-import { type Gender, gendersOf } from './gender-of.ts';
-
-const ROLES = new Set(PERSON_NOUNS);
-
-/** The names of an article, ready to be asked for a stretch of it. */
-export interface NameIndex {
-  readonly article: Article;
-  readonly names: readonly NameMention[];
-  /** Those outside quotation marks: whom somebody speaks of is hardly who speaks. */
-  readonly told: readonly NameMention[];
-  readonly genders: ReadonlyMap<EntityId, Gender>;
-}
-
-export function indexNames(
-  { article, names }: Pick<NameIndex, 'article' | 'names'>,
-  quotations: readonly Quotation[],
-): NameIndex {
-  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    article,
-    names: sorted,
-    told: outside(
-      sorted,
-      quotations.flatMap(({ quoted }) => quoted),
-    ),
-    genders: gendersOf(article.text, names),
-  };
-}
-
-/** Both sorted by start. */
-function outside(names: readonly NameMention[], quoted: readonly Span[]): NameMention[] {
-  const spans = [...quoted].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return names.filter(({ start }) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) > start;
-  });
-}
+import { distinct, type NameIndex, namesIn, onlyOne } from './name-index.ts';
+import { personBefore } from './person-before.ts';
+import { isPerson } from './roles.ts';
 
 /**
  * The entity that speaks, or is behind the paper that speaks; `null` where it is not certain. `before`: quotations
@@ -53,6 +17,7 @@ export function entityBehind(
   const lower = speaker.surface.toLowerCase();
   if (MASCULINE_OR_FEMININE.has(lower)) return personBefore(speaker, index, before);
   if (lower === 'who' || lower === 'which') return namedBefore(speaker, index);
+  if (lower === 'a') return index.answering;
   if (SPEAKER_PRONOUNS[lower] !== undefined) return null;
   return namedBehind(speaker, index) ?? namedInside(speaker, index) ?? sameThingBefore(speaker, index);
 }
@@ -119,102 +84,8 @@ function isOwner(text: string, { end }: Span, name: Span): boolean {
   return owned !== undefined && isPerson(owned.toLowerCase());
 }
 
-/** Names that lie in the span, by binary search: a text may be all names. */
-function namesIn({ names }: Pick<NameIndex, 'names'>, { start, end }: Span): NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: NameMention[] = [];
-  for (let at = low; at < names.length && (names[at]?.start ?? end) < end; at += 1) {
-    const name = names[at];
-    if (name && name.end <= end) found.push(name);
-  }
-  return found;
-}
-
-function distinct(names: readonly NameMention[]): EntityId[] {
-  return [...new Set(names.map(({ entity }) => entity))];
-}
-
-function onlyOne(entities: readonly EntityId[]): EntityId | null {
-  return entities.length === 1 ? (entities[0] ?? null) : null;
-}
-
-/** How far back "he" looks for its person, and "the statement" for who issued it, in characters. */
-const PRONOUN_REACH = 1200;
+/** How far back "the statement" looks for who issued it, in characters. */
 const PAPER_REACH = 6000;
-
-/**
- * "he" is the one person named in his paragraph so far, of several the speaker before or the only one who is no "with
- * Lee"; where it names nobody, the one person named since the paragraph before began, or the speaker before.
- */
-function personBefore(speaker: Speaker, index: NameIndex, before: readonly Quotation[]): EntityId | null {
-  const { text } = index.article;
-  const paragraph = ownParagraph(text, speaker.start);
-  const last = before.at(-1)?.speaker;
-  // "Lee's coach said … "…," he said": it may be the coach.
-  if (last && last.start >= paragraph && last.entity === null && isOwned(last)) return null;
-  const said = (from: number) => (last && last.start >= from ? last.entity : null);
-  const here = peopleBefore(speaker, index, paragraph);
-  if (here.length > 0) {
-    const people = distinct(here);
-    const spoken = said(paragraph);
-    if (spoken !== null && people.includes(spoken)) return spoken;
-    return onlyOne(people) ?? onlyOne(distinct(here.filter((name) => !isAside(text, name))));
-  }
-  const from = paragraphBefore(text, speaker.start);
-  const people = distinct(peopleBefore(speaker, index, from));
-  if (people.length === 1) return onlyOne(people);
-  const spoken = said(from);
-  return spoken !== null && people.includes(spoken) ? spoken : null;
-}
-
-/** Those named from there to the pronoun whom it may mean. */
-function peopleBefore({ surface, start }: Speaker, index: NameIndex, from: number): NameMention[] {
-  const pronoun = surface.toLowerCase();
-  return namesIn({ names: index.told }, { start: from, end: start }).filter(
-    ({ kind, entity }) => kind === 'person' && (index.genders.get(entity) ?? pronoun) === pronoun,
-  );
-}
-
-/** "with referee |Lee", "by |Lee", "|Lee|'s": somebody else is told of. */
-function isAside(text: string, { start, end }: Span): boolean {
-  return (
-    /\b(?:with|by|of|for|from|against|about|at|than|like|under|between) (?:(?:the|his|her|their|an?) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}\p{Ll}{0,3}\. )?$/u.test(
-      text.slice(Math.max(0, start - 50), start),
-    ) || /^['’]s?\s/.test(text.slice(end, end + 3))
-  );
-}
-
-/** Where the paragraph that holds `at` starts. */
-function ownParagraph(text: string, at: number): number {
-  const reach = Math.max(0, at - PRONOUN_REACH);
-  return reach + text.slice(reach, at).lastIndexOf('\n') + 1;
-}
-
-/** Where the paragraph before the one that holds `at` starts. */
-function paragraphBefore(text: string, at: number): number {
-  const reach = Math.max(0, at - PRONOUN_REACH);
-  const before = text.slice(reach, at);
-  // In a text of one line all speakers would look for breaks that are not there.
-  if (!before.includes('\n')) return reach;
-  const breaks = [...before.matchAll(/\n\s*/g)];
-  const second = breaks.at(-2);
-  return second ? reach + second.index : reach;
-}
-
-/** "Lee's |coach". */
-function isOwned({ surface }: Speaker): boolean {
-  return isPerson(/\p{Lu}[\p{L}-]+['’]s? (?:[\p{L}-]+ )*(\p{Ll}+)$/u.exec(surface)?.[1] ?? '');
-}
-
-function isPerson(noun: string): boolean {
-  return TITLES.has(noun) || ROLES.has(noun) || SPEAKER_PLURALS.has(noun);
-}
 
 /** "the statement" after "the statement of the EU foreign policy department" is the same paper. */
 function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityId | null {

@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from '../../data/description-words.ts';
-import { PHRASE_ENDS } from '../../data/speaker-words.ts';
+import { PHRASE_ENDS, SPEAKER_PLURALS } from '../../data/speaker-words.ts';
 import { TITLES } from '../../data/titles.ts';
 import type { Word } from './read-words.ts';
 
@@ -29,4 +29,9 @@ export function isWhoseRole(words: readonly Word[], last: number): boolean {
 export function isBehindQuoted(words: readonly Word[], cue: number): boolean {
   const at = /^['’]$/.test(words[cue - 1]?.text ?? '') ? cue - 2 : cue - 1;
   return (words[at]?.quotation ?? -1) >= 0;
+}
+
+/** A word for somebody: "coach", "minister", "officials". */
+export function isPerson(noun: string): boolean {
+  return TITLES.has(noun) || ROLES.has(noun) || SPEAKER_PLURALS.has(noun);
 }

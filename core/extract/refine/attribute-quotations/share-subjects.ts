@@ -1,3 +1,4 @@
+import { THAT_NOUNS, TO_NOUNS } from '../../data/cue-verbs.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
@@ -40,11 +41,13 @@ export function shareSubjects(
   });
 }
 
-/** "moved them with speeches and |promises to change": beside a verb in the past a form in -s is a noun. */
+/** "moved them with speeches and |promises to change": beside a verb in the past a form that may be a noun is one. */
 function isPlural(words: readonly Word[], { cue: own }: LinkedCandidate, cue: Cue): boolean {
+  const { lower = '' } = words[cue.first] ?? {};
   return (
     own !== null &&
-    /[^s]s$/.test(words[cue.first]?.lower ?? '') &&
+    (THAT_NOUNS.has(lower) || TO_NOUNS.has(lower)) &&
+    /[^s]s$/.test(lower) &&
     /(?:ed|said|told|wrote)$/.test(words[own.first]?.lower ?? '')
   );
 }

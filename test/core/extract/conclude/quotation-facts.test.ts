@@ -18,7 +18,10 @@ function told(marked: string, directness: Directness, speaker: 'known' | 'unknow
     contents: [{ start, end }],
     quoted: directness === 'indirect' ? [] : [{ start, end }],
     cue: verb && { start: verb.index, end: verb.index + verb[0].length },
-    speaker: speaker === 'known' ? { start: 0, end: 4, surface: text.slice(0, 4), entity: 'kato' } : null,
+    speaker:
+      speaker === 'known'
+        ? { start: 0, end: 4, surface: /^\w+/.exec(text)?.[0] ?? '', entity: 'kato' }
+        : null,
     directness,
   };
   const { article } = readingOf(text);
@@ -29,6 +32,7 @@ function told(marked: string, directness: Directness, speaker: 'known' | 'unknow
 
 describe('leaves what no reader could take for words of somebody', () => {
   it.each([
+    ['what is asked behind a "Q"', 'Q: [Is it late in the town?] He is glad.', 'indirect'],
     ['a scrap', 'Kato called it a “[tragic]” loss for the town.', 'mixed'],
     ['a title', 'Kato sang “[Jack in the Box]” at the end.', 'direct'],
     ['a title before a comma', 'Kato likes “[Star Wars,]” and the sea.', 'direct'],

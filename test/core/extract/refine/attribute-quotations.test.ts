@@ -320,6 +320,22 @@ describe('attributeQuotations', () => {
     expect(who('"We are late," said bakery owner Ann Lee.')).toEqual(['Ann Lee']);
   });
 
+  it('names who answers in an interview that has letters for its turns', () => {
+    const turns = 'Q: Is it late?\n\nA: We think so, Bo Kray.\n\nQ: And now?\n\nA: We go home, all of us.';
+    const known: Parameters<typeof mentions>[1] = {
+      'Ann Lee': ['person', 'ann-lee'],
+      'Bo Kray': ['person', 'bo-kray'],
+    };
+    const who = (text: string) => attribute(text, known).map(({ speaker }) => speaker?.entity);
+    expect(who(`Ann Lee on the bridge\n\n${turns}`)).toEqual([null, 'ann-lee', null, 'ann-lee']);
+    expect(who(`The bridge\n\nAnn Lee built it, with Bo Kray.\n\n${turns}`)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('takes a plural beside a verb in the past for no verb', () => {
     expect(
       said('Lee moved the crowds with speeches and promises to shake things up, Bo Kray said.').map(
