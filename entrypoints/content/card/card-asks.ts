@@ -1,3 +1,4 @@
+import type { ToBackground } from '../../../extension/messages.ts';
 import { askBackground } from '../../../extension/wire.ts';
 import type { CardAnswers } from './card-answers.ts';
 import type { BackgroundAct, CardAsks } from './card-content.ts';
@@ -5,17 +6,14 @@ import type { BackgroundAct, CardAsks } from './card-content.ts';
 /** The buttons of a card, answered by the background for what is being read. */
 export const cardAsks = (answers: CardAnswers): CardAsks => ({ ...answers, act: actInBackground });
 
-async function actInBackground(act: BackgroundAct): Promise<unknown> {
-  switch (act.act) {
-    case 'article':
-      return askBackground('article/open', { article: act.article, at: act.at });
-    case 'all':
-      return askBackground('entity/open', { entity: act.entity });
-    case 'pause':
-      return askBackground('reader/pause', { on: act.on });
-    case 'story':
-      return askBackground('story/open', {});
-    case 'refuse':
-      return askBackground('entity/refuse', { entity: act.entity, scope: act.scope });
-  }
-}
+const QUESTIONS = {
+  article: 'article/open',
+  all: 'entity/open',
+  pause: 'reader/pause',
+  story: 'story/open',
+  refuse: 'entity/refuse',
+} as const satisfies Record<BackgroundAct['act'], keyof ToBackground>;
+
+/** What an act tells is what its question asks for. */
+const actInBackground = ({ act, ...of }: BackgroundAct): Promise<unknown> =>
+  askBackground<(typeof QUESTIONS)[typeof act]>(QUESTIONS[act], of as never);

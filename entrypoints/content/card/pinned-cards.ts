@@ -2,7 +2,7 @@ import type { PinnedPlace } from '../../../extension/messages.ts';
 import { askBackground } from '../../../extension/wire.ts';
 import type { CardFrame } from './card-frame.ts';
 import { asideOf, insideOf, placeByKey } from './pinned-place.ts';
-import { setMostSize, zoomAround } from './place-card.ts';
+import { setMostSize, viewportSize, zoomAround } from './place-card.ts';
 
 interface Pinned {
   readonly frame: CardFrame;
@@ -37,7 +37,7 @@ export class PinnedCards {
     frame.focus();
     const stored = await askBackground('card/pinned', { place: null }).catch(() => null);
     const taken = this.all.filter((other) => other !== pinned).map(({ place }) => place);
-    if (this.all.includes(pinned)) this.put(pinned, asideOf(taken, stored ?? here));
+    if (this.all.includes(pinned)) this.put(pinned, asideOf(viewportSize(), taken, stored ?? here));
   }
 
   close(frame: CardFrame): void {
@@ -53,10 +53,9 @@ export class PinnedCards {
   }
 
   private put(pinned: Pinned, wanted: PinnedPlace): void {
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { element } = pinned.frame;
     const zoom = zoomAround(element);
-    pinned.place = insideOf(viewport, wanted);
+    pinned.place = insideOf(viewportSize(), wanted);
     const { left, top } = pinned.place;
     element.style.left = `${left / zoom}px`;
     element.style.top = `${top / zoom}px`;

@@ -1,10 +1,9 @@
-import { computePosition, flip, offset, type Placement, type Platform, shift } from '@floating-ui/core';
+import { computePosition, flip, type Placement, type Platform } from '@floating-ui/core';
 import type { Box } from '../marks/surroundings.ts';
+import { EDGE_PX, within } from './pinned-place.ts';
 
 /** Between the line and the card. */
 const GAP_PX = 6;
-/** Between the card and the edge of the viewport. */
-const EDGE_PX = 8;
 /** Lower than this a card is of no use: it goes beside its line or, where that is narrow too, onto it. */
 export const LEAST_PX = 80;
 const MOST_PX = 480;
@@ -38,18 +37,20 @@ interface Room {
 export async function spotFor({ line, viewport, direction, sizeWithin }: Room): Promise<CardSpot> {
   const { placement, most } = sideFor(line, viewport);
   const size = sizeWithin(most);
-  const { x, y } = await computePosition(line, size, {
+  const { x, y } = await computePosition(withGap(line, placement), size, {
     platform: platformOf(viewport, direction),
     placement,
     strategy: 'fixed',
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: EDGE_PX, crossAxis: false }),
-      shift({ padding: EDGE_PX, crossAxis: true }),
-    ],
+    middleware: [flip({ padding: EDGE_PX, crossAxis: false })],
   });
-  return { x, y };
+  return { x: within(x, viewport.width - size.width), y: within(y, viewport.height - size.height) };
 }
+
+/** The line and what stays free between it and a card on one of two sides. */
+const withGap = ({ left, right, top, bottom }: Box, placement: Placement): Box =>
+  placement === 'right-start'
+    ? { left: left - GAP_PX, right: right + GAP_PX, top, bottom }
+    : { left, right, top: top - GAP_PX, bottom: bottom + GAP_PX };
 
 /** The side that is tried first, and how large a card can be on it or the one across. */
 function sideFor(line: Box, { width, height }: Size): { placement: Placement; most: Size } {
@@ -87,7 +88,10 @@ export function makeRoom({ frame, line }: CardByLine): void {
   setMostSize(frame, sideFor(line, viewportSize()).most);
 }
 
-const viewportSize = (): Size => ({ width: document.documentElement.clientWidth, height: innerHeight });
+export const viewportSize = (): Size => ({
+  width: document.documentElement.clientWidth,
+  height: innerHeight,
+});
 
 /** Inside a root that the page zooms, a pixel of style is another one. A frame that is not shown cannot tell. */
 export const zoomAround = ({ parentElement }: HTMLElement): number => parentElement?.currentCSSZoom ?? 1;

@@ -12,10 +12,37 @@ describe('a card that is kept open', () => {
     expect(placeByKey(PLACE, 'a', 'move')).toBeNull();
   });
   it('lies beside those that were there before', () => {
-    const second = asideOf([PLACE], PLACE);
+    const viewport = { width: 1000, height: 720 };
+    const second = asideOf(viewport, [PLACE], PLACE);
     expect(second).toEqual({ ...PLACE, left: 124, top: 124 });
-    expect(asideOf([PLACE, second], PLACE)).toEqual({ ...PLACE, left: 148, top: 148 });
-    expect(asideOf([], PLACE)).toBe(PLACE);
+    expect(asideOf(viewport, [PLACE, second], PLACE)).toEqual({ ...PLACE, left: 148, top: 148 });
+    expect(asideOf(viewport, [], PLACE)).toEqual(PLACE);
+  });
+  it('goes under the head of another or, where that would be out of the window, beside it and smaller', () => {
+    const viewport = { width: 1000, height: 720 };
+    const first = { left: 243, top: 355, width: 383, height: 356 };
+    const wanted = { left: 597, top: 10, width: 383, height: 370 };
+    expect(asideOf(viewport, [first], wanted)).toEqual({ ...wanted, top: 8, height: 339 });
+    const high = { ...first, top: 8, height: 704 };
+    expect(asideOf(viewport, [high], wanted)).toEqual({ ...wanted, left: 267, top: 32 });
+  });
+  it('never covers the head of another, in 500 windows with room for both', () => {
+    const random = seeded(8);
+    for (let n = 0; n < 500; n++) {
+      const viewport = { width: 700 + random() * 900, height: 500 + random() * 700 };
+      const anywhere = () =>
+        insideOf(viewport, {
+          left: random() * viewport.width,
+          top: random() * viewport.height,
+          width: 220 + random() * 250,
+          height: 120 + random() * 360,
+        });
+      const [first, wanted] = [anywhere(), anywhere()];
+      const { left, top, width, height } = asideOf(viewport, [first], wanted);
+      const isBeside = left >= first.left + first.width || left + width <= first.left;
+      expect(isBeside || top >= first.top + 24 || top + height <= first.top).toBe(true);
+      expect(insideOf(viewport, { left, top, width, height })).toEqual({ left, top, width, height });
+    }
   });
   it('stays inside the viewport wherever it is put, in 1,000 places', () => {
     const random = seeded(5);
