@@ -19,7 +19,9 @@ export function CardPreview({ shows, theme }: Pick<Settings, 'shows' | 'theme'>)
       <h2 id="preview" class="note">
         A card with these settings
       </h2>
-      <Card answer={answer} shows={shows} theme={theme} titleId="card-name" />
+      <div class="rounded">
+        <Card answer={answer} shows={shows} theme={theme} titleId="card-name" />
+      </div>
     </section>
   );
 }
