@@ -48,7 +48,8 @@ export async function readCard(page: Page): Promise<string | null> {
     const { object } = await debug.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
     const { result } = await debug.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: 'function () { return this.matches(":popover-open") ? this.innerText : "" }',
+      functionDeclaration:
+        'function () { return this.matches(":popover-open:not([data-soon])") ? this.innerText : "" }',
       returnByValue: true,
     });
     return (result.value as string).trim() || null;

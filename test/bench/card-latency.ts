@@ -89,7 +89,7 @@ function shownAfter(page: BarePage, event: 'pointermove' | 'click'): Promise<num
     let last = null;
     addEventListener('${event}', () => { last = performance.now(); }, { capture: true });
     const isOpen = () => [...document.documentElement.children]
-      .some((child) => child.shadowRoot?.querySelector('.card-frame:popover-open'));
+      .some((child) => child.shadowRoot?.querySelector('.card-frame:popover-open:not([data-soon])'));
     const look = () => {
       if (last !== null && isOpen()) resolve(performance.now() - last);
       else requestAnimationFrame(look);

@@ -124,7 +124,7 @@ test('an article that is deleted while its cards are open leaves nothing but the
     other.evaluate((selector) => {
       const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
       const frames = roots.flatMap((root) => [
-        ...root.querySelectorAll<HTMLElement>(`.card-frame:popover-open${selector}`),
+        ...root.querySelectorAll<HTMLElement>(`.card-frame:popover-open:not([data-soon])${selector}`),
       ]);
       return frames.map((frame) => frame.innerText.replace(/\s+/g, ' '));
     }, which);

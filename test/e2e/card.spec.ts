@@ -27,13 +27,22 @@ test('a related name opens its card in the card, and back and forward go through
   await tab.close();
 });
 
+/** Whether a part of the open card is where the card is not scrolled away from. */
+const isInSight = (tab: Tab, part: string): Promise<boolean> =>
+  tab.evaluate((selector) => {
+    const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
+    const [frame] = roots.flatMap((root) => root.querySelector('.card-frame:popover-open') ?? []);
+    const [outer, inner] = [frame, frame?.querySelector(selector)].map((of) => of?.getBoundingClientRect());
+    return !!outer && !!inner && inner.height > 0 && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  }, part);
+
 test('Escape closes an open menu first, then the card', async ({ reader, pageUrl }) => {
   const tab = await reader.open(pageUrl('news.html'));
   await openAlmaty(tab);
   const isMenuOpen = () =>
     tab.evaluate(() =>
       [...document.querySelectorAll('html > div')].some((host) =>
-        host.shadowRoot?.querySelector('.card-frame:popover-open .menu[open]'),
+        host.shadowRoot?.querySelector('.card-frame:popover-open:not([data-soon]) .menu[open]'),
       ),
     );
   await clickInCard(tab, '⋯');
@@ -55,6 +64,7 @@ test('a name refused on this page is unmarked once the card is closed, and undo 
   await clickInCard(tab, 'Why is this marked?');
   await clickInCard(tab, 'Not on this page');
   await expect.poll(() => cardText(tab)).toContain('Almaty is not marked on this page any more.');
+  await expect.poll(() => isInSight(tab, '.unmarked'), 'what was clicked is far below').toBe(true);
   const url = pageUrl('news.html');
   const refusal = { entity: 'almaty', name: 'Almaty', scope: 'page', where: url };
   await expect.poll(() => reader.stored()).toMatchObject({ settings: { refusals: [refusal] } });

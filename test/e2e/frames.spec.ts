@@ -27,7 +27,7 @@ const hasCard = (tab: Tab, frame: string): Promise<boolean> =>
   tab.evaluate((selector) => {
     const inner = document.querySelector<HTMLIFrameElement>(selector)?.contentDocument;
     const roots = [...(inner?.documentElement.children ?? [])].flatMap((child) => child.shadowRoot ?? []);
-    return roots.some((root) => root.querySelector('.card-frame:popover-open') !== null);
+    return roots.some((root) => root.querySelector('.card-frame:popover-open:not([data-soon])') !== null);
   }, frame);
 
 test('a card in a frame stays in the frame, and goes when the pointer leaves for the page around', async ({

@@ -87,7 +87,7 @@ export function cardOn(tab: Tab): Promise<(Rect & { text: string; theme: string 
   return tab.evaluate(() => {
     for (const child of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
       const frame = child.shadowRoot?.querySelector<HTMLElement>('.card-frame:not([data-pinned])');
-      if (!frame?.matches(':popover-open')) continue;
+      if (!frame?.matches(':popover-open:not([data-soon])')) continue;
       const { left, right, top, bottom } = frame.getBoundingClientRect();
       const theme = frame.querySelector<HTMLElement>('.card')?.dataset.theme ?? '';
       return { left, right, top, bottom, text: frame.innerText, theme };

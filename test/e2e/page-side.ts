@@ -36,7 +36,9 @@ export async function restOn(tab: Tab, words: string, within?: string): Promise<
 export function cardText(tab: Tab): Promise<string | null> {
   return tab.evaluate(() => {
     for (const host of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
-      const card = host.shadowRoot?.querySelector<HTMLElement>('.card-frame:popover-open:not([data-pinned])');
+      const card = host.shadowRoot?.querySelector<HTMLElement>(
+        '.card-frame:popover-open:not([data-soon]):not([data-pinned])',
+      );
       if (card) return card.innerText;
     }
     return null;
@@ -60,7 +62,9 @@ export async function expectCard(
 export async function clickInCard(tab: Tab, label: string): Promise<void> {
   const find = (begins: string): { x: number; y: number } | null => {
     for (const host of document.querySelectorAll('html > div, dialog > div, :fullscreen > div')) {
-      const card = host.shadowRoot?.querySelector<HTMLElement>('.card-frame:popover-open:not([data-pinned])');
+      const card = host.shadowRoot?.querySelector<HTMLElement>(
+        '.card-frame:popover-open:not([data-soon]):not([data-pinned])',
+      );
       const all = [...(card?.querySelectorAll<HTMLElement>('button, a, summary') ?? [])];
       const found = all.find((element) => element.innerText.trim().startsWith(begins));
       found?.scrollIntoView({ block: 'center', behavior: 'instant' });

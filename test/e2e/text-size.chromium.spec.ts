@@ -6,7 +6,9 @@ import { cardOn, expectCard, expectMarked, pointAt } from './marks.ts';
 const heightOfName = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
-    const name = roots.flatMap((root) => root.querySelector('.card-frame:popover-open h2') ?? [])[0];
+    const name = roots.flatMap(
+      (root) => root.querySelector('.card-frame:popover-open:not([data-soon]) h2') ?? [],
+    )[0];
     return name?.getBoundingClientRect().height ?? 0;
   });
 

@@ -49,6 +49,7 @@ export class CardContent {
   private reach: CardReach;
   private trail: Trail<EntityId> | null = null;
   private theme: 'light' | 'dark' = 'light';
+  private openedAt = 0;
   private drawn = '';
   private built: { readonly nodes: DrawnCard['nodes']; readonly as: DocumentFragment } | null = null;
 
@@ -58,25 +59,34 @@ export class CardContent {
     // Firefox puts an empty style to the page's policy, as if it were the page's, and tells the page of it.
     this.style.textContent = frameCss;
     this.reach = of.reach;
-    const visibility = watchVisibility(of.frame);
+    const isSeenSince = watchVisibility(of.frame);
     of.frame.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       const act = actAt(event.target);
       const menu = this.frame.querySelector('.menu');
       if (act || !menu?.contains(event.target as Node)) menu?.removeAttribute('open');
-      if (act) void this.do(act, visibility.isSeen());
+      if (act) void this.do(act, isSeenSince(this.openedAt));
     });
   }
 
-  /** A card that may be opened next is built while the pointer rests. */
-  prepare({ css, nodes }: Pick<DrawnCard, 'css' | 'nodes'>): void {
+  /** A card that may be opened next is built while the pointer rests and, where none is open, laid out unseen. */
+  prepare({ entity, drawn, theme }: Opened): void {
+    const { css, nodes, hasMap } = drawn;
     const style = `${frameCss}${css}`;
     if (this.style.textContent !== style) this.style.textContent = style;
-    this.built = { nodes, as: buildDrawing(nodes) };
+    const as = buildDrawing(nodes);
+    this.built = { nodes, as };
+    for (const themed of [this.trail ? null : this.frame, as.firstElementChild])
+      themed?.setAttribute('data-theme', theme);
+    if (this.trail) return;
+    this.frame.replaceChildren(as);
+    const map = hasMap && this.reach.asks.askedMap(entity);
+    if (map) void this.drawMap(map);
   }
 
   open({ entity, drawn, theme }: Opened): void {
     this.trail = startTrail(entity);
+    this.openedAt = performance.now();
     this.theme = theme;
     this.draw(drawn);
   }
@@ -159,11 +169,12 @@ export class CardContent {
     this.draw(drawn);
     for (const details of this.frame.querySelectorAll('details'))
       details.open = unfolded.has(summaryOf(details));
-    this.frame.firstElementChild?.scrollTo({ top });
+    const unmarked = this.frame.querySelector('.unmarked span')?.textContent;
+    if (unmarked)
+      this.reach.announce(unmarked); // it stands at the top, and what was clicked at the end
+    else this.frame.firstElementChild?.scrollTo({ top });
     if (hadFocus) this.focus();
     this.reach.resized();
-    const unmarked = this.frame.querySelector('.unmarked span')?.textContent;
-    if (unmarked) this.reach.announce(unmarked);
   }
 
   /** What was told here was deleted: nothing of it stays but the name. */
@@ -184,25 +195,28 @@ export class CardContent {
     this.reach.resized();
   }
 
-  private draw({ css, nodes, hasMap }: DrawnCard): void {
-    if (this.built?.nodes !== nodes) this.prepare({ css, nodes });
+  private draw(drawn: DrawnCard): void {
+    const { nodes, hasMap } = drawn;
+    const { theme, trail } = this;
+    if (!trail) return;
+    const entity = trail.now;
+    if (this.built?.nodes !== nodes) this.prepare({ entity, drawn, theme });
     this.drawn = JSON.stringify(nodes);
-    if (this.built) this.frame.replaceChildren(this.built.as);
+    if (this.built?.as.hasChildNodes()) this.frame.replaceChildren(this.built.as); // else they are there
     this.built = null;
-    for (const themed of [this.frame, this.frame.firstElementChild])
-      themed?.setAttribute('data-theme', this.theme);
+    this.frame.dataset.theme = theme;
     this.frame.ariaLabel = this.frame.querySelector('h2')?.textContent ?? null; // several cards can be open: no ids
     this.drawTrail();
-    if (hasMap && this.trail) void this.drawMap(this.trail.now);
+    const { askedMap, mapOf } = this.reach.asks;
+    // Two processors draw a card and its map side by side, but many readers' are busy: the card comes first.
+    if (hasMap) void this.drawMap(askedMap(entity) ?? painted().then(() => mapOf(entity)));
   }
 
   /** There is room for it: nothing moves when it comes. */
-  private async drawMap(entity: EntityId): Promise<void> {
-    const room = this.frame.querySelector('.map');
-    const { mapOf, askedMap } = this.reach.asks;
-    // Two processors draw a card and its map side by side, but many readers' are busy: the card comes first.
-    const map = await (askedMap(entity) ?? painted().then(() => mapOf(entity))).catch(() => null);
-    if (!room?.isConnected) return; // closed meanwhile, or gone on
+  private async drawMap(asked: Promise<readonly Drawing[] | null>): Promise<void> {
+    const room = this.frame.querySelector('.map:empty');
+    const map = await asked.catch(() => null);
+    if (!room?.isConnected) return; // closed meanwhile, gone on, or there already
     if (map) return room.replaceWith(buildDrawing(map));
     room.remove(); // its list of places tells the same
     this.reach.resized();

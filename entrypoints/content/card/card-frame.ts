@@ -1,6 +1,8 @@
 import { CardContent, type CardReach } from './card-content.ts';
 import { hasFocus } from './has-focus.ts';
 
+const TOP = ':modal, :popover-open, :fullscreen';
+
 /** One card's element, what stands in it, and where the focus was before it went in. */
 export class CardFrame {
   readonly element = document.createElement('div');
@@ -24,14 +26,27 @@ export class CardFrame {
     if (this.element.parentNode !== place) place.append(this.style, this.element);
   }
 
+  /** Lays out, above all that is there now, what may be shown soon. */
+  lay(): void {
+    this.element.toggleAttribute('data-soon', true);
+    this.lower();
+    this.element.showPopover();
+  }
+
   show(): void {
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    const { element } = this;
+    if (document.querySelector(TOP)) this.lower(); // what the page has put there since would lie over it
+    if (!element.matches(':popover-open')) element.showPopover();
+    element.removeAttribute('data-soon');
+  }
+
+  private lower(): void {
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
   }
 
   hide(): void {
-    const { element } = this;
     const { hasFocus } = this;
-    if (element.matches(':popover-open')) element.hidePopover();
+    this.lower();
     this.content.close();
     if (hasFocus) this.giveFocusBack();
     this.focusBefore = null;

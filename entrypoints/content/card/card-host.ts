@@ -28,8 +28,8 @@ export interface CardToShow {
 
 /** The one card of a frame that comes and goes, in the browser's top layer, and those that are kept open. */
 export interface CardHost {
-  /** Builds what may be shown soon. */
-  prepare(drawn: DrawnCard): void;
+  /** Builds and lays out what may be shown soon. */
+  prepare(card: CardToShow): void;
   show(card: CardToShow): void;
   /** Puts the card where its line is now; false if the line is gone from view. */
   place(): boolean;
@@ -75,12 +75,12 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
     });
     return frame;
   };
-  const place = (): boolean => {
-    const line = shown?.line() ?? null;
-    if (!shown || !line) return false;
-    if (shown.by === 'touch') return true; // it stays while the page scrolls behind it
+  const place = (card = shown): boolean => {
+    const line = card?.line() ?? null;
+    if (!card || !line) return false;
+    if (card.by === 'touch') return true; // it stays while the page scrolls behind it
     if (line.bottom < 0 || line.top > innerHeight) return false;
-    void placeCard({ frame: now.element, line, direction: shown.direction });
+    void placeCard({ frame: now.element, line, direction: card.direction });
     return true;
   };
   const settle = (dialog: Element | null): void => {
@@ -88,11 +88,17 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
     now.putInto(to);
     if (announcer.element.parentNode !== to) to.append(announcer.element);
   };
-  // Edges of the screen move when the reader turns it, or zooms.
-  const placeAtEdge = (): void => {
-    const line = shown?.by === 'touch' ? shown.line() : null;
-    if (line) placeSheet(now.element, line);
+  const makeRoomFor = ({ by, line: lineNow }: CardToShow): void => {
+    const { element: frame } = now;
+    const line = lineNow();
+    frame.style.bottom = 'auto';
+    if (by !== 'touch') frame.removeAttribute('data-sheet');
+    if (!line) return;
+    if (by === 'touch') placeSheet(frame, line);
+    else makeRoom({ frame, line });
   };
+  // Edges of the screen move when the reader turns it, or zooms.
+  const placeAtEdge = (): void => void (shown && makeRoomFor(shown));
   const end = (): void => {
     shown = null;
     closing?.abort();
@@ -130,7 +136,15 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       for (const { content } of [now, ...pinned.frames()]) void content.renew();
       return true;
     },
-    prepare: (drawn) => now.content.prepare(drawn),
+    prepare(card) {
+      const { content } = now;
+      if (shown || modalAround(card.within)) return content.prepare(card);
+      settle(null);
+      now.lay();
+      makeRoomFor(card);
+      content.prepare(card);
+      place(card);
+    },
     show(card) {
       shown = card;
       closing?.abort();
@@ -138,12 +152,8 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       const dialog = modalAround(card.within);
       settle(dialog);
       const { element, content } = now;
-      const line = card.line();
-      element.removeAttribute('data-sheet');
       element.toggleAttribute('data-inside', dialog !== null);
-      element.style.bottom = 'auto';
-      if (closing) placeAtEdge();
-      else if (line) makeRoom({ frame: element, line });
+      makeRoomFor(card);
       content.open(card);
       now.show();
       // Where the focus goes in, screen readers tell the dialog by themselves.
@@ -152,7 +162,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
       visualViewport?.addEventListener('resize', placeAtEdge, { signal: closing.signal });
       watchClose(dismiss, closing.signal);
     },
-    place,
+    place: () => place(),
     hide() {
       if (!shown) return;
       now.hide();

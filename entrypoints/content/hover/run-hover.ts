@@ -20,6 +20,8 @@ interface Options<M, A> {
 
 export interface HoverRun<M> {
   readonly state: Hover<M>;
+  /** The mark whose card may be wanted soon. */
+  readonly soon: M | null;
   send(event: HoverEvent<M>): void;
 }
 
@@ -63,6 +65,9 @@ export function runHover<M, A>(options: Options<M, A>): HoverRun<M> {
   return {
     get state() {
       return state;
+    },
+    get soon() {
+      return pointedAtIn(state);
     },
     send,
   };

@@ -1,6 +1,6 @@
 import type { DrawnCard } from '../../../extension/messages.ts';
 import type { CardAnswers } from '../card/card-answers.ts';
-import type { CardHost } from '../card/card-host.ts';
+import type { CardHost, CardToShow } from '../card/card-host.ts';
 import { FAILED_CARD } from '../card/failed-card.ts';
 import type { CardsOptions } from '../card/start-cards.ts';
 import type { Box } from '../marks/surroundings.ts';
@@ -35,11 +35,11 @@ export function watchPointer(options: Options): HoverControl {
   let tappedAt = lastPoint;
   let isQueued = false;
 
-  const show = (on: Mention, answer: DrawnCard, by: Device): void => {
+  const cardFor = (on: Mention, answer: DrawnCard, by: Device): CardToShow => {
     const element = on.from.node.parentElement;
     const { theme } = settings;
     const near = by === 'keyboard' ? null : by === 'touch' ? tappedAt : lastPoint;
-    card.show({
+    return {
       entity: on.entity,
       by,
       drawn: answer,
@@ -47,15 +47,21 @@ export function watchPointer(options: Options): HoverControl {
       direction: element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
       within: element,
       line: () => lineIn(boxesOf(on), near),
-    });
+    };
+  };
+  const show = (on: Mention, answer: DrawnCard, by: Device): void => {
+    card.show(cardFor(on, answer, by));
     if (by === 'keyboard') card.focus();
   };
 
-  const build = (answer: Promise<DrawnCard | null>): void =>
-    void answer.then((drawn) => drawn && card.prepare(drawn)).catch(() => null); // asked again when it is due
+  const build = async (on: Mention, answer: Promise<DrawnCard | null>, by: Device): Promise<void> => {
+    const drawn = await answer.catch(() => null); // asked again when it is due
+    if (by === 'pointer') await new Promise((resolve) => setTimeout(resolve, settings.restMs / 3));
+    if (drawn && (by === 'touch' || hover.soon === on)) card.prepare(cardFor(on, drawn, by));
+  };
 
   const hover = runHover<Mention, DrawnCard>({
-    prepare: (mark) => build(answers.prepare(mark)),
+    prepare: (mark) => void build(mark, answers.prepare(mark), 'pointer'),
     answerOf: answers.of,
     failed: FAILED_CARD,
     card: {
@@ -156,7 +162,7 @@ export function watchPointer(options: Options): HoverControl {
     mentionAt: (event) => pointedAt({ x: event.clientX, y: event.clientY }, event.target),
     isFromOurs,
     // Without the map: the finger may be about to scroll.
-    prepare: (mark) => build(answers.of(mark)),
+    prepare: (mark) => void build(mark, answers.of(mark), 'touch'),
     open: (mark, at) => {
       tappedAt = at;
       send({ kind: 'called', mark, by: 'touch' });
