@@ -16,6 +16,7 @@ import { type ChosenPlace, choosePlaces } from './refine/choose-places.ts';
 import { claimPlaces } from './refine/claim-places.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findHappenings } from './refine/find-happenings.ts';
+import { joinInitials } from './refine/join-initials.ts';
 import { kindByWords } from './refine/kind-by-words.ts';
 import { leaveCodes } from './refine/leave-codes.ts';
 import { datesOutsideNames, leaveFeasts } from './refine/leave-feasts.ts';
@@ -76,7 +77,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = kindByWords({
     reading,
-    names: splitNames({ reading, names: trimNames({ reading, names: tagged }) }),
+    names: joinInitials(splitNames({ reading, names: trimNames({ reading, names: tagged }) })),
   });
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
   const settled = leaveFeasts({ names: settleKinds(told), dates: foundDates });

@@ -22,6 +22,8 @@ const BESIDE = 3;
 /** After so many rounds the shares hardly change. */
 const ROUNDS = 3;
 const DEMONYM = 1;
+/** Thousands of inhabitants: of a country that the article does not tell of, no place so small is meant. */
+const HAMLET = 3;
 /** Thousands of inhabitants: nobody says of a larger city that it lies in another region. */
 const MOST_TOWN = 300;
 
@@ -126,7 +128,9 @@ function keepCompany(toponyms: readonly Toponym[], demonyms: ReadonlyMap<string,
 function mostLikely(toponym: Toponym, company: Company): NamedPlace | undefined {
   const own = areasOf(toponym);
   const scores = toponym.candidates.map((_, at) => score(toponym, at, company, own));
-  return toponym.candidates[scores.indexOf(Math.max(...scores))];
+  const best = toponym.candidates[scores.indexOf(Math.max(...scores))];
+  const isAlone = best !== undefined && best.rank < HAMLET && company.of(best.place, own).country === 0;
+  return isAlone && company.isElsewhere(own) ? undefined : best;
 }
 
 /** "York City School District" lies in the York that the article names. */
@@ -185,7 +189,8 @@ function saidOf({
   other,
   text,
 }: Pair): { own: NamedPlace; holder: NamedPlace } | null {
-  if (!next || !own || !other || next.start - found.end > BESIDE) return null;
+  if (!next || !own || !other) return null;
+  if (next.start - found.end > BESIDE) return partOf({ found, next, own, other, text });
   if (!/^,\s?$|^\s\($/.test(text.slice(found.end, next.start))) return null;
   // The same name twice in a row: a place does not lie in its namesake.
   if (own === other || isListOfRegions([found, next, after], text)) return null;
@@ -200,8 +205,39 @@ function saidOf({
   }
   // "Hugo, Oklahoma": none of the places of that name, so one that is too small for the lists.
   const region = other.candidates[0];
-  if (region?.place.kind === 'admin1' && own.candidates.every(isTown)) own.holder = region;
+  if (
+    region?.place.kind === 'admin1' &&
+    own.candidates.every((one) => isTown(one) || isRegionAbroad(one, region))
+  )
+    own.holder = region;
   return null;
+}
+
+/** "|Wellington|, an eastern suburb of |Freetown|". */
+const PART_OF =
+  /^, an? (?:[\p{Ll}-]+ ){0,3}(?:suburb|neighbou?rhood|quarter|village|town|township|district|slum) (?:of|in|near|outside|on the outskirts of) $/u;
+const LONGEST_PART = 60;
+
+/** The place of that name in the same region; where there is none, it lies in the town itself. */
+function partOf({ found, next, own, other, text }: PartOf): null {
+  if (next.start - found.end > LONGEST_PART || own === other) return null;
+  if (!PART_OF.test(text.slice(found.end, next.start))) return null;
+  const town = other.candidates[0];
+  if (!town) return null;
+  const same = own.candidates.find(
+    ({ place }) => place.country === town.place.country && place.region === town.place.region,
+  );
+  if (same) own.said.add(same.place);
+  else if (town.place.kind !== 'country') own.holder = town;
+  return null;
+}
+
+interface PartOf {
+  readonly found: FoundPlace;
+  readonly next: FoundPlace;
+  readonly own: Toponym;
+  readonly other: Toponym;
+  readonly text: string;
 }
 
 /** "Indiana, Washington and Wyoming": the first two are no town in a state. */
@@ -224,6 +260,11 @@ function mayHaveArticle({ place: { kind, name, weight } }: NamedPlace): boolean 
 
 function isCountry({ place }: NamedPlace): boolean {
   return place.kind === 'country';
+}
+
+/** "Falcon, Colorado": no list of regions of one country. */
+function isRegionAbroad({ place }: NamedPlace, region: NamedPlace): boolean {
+  return place.kind === 'admin1' && place.country !== region.place.country;
 }
 
 function isTown({ place }: NamedPlace): boolean {

@@ -18,7 +18,12 @@ export function splitNames({ reading, names }: Names): FoundName[] {
 
 function partsOf(reading: Reading, name: FoundName): FoundName[] | null {
   if (name.kind === 'place')
-    return placeAndPerson(reading, name) ?? regionAndPlace(reading, name) ?? personAndPlace(reading, name);
+    return (
+      placeAndPerson(reading, name) ??
+      regionAndPlace(reading, name) ??
+      personAndPlace(reading, name) ??
+      placeAlone(reading, name)
+    );
   if (name.kind === 'person') return personAndPlace(reading, name);
   return name.kind === 'organization' ? (personAndBody(reading, name) ?? bodyAndPerson(reading, name)) : null;
 }
@@ -84,6 +89,26 @@ function personAndPlace(
   return [
     { ...base, kind: 'person', start, end: start + person.length, surface: person, title: null },
     { ...base, kind: 'place', start: end - place.length, end, surface: place, candidates, isWithin: false },
+  ];
+}
+
+/** "|Glasgow| for COP26": a listed place, and what it is for. */
+function placeAlone({ gazetteer }: Reading, { start, surface, rule, weight }: FoundName): FoundName[] | null {
+  const [, place = ''] = /^(\p{Lu}.*?) (?:for|after|before|during|with|as) /u.exec(surface) ?? [];
+  const candidates = gazetteer.placesNamed(place);
+  if (candidates.length === 0 || gazetteer.placesNamed(surface).length > 0) return null;
+  const end = start + place.length;
+  return [
+    {
+      kind: 'place',
+      start,
+      end,
+      surface: place,
+      rule: `${rule} split-names`,
+      weight,
+      candidates,
+      isWithin: false,
+    },
   ];
 }
 

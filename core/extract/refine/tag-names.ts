@@ -72,10 +72,10 @@ function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolea
 /** "Ganzi Tibetan Autonomous Prefecture": one name, whatever peoples it holds. */
 const SELF_RULED = /^\p{Lu}\S+ (?:\S+ )*Autonomous \p{Lu}\p{Ll}+$/u;
 
-/** "CHARLESTON, |W.Va.| (AP)": behind the comma of a dateline. */
+/** "|ST. PAUL|", "CHARLESTON, |W.Va.| (AP)": what a dateline names. */
 function isInDateline({ kind, rule, start, end }: FoundName, place: Span | null | undefined): boolean {
   if (!place || kind !== 'place' || rule !== 'places/gazetteer') return false;
-  return place.start < start && end <= place.end;
+  return place.start <= start && end <= place.end;
 }
 
 /** "Glasgow, |Ky.|": taken for a place behind a comma alone; "Md." may open a name. */

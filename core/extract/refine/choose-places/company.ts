@@ -41,6 +41,13 @@ export class Company {
         this.#sums.set(area, (this.#sums.get(area) ?? 0) + amount);
   }
 
+  /** Whether other names lend anything to any country. */
+  isElsewhere(own: ReadonlyMap<Area, number>): boolean {
+    for (const [area, sum] of this.#sums)
+      if (typeof area === 'string' && sum - (own.get(area) ?? 0) > LEAST_SHARE) return true;
+    return false;
+  }
+
   /** What the other names lend to a place. */
   of(place: GazetteerPlace, own: ReadonlyMap<Area, number>): Support {
     const sum = (area: Area) => Math.max(0, (this.#sums.get(area) ?? 0) - (own.get(area) ?? 0));

@@ -9,7 +9,8 @@ import { claimOf } from './claim.ts';
 /** UTF-16 units that a list of names may be long. */
 const REACH = 90;
 /** Behind these stand places; "from" and "to" lead to people too. */
-const IN = /(?<!\p{L})(?:in|near|around|outside|across|through) (?:\p{Lu}[\p{L}\p{M}’'-]+['’]s )?$/u;
+const IN =
+  /(?<!\p{L})(?:in|near|around|outside|across|through|visited|reached|captured|seized|bombed|shelled) (?:\p{Lu}[\p{L}\p{M}’'-]+['’]s )?$/u;
 /** UTF-16 units before a name in which such a word stands. */
 const BEFORE = 34;
 /** ", Jaiaw and Mawprem|.", " and Shire|, the": one or two words each, and the sentence ends or goes on with a small word that is no verb. */

@@ -37,6 +37,9 @@ it.each([
   ['The FBI went to the town hospital in Lincoln, the sheriff said.', ['Lincoln: US']],
   // What is called after a town lies in the town that the article names.
   ['In York, Pa., students met at York Airport then.', ['York: US', 'Pa.: US', 'York Airport: US']],
+  // What the article says a place is part of.
+  ['It rained in Wellington, an eastern suburb of Freetown.', ['Wellington: SL', 'Freetown: SL']],
+  ['The king of Falcon, Colorado, left.', ['Falcon: US', 'Colorado: US']],
   ['The Kenyan town of Nakuru and the city of Nairobi were quiet.', ['Nakuru: KE', 'Nairobi: KE']],
 ])('%s', (text, expected) => {
   expect(countries(text)).toEqual(expected);

@@ -52,6 +52,11 @@ describe('takes', () => {
     ['Jo Lee, 30, of Houston. Police came.', [], ['place Houston']],
     ['He is from Natal. Police came.', [], []],
     [
+      'They captured Erbil and Borgrad.',
+      [{ surface: 'Erbil', kind: 'place' }],
+      ['place Erbil', 'place Borgrad'],
+    ],
+    [
       'It is quiet in Almaty, Vestil and Borgrad.',
       [{ surface: 'Almaty', kind: 'place' }],
       ['place Almaty', 'place Vestil', 'place Borgrad'],

@@ -52,6 +52,16 @@ describe('kindByWords', () => {
     ['It was Tandor Gaming that won.', [['person', 'Tandor Gaming']], ['organization Tandor Gaming']],
     ['He leads Fuerza Tandora now.', [['person', 'Fuerza Tandora']], ['organization Fuerza Tandora']],
     ['The jets left Incirlo air base at noon.', [['organization', 'Incirlo']], ['place Incirlo']],
+    [
+      'The Journal’s Giffar Torrealba covered it.',
+      [['organization', 'Giffar Torrealba']],
+      ['person Giffar Torrealba'],
+    ],
+    [
+      'The Journal’s Vestmar Group said so.',
+      [['organization', 'Vestmar Group']],
+      ['organization Vestmar Group'],
+    ],
     ['It grew by a half, Daparov noted.', [['organization', 'Daparov']], ['person Daparov']],
     [
       'Tandor Arts to be sold. Tandor Arts Inc said so.',

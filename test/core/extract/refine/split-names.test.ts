@@ -45,6 +45,7 @@ it.each([
     'Karla Torrealba of Nairobi',
     ['person Karla Torrealba', 'place Nairobi'],
   ],
+  ['He was in Nairobi for COP26.', 'place', 'Nairobi for COP26', ['place Nairobi']],
   [
     'It is Ganjor Torrealba of Nairobi who won.',
     'place',

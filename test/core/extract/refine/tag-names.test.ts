@@ -53,6 +53,11 @@ describe('leaves the names of the rules as they are', () => {
       'CHARLESTON, W.Va. (AP) — It rained all day long, the mayor of the town said.',
       ['place CHARLESTON', 'place W.Va.', 'organization AP'],
     ],
+    [
+      'the town of a dateline',
+      'ST. PAUL — It rained all day long in the town, the mayor of the town said on Monday.',
+      ['place ST. PAUL'],
+    ],
     ['a state behind a comma', 'They met in Glasgow, Ky., and left.', ['place Glasgow', 'place Ky.']],
     ['a listed place with a hyphen', 'The court in Nur-Sultan ruled.', ['place Nur-Sultan']],
   ])('%s', (_, text, expected) => {

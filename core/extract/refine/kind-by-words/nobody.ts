@@ -1,0 +1,69 @@
+import { NAMED_EVENT_OPENERS, NATURE_NAMES, STORMS, THING_ENDINGS } from '../../data/named-things.ts';
+import { FAITHS_AND_PARTIES, FOLK_WORDS } from '../../data/not-person-words.ts';
+import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
+import { isBeside } from '../../find/name-runs.ts';
+import type { Reading, Word } from '../../find/read-words.ts';
+import type { FoundName } from '../../found-name.ts';
+import { lastWord } from './last-word.ts';
+
+/** Names of no person, place or body: prizes, telescopes, people in general, roles, storms and military operations. `at`: index of the first word. */
+export function isNobody(reading: Reading, name: FoundName, at: number): boolean {
+  const { words } = reading;
+  const isThing =
+    name.kind === 'person' && / /.test(name.surface) && THING_ENDINGS.has(lastWord(name.surface));
+  return (
+    isThing ||
+    isNamedEvent(words, at) ||
+    isPrize(reading, name) ||
+    isFolk(words[at], name) ||
+    hasNoBearer(reading, name)
+  );
+}
+
+/** "Beryl" of "Tropical Storm Beryl": what the article calls a storm is nobody where it stands alone. */
+export function stormsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ text, shape }, at) => {
+      const before = words[at - 1];
+      if (before?.text === 'Storm' && words[at - 2]?.text !== 'Tropical') return []; // "Melbourne Storm Captain"
+      return shape === 'capital' && STORMS.has(before?.text ?? '') && isBeside(before, words[at])
+        ? [text]
+        : [];
+    }),
+  );
+}
+
+/** "|Republican| Ann Lee", "|Chinese State Councilor| and Foreign Minister", "|Homo| sapiens". */
+function hasNoBearer({ gazetteer }: Reading, name: FoundName): boolean {
+  const { kind, surface } = name;
+  if (NATURE_NAMES.has(surface) || (kind === 'person' && /^\p{Lu}-$/u.test(surface))) return true;
+  const words = surface.split(' ');
+  const isTitle = (word: string) => TITLES.has(word.toLowerCase());
+  const isRole = (word: string) =>
+    isTitle(word) ||
+    ROLE_WORDS.has(word.toLowerCase()) ||
+    gazetteer.isDemonym(word) ||
+    /^U\.?[SKN]\.?$/.test(word);
+  if (kind !== 'place') return words.length > 1 && isTitle(words.at(-1) ?? '') && words.every(isRole);
+  return (
+    kind === 'place' &&
+    name.candidates.length === 0 &&
+    (FAITHS_AND_PARTIES.has(surface) || ROLE_WORDS.has(surface.toLowerCase()))
+  );
+}
+
+/** "|Gunmen| abducted": its capital says nothing, and nobody is called so. */
+function isFolk(word: Word | undefined, { kind, surface }: FoundName): boolean {
+  return kind !== 'organization' && word?.isFirst === true && FOLK_WORDS.has(surface.toLowerCase());
+}
+
+/** "the |Nobel| prize": called after somebody who is not meant. */
+function isPrize({ article: { text } }: Reading, { surface, end }: FoundName): boolean {
+  return !surface.includes(' ') && /^ [Pp]rizes?(?!\p{L})/u.test(text.slice(end, end + 8));
+}
+
+/** "Typhoon |Fengshen|", "Operation Desert Storm". */
+function isNamedEvent(words: readonly Word[], at: number): boolean {
+  const opener = [words[at], words[at - 1]].find((word) => NAMED_EVENT_OPENERS.has(word?.text ?? ''));
+  return opener !== undefined && (opener === words[at] || isBeside(opener, words[at]));
+}
