@@ -119,8 +119,31 @@ function bestOf(scene: Scene, { nobody, standings }: Weights): LinkedCandidate |
 }
 
 function whoeverSpeaks(scene: Scene, best: LinkedCandidate | null): LinkedCandidate | null {
-  return best?.type === 'who' ? (toldOf(scene, best) ?? best) : best;
+  if (best?.type === 'who') return toldOf(scene, best) ?? best;
+  return best?.link === 'none' ? (closingOf(scene, best) ?? best) : best;
 }
+
+/** "Commuters "could not believe it" when it came by, |the railway| said.": who tells the whole sentence, not whom it is about. */
+function closingOf({ words, candidates, place }: Scene, about: LinkedCandidate): LinkedCandidate | null {
+  const sentence = words[place.last]?.sentence;
+  if (about.last > place.first || words[about.first]?.sentence !== sentence) return null;
+  const closing = candidates.find(
+    ({ first, link, cue }) =>
+      first > place.last &&
+      words[first]?.sentence === sentence &&
+      words[first - 1]?.text === ',' &&
+      SUBJECTS.has(link) &&
+      cue?.class === 'say' &&
+      cue.form === 'finite',
+  );
+  return closing ?? null;
+}
+
+const SUBJECTS: ReadonlySet<LinkedCandidate['link']> = new Set([
+  'subject',
+  'subject-phrase',
+  'subject-apposition',
+]);
 
 /** "|Ann Lee|, who fears floods, said: …": whom the aside tells of, where that one speaks right before the quotation. */
 function toldOf({ candidates, place }: Scene, who: LinkedCandidate): LinkedCandidate | null {

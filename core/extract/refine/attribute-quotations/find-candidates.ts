@@ -2,6 +2,7 @@ import {
   ADVERBS_IN_S,
   ALONE,
   DETERMINERS,
+  IRREGULAR_PASTS,
   NAME_NOUNS,
   PHRASE_ENDS,
   PLURALS,
@@ -77,6 +78,7 @@ function withOwned(words: readonly Word[], name: Candidate, cueAt: ReadonlySet<n
     if (!/^\p{Ll}[\p{L}-]+$/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
       break;
     if (last > name.last + 1 && (cueAt.has(last + 1) || endsAsVerb(words, last + 1))) break;
+    if (/^(?:first|later|earlier|once|recently|also)$/.test(next.lower) && cueAt.has(last + 2)) break;
     last += 1;
   }
   return last > name.last + 1 ? { ...name, owned: last } : name;
@@ -205,9 +207,14 @@ function endsPhrase(words: readonly Word[], last: number, cueAt: ReadonlySet<num
   );
 }
 
+/** "the rate |cut in June". */
+const ALSO_NOUNS =
+  /^(?:cut|set|let|put|shut|hurt|beat|lead|led|fell|drove|rose|shot|left|held|lost|bound|fought)$/;
+
 /** "the angry mayor retaliated.", not "the retired mayor": no noun follows the participle. */
 function endsAsVerb(words: readonly Word[], index: number): boolean {
-  if (!/^\p{Ll}{2,}ed$/u.test(words[index]?.text ?? '')) return false;
+  const { text = '' } = words[index] ?? {};
+  if (!/^\p{Ll}{2,}ed$/u.test(text) && !(IRREGULAR_PASTS.has(text) && !ALSO_NOUNS.test(text))) return false;
   const next = words[index + 1];
   return (
     !next ||

@@ -30,7 +30,7 @@ export interface LinkedCandidate extends Candidate {
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(?:also|always|sometimes|then|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+  /^(?:also|always|sometimes|then|earlier|later|still|now|has|have|had|is|was|were|are|been|would|will|could|did|does|do|even|once|often|again|himself|herself|themselves|first|just|recently|already|never|not|further|both|reportedly|who|to|yesterday|today|immediately|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const REACH = 22;
 
 /** Each candidate with the cue that it most plainly belongs to, and with those that it shares. */

@@ -320,6 +320,17 @@ describe('attributeQuotations', () => {
     expect(who('"We are late," said bakery owner Ann Lee.')).toEqual(['Ann Lee']);
   });
 
+  it('hears who tells the whole sentence behind its last comma', () => {
+    const who = (text: string) => said(text).map(([, speaker]) => speaker)[0];
+    expect(
+      who('The drill comes amid "grave provocations" by the North, the Joint Chiefs said in a notice.'),
+    ).toBe('the Joint Chiefs');
+    expect(who('Bo Kray called it "a disgrace", the Harbour Herald said.')).toBe('Bo Kray');
+    expect(who('Harbour\'s state media earlier called the plan a "suicidal act".')).toBe(
+      "Harbour's state media",
+    );
+  });
+
   it('names who answers in an interview that has letters for its turns', () => {
     const turns = 'Q: Is it late?\n\nA: We think so, Bo Kray.\n\nQ: And now?\n\nA: We go home, all of us.';
     const known: Parameters<typeof mentions>[1] = {
