@@ -9,7 +9,10 @@ import { mayBeBody, TOLD } from './tell-bodies.ts';
  */
 export function settleKinds(names: readonly FoundName[]): FoundName[] {
   const verdicts = verdictsOf(names);
-  const parts = partsOfPeople(names);
+  const parts = {
+    parts: new Set([...partsOfPeople(names), ...titledSurnames(names)]),
+    bodyEnds: endsOfBodies(names),
+  };
   return names
     .filter((name) => !isOrphan(name, parts))
     .map((name): FoundName => {
@@ -24,9 +27,25 @@ export function settleKinds(names: readonly FoundName[]): FoundName[] {
     });
 }
 
-/** "Copper" of "Southern Copper", which turned out to be nobody: no short name that is a word, without a full one. */
-function isOrphan({ rule, surface }: FoundName, parts: ReadonlySet<string>): boolean {
-  return rule === 'people/short-name' && EVERYDAY_WORDS.has(surface.toLowerCase()) && !parts.has(surface);
+/** "Copper" of "Southern Copper", "Sabah" of "Parti Bersatu Sabah", which turned out to be nobody. */
+function isOrphan({ rule, surface }: FoundName, { parts, bodyEnds }: Parts): boolean {
+  if (rule !== 'people/short-name' || parts.has(surface)) return false;
+  return EVERYDAY_WORDS.has(surface.toLowerCase()) || bodyEnds.has(surface);
+}
+
+interface Parts {
+  /** Words of the names of people. */
+  readonly parts: ReadonlySet<string>;
+  /** Last words of the names of bodies. */
+  readonly bodyEnds: ReadonlySet<string>;
+}
+
+function endsOfBodies(names: readonly FoundName[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, surface }) =>
+      kind === 'organization' && surface.includes(' ') ? [surface.slice(surface.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
 }
 
 function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
@@ -35,6 +54,11 @@ function partsOfPeople(names: readonly FoundName[]): ReadonlySet<string> {
       kind === 'person' && /[\s-]/.test(surface) ? surface.split(/[\s-]+/) : [],
     ),
   );
+}
+
+/** "Kato" of "Mr Kato". */
+function titledSurnames(names: readonly FoundName[]): string[] {
+  return names.flatMap((name) => (name.kind === 'person' && name.title !== null ? [name.surface] : []));
 }
 
 /** As much as so many mentions: "Acme is a company that …". */

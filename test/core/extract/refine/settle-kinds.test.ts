@@ -54,6 +54,9 @@ it('takes no word for a short name where the full one turned out to be nobody', 
   expect(settled('place tagger/place Southern Copper', 'person people/short-name Copper')).toEqual([
     'place Southern Copper',
   ]);
+  expect(
+    settled('organization tagger/organization Parti Bersatu Sabah', 'person people/short-name Sabah'),
+  ).toEqual(['organization Parti Bersatu Sabah']);
   expect(settled('person people/evidence Ann Copper', 'person people/short-name Copper')).toEqual([
     'person Ann Copper',
     'person Copper',
