@@ -7,6 +7,7 @@ import type { Word } from './read-words.ts';
 import type { Place, QuotedFrom, Scene } from './scene.ts';
 import { StandingWeights } from './standing-weights.ts';
 import { ViewWeights } from './view-weights.ts';
+import { whoeverSpeaks } from './whoever-speaks.ts';
 
 /** How many candidates before, within and after a quotation are weighed: bounds the cost of a text that is all names. */
 const REACH = { before: 14, inside: 40, after: 10 };
@@ -117,41 +118,3 @@ function bestOf(scene: Scene, { nobody, standings }: Weights): LinkedCandidate |
   });
   return whoeverSpeaks(scene, best);
 }
-
-function whoeverSpeaks(scene: Scene, best: LinkedCandidate | null): LinkedCandidate | null {
-  if (best?.type === 'who') return toldOf(scene, best) ?? best;
-  return best?.link === 'none' ? (closingOf(scene, best) ?? best) : best;
-}
-
-/** "Commuters "could not believe it" when it came by, |the railway| said.": who tells the whole sentence, not whom it is about. */
-function closingOf({ words, candidates, place }: Scene, about: LinkedCandidate): LinkedCandidate | null {
-  const sentence = words[place.last]?.sentence;
-  if (about.last > place.first || words[about.first]?.sentence !== sentence) return null;
-  const closing = candidates.find(
-    ({ first, link, cue }) =>
-      first > place.last &&
-      words[first]?.sentence === sentence &&
-      words[first - 1]?.text === ',' &&
-      SUBJECTS.has(link) &&
-      cue?.class === 'say' &&
-      cue.form === 'finite',
-  );
-  return closing ?? null;
-}
-
-const SUBJECTS: ReadonlySet<LinkedCandidate['link']> = new Set([
-  'subject',
-  'subject-phrase',
-  'subject-apposition',
-]);
-
-/** "|Ann Lee|, who fears floods, said: …": whom the aside tells of, where that one speaks right before the quotation. */
-function toldOf({ candidates, place }: Scene, who: LinkedCandidate): LinkedCandidate | null {
-  const outer = candidates.findLast(({ last }) => last < who.first);
-  const isBeside = outer !== undefined && outer.last === who.first - 2 && outer.link === 'subject-apposition';
-  const gap = place.first - (outer?.cue?.last ?? place.first) - 1;
-  return isBeside && outer.cue?.class === 'say' && gap >= 0 && gap <= LONGEST_COLON ? outer : null;
-}
-
-/** Words between "said" and the quotation: "said:", "told the court:". */
-const LONGEST_COLON = 4;

@@ -320,6 +320,20 @@ describe('attributeQuotations', () => {
     expect(who('"We are late," said bakery owner Ann Lee.')).toEqual(['Ann Lee']);
   });
 
+  it('hears of two who speak in a sentence each with what he says', () => {
+    const who = (text: string) => said(text).map(([, speaker]) => speaker);
+    expect(
+      who('Ann Lee said she was "glad of it", while union chief Bo Kray said it was "about time".'),
+    ).toEqual(['Ann Lee', 'Bo Kray']);
+    expect(
+      who('Ann Lee called it "a joke of a plan", and said his harsh remarks were "a gift to all".'),
+    ).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(who('Ann Lee said the town was "glad of it" and the bridge "a gift to all".')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+    ]);
+  });
+
   it('hears who tells the whole sentence behind its last comma', () => {
     const who = (text: string) => said(text).map(([, speaker]) => speaker)[0];
     expect(
