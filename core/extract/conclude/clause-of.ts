@@ -57,7 +57,8 @@ export function clauseOf({
     joints[following]?.start ?? sentence.end,
     stop ? trigger.end + stop.index : sentence.end,
   ];
-  if (own && !parted) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end }));
+  const after = SUBJECTLESS.test(own?.word ?? '') ? ANY_COMMA : NO_PARTICIPLE;
+  if (own && !parted) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end, comma: after }));
   const end = Math.min(...limits);
   return {
     ...trimmed({ text, start, end }),
@@ -88,14 +89,29 @@ function startOf({
   openers: readonly Opener[];
   sentence: Sentence;
 }): number {
-  if (!/^(?:who|which|whose)$/.test(own.word)) return own.start;
+  if (!SUBJECTLESS.test(own.word)) return own.start;
   return openers.findLast(({ start }) => start < own.start)?.start ?? sentence.start;
 }
 
-/** The next comma that does not lead on to a participle: ", circulated on Wednesday". */
-function commaAfter({ text, from, to }: { text: string; from: number; to: number }): number {
-  const comma = /, (?!\p{L}+ed )/u.exec(text.slice(from, to));
-  return comma ? from + comma.index : to;
+const SUBJECTLESS = /^(?:who|which|whose)$/;
+/** Behind "…, which opened in 1931" the sentence goes on: ", filed for". */
+const ANY_COMMA = /, /u;
+/** One that does not lead on to a participle: ", circulated on Wednesday". */
+const NO_PARTICIPLE = /, (?!\p{L}+ed )/u;
+
+function commaAfter({
+  text,
+  from,
+  to,
+  comma,
+}: {
+  text: string;
+  from: number;
+  to: number;
+  comma: RegExp;
+}): number {
+  const found = comma.exec(text.slice(from, to));
+  return found ? from + found.index : to;
 }
 
 /** Without the stop, quotation marks and spaces around it. */

@@ -131,7 +131,10 @@ function isRelative({ opener }: Clause): boolean {
 function fromAntecedent(text: string, clause: Clause, names: readonly NameMention[]): Clause {
   if (!isRelative(clause)) return clause;
   const behind = indexFrom(names, clause.before);
-  const antecedent = names.slice(Math.max(0, behind - NEAR), behind).find(({ end }) => end === clause.before);
+  const antecedent = names.slice(Math.max(0, behind - NEAR), behind).find(
+    // "Bread Co., which": the stop is part of the name.
+    ({ end }) => end === clause.before || (end + 1 === clause.before && text[end] === '.'),
+  );
   // "the brother of Ann Lee, who was arrested": either of them may have been.
   if (!antecedent || text.startsWith(' of ', antecedent.start - 4)) return clause;
   return { ...clause, start: antecedent.start };

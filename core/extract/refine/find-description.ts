@@ -12,7 +12,7 @@ const BEFORE = new RegExp(`(?<![\\p{L}])(${OPENING}(?: [\\p{L}’'-]+){0,5}? (${
 const AFTER = new RegExp(`^, (${OPENING}(?: [\\p{L}’'-]+){0,6}? ${NOUN})(?=[,.;])`, 'u');
 /** "the city of", and what is only a part of it or beside it: "the old town of", "the nearby village of". */
 const BARE_NOUN =
-  /^the (?:(?:old|new|inner|whole|entire|same|nearby|neighbou?ring|surrounding|main|other) )?(?:city|town|village|region|province|district|country|company|group|party|bank|agency)$/;
+  /^the (?:(?:old|new|inner|whole|entire|same|nearby|neighbou?ring|surrounding|main|other) )?(?:city|town|village|region|province|district|country|company|group|party|bank|agency|state)$/;
 const ROLES = [...TITLES, ...PERSON_NOUNS].filter((word) => !FORMS_OF_ADDRESS.has(word));
 const ROLE = `(?:(?:vice|co|ex|deputy)-)?(?:${[...new Set(ROLES)].join('|')})`;
 /** Takes "Lo Kin-hei|, chairman of the Democratic Party,", "Iza|, an Indigenous leader."; leaves "Lo|, who was chairman,". */

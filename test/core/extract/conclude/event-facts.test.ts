@@ -198,6 +198,12 @@ it('tells what a dated relative clause tells', () => {
     { when: '1970', what: 'Karl Vestby, who entered politics in 1970' },
     { when: '2005' },
   ]);
+  expect(
+    events('Grimholt Shipping Co., which opened in Lyon in 1931, filed for protection on Wednesday.'),
+  ).toMatchObject([
+    { when: '1931', what: 'Grimholt Shipping Co., which opened in Lyon in 1931' },
+    { when: '2023-03-08' },
+  ]);
 });
 
 it.each([
