@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { cardOn, expectCard, expectMarked, expectNoCard, middleOf, pointAt } from './marks.ts';
 import { expectText, openPopup } from './own-pages.ts';
+import { expectCard as restUntilCard } from './page-side.ts';
 import type { Tab } from './reader.ts';
 import { fingerOn } from './touch.ts';
 
@@ -34,8 +35,7 @@ const nameOnCard = (tab: Tab): Promise<string | null> =>
 /** Brings the code of cards, and so the region. */
 async function openOnce(tab: Tab): Promise<void> {
   await expectMarked(tab, 'Almaty');
-  await pointAt(tab, 'Almaty', '#first');
-  await expectCard(tab, 'Almaty');
+  await restUntilCard(tab, 'Almaty', /Almaty/, '#first');
   await tab.keyboard.press('Escape' as never);
   await tab.mouse.move(5, 5); // where no other card can open under it
   await expectNoCard(tab);
