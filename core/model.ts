@@ -113,7 +113,10 @@ export interface Speaker extends Span {
 /** Words said. `start`/`end` cover all contents; a quotation over several sentences is one. */
 export interface Quotation extends MentionBase {
   readonly kind: 'quotation';
-  /** What was said, without the quotation marks. More than one span where "he said" splits it. */
+  /**
+   * What was said, without the marks around it. More than one span where "he said" splits it. Words in marks that are
+   * woven into a clause have it around them, marks and all: "said |he took “solace” from the vote|".
+   */
   readonly contents: readonly Span[];
   /** The parts of `contents` inside quotation marks. Empty for indirect speech. */
   readonly quoted: readonly Span[];

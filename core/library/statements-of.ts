@@ -1,7 +1,7 @@
 import type { Library, LibraryArticle, QuotationFact } from '../model.ts';
 import type { Statement } from '../passages/statement-index.ts';
 
-/** What may be quoted: words said, not words reported. The parts of a statement that "he said" splits are one text. */
+/** What may be quoted: words said, not words reported around them. The parts of a statement that "he said" splits are one text. */
 export function statementsOf(library: Library): Statement[] {
   const articles = new Map(library.articles.map((article) => [article.id, article]));
   return library.facts.flatMap((fact) => {
@@ -12,5 +12,5 @@ export function statementsOf(library: Library): Statement[] {
 }
 
 export function statementText({ quotation }: QuotationFact, { text }: LibraryArticle): string {
-  return quotation.contents.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return quotation.quoted.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -72,9 +72,12 @@ const TITLE =
 function isTelling(text: string, { contents, quoted, directness, speaker, cue }: Quotation): boolean {
   // Behind "Q:" an interviewer asks.
   if (speaker?.surface === 'Q') return false;
-  const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (directness === 'indirect')
-    return speaker !== null && !NO_CLAUSE.test(words) && !isDeed(text.slice(cue?.start, cue?.end), words);
+  const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const clause = wordsOf(contents);
+  const isDone = isDeed(text.slice(cue?.start, cue?.end), clause);
+  // "declined |to speak of the “details”|": only the words in marks are his.
+  const words = isDone && directness === 'mixed' ? wordsOf(quoted) : clause;
+  if (directness === 'indirect') return speaker !== null && !NO_CLAUSE.test(words) && !isDone;
   const isWhole = directness === 'direct' && /[.!?,…]["”’]?$/.test(words.trimEnd());
   if (!isWhole && words.split(/\s+/).length < FEWEST_WORDS) return false;
   // “No,” he said; but “Star Wars,” is a title wherever its comma stands.

@@ -10,8 +10,10 @@ import { isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-sc
 import { leadIn } from './attribute-quotations/lead-in.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import { indexNames } from './attribute-quotations/name-index.ts';
+import type { Word } from './attribute-quotations/read-words.ts';
 import type { Place } from './attribute-quotations/scene.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
+import { type Attributed, weave } from './attribute-quotations/weave.ts';
 
 export interface QuotationsToAttribute {
   readonly article: Article;
@@ -26,12 +28,31 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   const { words } = heard;
   const chosen = chooseSpeakers({ ...heard, quotations });
   const places = placesOf(words, quotations);
-  const direct = places.flatMap((place, index) =>
+  const told = places.flatMap((place, index) =>
     place ? attributed(article, heard, { place, speaker: chosen[index] ?? null }) : [],
   );
-  const indirect = findIndirect({ article, ...heard }).filter((speech) => !isAboutPlace(speech, names));
+  const direct = weave(article, heard, told);
+  const plain = withSoCalled(article, words, quotations);
+  const indirect = findIndirect({ article, ...heard, words: plain }).filter(
+    (speech) => !isAboutPlace(speech, names),
+  );
   const all = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return nameSpeakers(all, { article, names });
+}
+
+/** What is so called is nobody's: its words are those of the sentence, "said the so-called “reform” was dead". */
+function withSoCalled(
+  { text }: Article,
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+): readonly Word[] {
+  const nobodys = new Set(quotations.flatMap((one, at) => (isSoCalled(text, one) ? [at] : [])));
+  if (nobodys.size === 0) return words;
+  return words.map((word) => {
+    if (!nobodys.has(word.quotation)) return word;
+    const inner = text.slice(word.start, word.end);
+    return { ...word, text: inner, lower: inner.toLowerCase(), quotation: -1 };
+  });
 }
 
 interface Attribution {
@@ -39,7 +60,11 @@ interface Attribution {
   readonly speaker: LinkedCandidate | null;
 }
 
-function attributed(article: Article, heard: Heard, { place, speaker: likeliest }: Attribution): Quotation[] {
+function attributed(
+  article: Article,
+  heard: Heard,
+  { place, speaker: likeliest }: Attribution,
+): Attributed[] {
   const { quotation } = place;
   const { words } = heard;
   const nearest = chooseCue(heard, place, likeliest);
@@ -56,7 +81,8 @@ function attributed(article: Article, heard: Heard, { place, speaker: likeliest 
     entity: null,
   };
   const rule = chosen ? `${quotation.rule} attribution/${chosen.link}` : quotation.rule;
-  return [{ ...quotation, rule, cue: cue && cueSpan(words, cue), speaker }];
+  const heardBy = { ...quotation, rule, cue: cue && cueSpan(words, cue), speaker };
+  return [{ place, quotation: heardBy, speaker: chosen, cue }];
 }
 
 /** "Kenya: Nurses end their strike": the colon of a headline behind a place says where it is. */

@@ -31,6 +31,12 @@ export function toldContent(
   candidate: LinkedCandidate,
   sentence: Stretch,
 ): Stretch[] {
+  const told = toldIn(words, candidate, sentence);
+  return told.every((stretch) => isPlain(words, stretch)) ? told : [];
+}
+
+/** The same, with quoted words in it. */
+export function toldIn(words: readonly Word[], candidate: LinkedCandidate, sentence: Stretch): Stretch[] {
   const { cue, link } = candidate;
   if (!cue || sentence.last - sentence.first > LONGEST_SENTENCE) return [];
   if (cue.class !== 'according' && (isPassive(words, cue) || isNamed(words, candidate, cue))) return [];
@@ -41,12 +47,11 @@ export function toldContent(
       : link === 'inverted'
         ? beforeMark(words, cue.first - 1, sentence)
         : aroundVerb(words, candidate, sentence);
-  const long = found.length > 0 && sizeOf(found) >= MIN_WORDS;
-  return long && found.every((stretch) => isPlain(words, stretch)) ? found : [];
+  return found.length > 0 && sizeOf(found) >= MIN_WORDS ? found : [];
 }
 
 /** "a tremor was felt": the subject says nothing. */
-function isPassive(words: readonly Word[], cue: Cue): boolean {
+export function isPassive(words: readonly Word[], cue: Cue): boolean {
   return (
     /^(?:is|are|was|were|be|been|being)$/.test(words[cue.first - 1]?.lower ?? '') && cue.form === 'finite'
   );

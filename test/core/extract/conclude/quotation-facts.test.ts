@@ -91,3 +91,18 @@ describe('dates a statement', () => {
     expect(days(`Hall closed\n\n${body}\n`)).toEqual([day]);
   });
 });
+
+describe('words woven into a clause', () => {
+  const statements = (text: string) =>
+    extract(text).facts.flatMap((fact) => (fact.kind === 'quotation' ? [fact.quotation.surface] : []));
+
+  it('are told with the clause, however few they are', () => {
+    expect(statements('Ann Kato said the town took “solace” from the vote.')).toEqual([
+      'the town took “solace” from the vote',
+    ]);
+  });
+
+  it('are not, where the clause tells what somebody would not do', () => {
+    expect(statements('Ann Kato declined to speak of the “details” of the vote.')).toEqual([]);
+  });
+});

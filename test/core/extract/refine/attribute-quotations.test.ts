@@ -31,9 +31,13 @@ function attribute(text: string, known: Parameters<typeof mentions>[1] = {}): Qu
   });
 }
 
+/** The words in marks, without the clause that they are woven into. */
+const wordsOf = (text: string, { surface, directness, quoted }: Quotation): string =>
+  directness === 'mixed' ? text.slice(quoted[0]?.start, quoted.at(-1)?.end) : surface;
+
 const said = (text: string): (string | null)[][] =>
-  attribute(text).map(({ surface, speaker, cue }) => [
-    surface,
+  attribute(text).map(({ speaker, cue, ...quotation }) => [
+    wordsOf(text, { speaker, cue, ...quotation }),
     speaker?.surface ?? null,
     cue && text.slice(cue.start, cue.end),
   ]);
@@ -329,7 +333,6 @@ describe('attributeQuotations', () => {
       who('Ann Lee called it "a joke of a plan", and said his harsh remarks were "a gift to all".'),
     ).toEqual(['Ann Lee', 'Ann Lee']);
     expect(who('Ann Lee said the town was "glad of it" and the bridge "a gift to all".')).toEqual([
-      'Ann Lee',
       'Ann Lee',
     ]);
   });

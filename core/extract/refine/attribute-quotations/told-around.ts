@@ -1,0 +1,105 @@
+import { SUBORDINATORS } from '../../data/cue-verbs.ts';
+import type { Cue } from './find-cues.ts';
+import type { Heard } from './hear.ts';
+import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+import type { Place } from './scene.ts';
+import { isEndless, sentenceAround } from './sentence-around.ts';
+import type { Stretch } from './told-clause.ts';
+import { clauseAfter, withoutStop } from './told-clause.ts';
+import { isPassive, toldIn } from './told-content.ts';
+
+/** Who says quoted words by which cue. */
+export interface Woven extends Pick<Heard, 'words' | 'cues' | 'subjects'> {
+  readonly place: Place;
+  readonly speaker: LinkedCandidate;
+  readonly cue: Cue;
+}
+
+/** What somebody is told to have said around words of his own: "said |he took “solace” from the vote|"; empty where only those are told. */
+export function toldAround(woven: Woven): Stretch[] {
+  const { words, place, cue } = woven;
+  const sentence = sentenceAround(words, place.first);
+  if (isEndless(sentence) || words[cue.first]?.sentence !== words[place.first]?.sentence) return [];
+  if (place.quotation.directness !== 'mixed' || !isReporting(cue)) return [];
+  if (!isOwn(woven) || isPassive(words, cue)) return [];
+  const whole = { first: sentence.first, last: withoutStop(words, sentence.last) };
+  const told = isBehind(woven) ? beforeSpeaker(woven, whole) : behindCue(woven, whole);
+  const isAround = told.some(
+    ({ first, last }) => first <= place.first && place.first <= last && first < last,
+  );
+  return isAround ? told : [];
+}
+
+/** Not the colon, nor the words that only lead from a speaker to what is said: "went even further". */
+function isReporting({ class: of, verb }: Cue): boolean {
+  return of !== 'mark' && (verb !== '' || of !== 'say');
+}
+
+/** The verb of who speaks, or of nobody else. */
+function isOwn({ speaker, cue, subjects }: Woven): boolean {
+  return subjects.get(cue.first) === undefined || cue === speaker.cue || speaker.also.includes(cue);
+}
+
+/** "… “deserve better,” |Lee said|", "… “deserve better,” |said Lee|". */
+function isBehind({ place, speaker, cue }: Woven): boolean {
+  return place.last < cue.first && place.last === Math.min(speaker.first, cue.first) - 1;
+}
+
+/** "|The town and its people “deserve better,”| Lee said", not "After the town “went to sleep,” Lee said". */
+function beforeSpeaker({ words, place, cue }: Woven, { first }: Stretch): Stretch[] {
+  if (cue.class === 'judge' || SUBORDINATORS.has(words[first]?.lower ?? '')) return [];
+  return [{ first, last: place.last }];
+}
+
+function behindCue(woven: Woven, whole: Stretch): Stretch[] {
+  const { place } = woven;
+  const told = clausesBehind(woven, whole);
+  const own = told.findLast(({ first }) => first <= place.first);
+  // "her claim that |the town was “lost”| angered all": where a clause of a noun ends beyond the marks is not certain.
+  if (!own || own.first <= woven.cue.first || woven.cue.class === 'noun') return told;
+  const last = endBehind(woven, whole);
+  return [...told.filter((one) => one !== own), { first: own.first, last }];
+}
+
+function clausesBehind({ words, place, speaker, cue }: Woven, whole: Stretch): Stretch[] {
+  const next = cue.last + 1;
+  if (cue.class === 'judge') return judged(words, place, next);
+  if (cue.class === 'noun')
+    return words[next]?.lower === 'that' ? [{ first: next + 1, last: place.first }] : [];
+  if (next === place.first) return cue.class === 'other' ? [] : [{ first: next, last: next }];
+  if (cue === speaker.cue) return toldIn(words, speaker, whole);
+  const clause = cue.last < place.first ? clauseAfter(words, cue, whole.last) : null;
+  return clause ? [clause] : [];
+}
+
+/** Words of which somebody who calls something so says more: "called |the vote a “disgrace”|". */
+const SCRAP_WORDS = 4;
+const LONGEST_OBJECT = 12;
+
+/** "accused |him of trying to “debase” the dollar|"; what says enough by itself stays alone: "called it “a disgrace for all of us”". */
+function judged(words: readonly Word[], { quotation, first: quoted }: Place, next: number): Stretch[] {
+  const isScrap = quotation.surface.split(/\s+/, SCRAP_WORDS + 1).length <= SCRAP_WORDS;
+  const first = /^(?:for|to|on|about|of|out|upon)$/.test(words[next]?.lower ?? '') ? next + 1 : next;
+  if (!isScrap || first > quoted || quoted - first > LONGEST_OBJECT) return [];
+  const isParted = words.slice(first, quoted).some(({ text }) => /^[:;]$/.test(text));
+  return isParted ? [] : [{ first, last: quoted }];
+}
+
+/** To the stop, to ", but", or to the next thing that somebody says: "“no good” |but argues that …". */
+function endBehind({ words, cues, place }: Woven, whole: Stretch): number {
+  const quoted = Math.min(place.last, whole.last);
+  // "called it a “disgrace,” |he left at once": a comma inside the marks closes, but for that of a list.
+  if (/[,–—-]$/.test(place.quotation.surface) && (words[quoted + 1]?.quotation ?? -1) < 0) return quoted;
+  for (let at = quoted + 1; at < whole.last; at += 1) {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const next = words[at + 1]?.lower ?? '';
+    if (text === ';' || (text === ',' && TURNS.test(next))) return at - 1;
+    if (cues.has(at + 1) && /^(?:,|and|but|or)$/.test(lower))
+      return words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  }
+  return whole.last;
+}
+
+/** What a further clause opens with that is no part of what was said. */
+const TURNS = /^(?:but|adding|noting|while|although|though|citing|according)$/;
