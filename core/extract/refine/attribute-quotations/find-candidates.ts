@@ -12,6 +12,7 @@ import {
   TIME_NOUNS,
 } from '../../data/speaker-words.ts';
 import { bareRoles } from './bare-roles.ts';
+import { branchBehind } from './branches.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 import { isWhoseRole } from './roles.ts';
@@ -179,7 +180,9 @@ function phraseAt(words: readonly Word[], first: number, cueAt: ReadonlySet<numb
   while (last + 1 < words.length && last - first < LONGEST_PHRASE + names) {
     const next = words[last + 1];
     if (!next || next.quotation >= 0 || next.sentence !== words[first]?.sentence) break;
+    const branch = branchBehind(words, first, last);
     if (/^['’]s?$/.test(next.text)) last += 1;
+    else if (branch !== null) last = branch;
     else if (joinsNames(words, last)) last += 2;
     else if (!/^[\p{L}\d]/u.test(next.text) || PHRASE_ENDS.has(next.lower) || DETERMINERS.has(next.lower))
       break;
@@ -241,7 +244,9 @@ function nameAt(words: readonly Word[], first: number): Candidate {
   while (last + 1 < words.length) {
     const next = words[last + 1];
     if (!next || next.sentence !== words[first]?.sentence) break;
-    if (isNameWord(words, last + 1) || isSurname(words, last + 1)) last += 1;
+    const branch = branchBehind(words, first, last);
+    if (branch !== null) last = branch;
+    else if (isNameWord(words, last + 1) || isSurname(words, last + 1)) last += 1;
     else if (
       /^(?:of|de|van|von|bin|al|el|la|for|and|&|the)$/.test(next.lower) &&
       /^(?:of|de|van|von|bin|al|el|la|&)$/.test(next.lower) &&

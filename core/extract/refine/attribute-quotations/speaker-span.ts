@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { branchBehind } from './branches.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
@@ -41,7 +42,17 @@ function tailOf(words: readonly Word[], last: number): number {
     let at = end + 2;
     while (at - last <= LONGEST_TAIL && isTailWord(words, at, end)) at += 1;
     if (at === end + 2) break;
-    end = at - 1;
+    end = withBranches(words, last, at - 1);
+  }
+  return end;
+}
+
+/** "for the Ministry of Agriculture|, Land and Fisheries|". */
+function withBranches(words: readonly Word[], first: number, last: number): number {
+  let end = last;
+  for (let at = branchBehind(words, first, end); at !== null; at = branchBehind(words, first, end)) {
+    end = at;
+    while (end - first <= LONGEST_TAIL && isTailWord(words, end + 1, end)) end += 1;
   }
   return end;
 }
