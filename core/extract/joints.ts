@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { NO_PAST_VERBS, PAST_VERBS } from './data/past-verbs.ts';
+import { isPastVerb } from './is-past-verb.ts';
 
 /** ", and |his successor": the words that may open a clause with a subject of its own. */
 const JOINT =
@@ -51,7 +51,5 @@ function verbIn(text: string, most = MOST_WORDS): number | null {
 }
 
 function isVerb(word: string): boolean {
-  return (
-    AUXILIARY.test(word) || PAST_VERBS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NO_PAST_VERBS.has(word))
-  );
+  return AUXILIARY.test(word) || isPastVerb(word);
 }

@@ -1,4 +1,4 @@
-import { NO_PAST_VERBS, PAST_VERBS } from './data/past-verbs.ts';
+import { isPastVerb } from './is-past-verb.ts';
 
 /** What opens an aside behind a comma: ", who have", ", signed from a rival". */
 const OPENER = /^(?:who|whom|whose|which|where|when|\p{Ll}{2,}ed|born|known|held|led|made|built|founded)\s/u;
@@ -31,13 +31,9 @@ export function openAside(sentence: string, offset: number): number | null {
 function goesOn({ sentence, before, at }: { sentence: string; before: number | null; at: number }): boolean {
   if (before === null) return false;
   const apposed = sentence.slice(before + COMMA.length, at);
-  if (apposed.length > LONGEST_APPOSITION || apposed.split(' ').some(isVerb)) return false;
+  if (apposed.length > LONGEST_APPOSITION || apposed.split(' ').some(isPastVerb)) return false;
   const rest = sentence.slice(at + COMMA.length);
-  return ![...rest.matchAll(/, (\p{Ll}+)/gu)].some(([, word = '']) => isVerb(word));
-}
-
-function isVerb(word: string): boolean {
-  return PAST_VERBS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NO_PAST_VERBS.has(word));
+  return ![...rest.matchAll(/, (\p{Ll}+)/gu)].some(([, word = '']) => isPastVerb(word));
 }
 
 /** UTF-16 units, with the space behind. */

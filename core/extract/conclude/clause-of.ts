@@ -57,7 +57,7 @@ export function clauseOf({
     joints[following]?.start ?? sentence.end,
     stop ? trigger.end + stop.index : sentence.end,
   ];
-  const after = SUBJECTLESS.test(own?.word ?? '') ? ANY_COMMA : NO_PARTICIPLE;
+  const after = isRelative(own?.word ?? null) ? ANY_COMMA : NO_PARTICIPLE;
   if (own && !parted) limits.push(commaAfter({ text, from: trigger.end, to: sentence.end, comma: after }));
   const end = Math.min(...limits);
   return {
@@ -71,6 +71,11 @@ export function clauseOf({
 /** ", who had no papers, |were charged": nothing but a verb behind the comma that closes a clause. */
 function isResumed(between: string): boolean {
   return /, (?:\p{Ll}+ ){0,2}$/u.test(between);
+}
+
+/** ", who was arrested": its subject stands before it, and what dates the main clause does not date it. */
+export function isRelative(opener: string | null): boolean {
+  return /^(?:who|which|whose)$/.test(opener ?? '');
 }
 
 interface Opener {
@@ -89,11 +94,10 @@ function startOf({
   openers: readonly Opener[];
   sentence: Sentence;
 }): number {
-  if (!SUBJECTLESS.test(own.word)) return own.start;
+  if (!isRelative(own.word)) return own.start;
   return openers.findLast(({ start }) => start < own.start)?.start ?? sentence.start;
 }
 
-const SUBJECTLESS = /^(?:who|which|whose)$/;
 /** Behind "…, which opened in 1931" the sentence goes on: ", filed for". */
 const ANY_COMMA = /, /u;
 /** One that does not lead on to a participle: ", circulated on Wednesday". */

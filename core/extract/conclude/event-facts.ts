@@ -12,7 +12,7 @@ import type {
 } from '../../model.ts';
 import { type Joint, jointsOf } from '../joints.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
-import { type Clause, clauseOf } from './clause-of.ts';
+import { type Clause, clauseOf, isRelative } from './clause-of.ts';
 import { isOfAside, isOfBirth, isOfOther } from './dates-of-others.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 import { nationOf } from './nation-of.ts';
@@ -92,8 +92,10 @@ function eventFact({
       (!isOfOther(article.text, date) || (event.type === 'birth' && isOfBirth(article.text, date))) &&
       !isOfAside(article.text, { sentence: stretch, date, verb: event.start }),
   );
-  const own = within(points, clause).filter(({ start }) => !isRelative(clause) || start > clause.before);
-  const told = isRelative(clause) ? undefined : points.findLast(({ end }) => end <= event.start);
+  const own = within(points, clause).filter(
+    ({ start }) => !isRelative(clause.opener) || start > clause.before,
+  );
+  const told = isRelative(clause.opener) ? undefined : points.findLast(({ end }) => end <= event.start);
   const when = dateIn(own) ?? told ?? null;
   const duration =
     within(dates, clause).find(
@@ -122,14 +124,9 @@ function eventFact({
   };
 }
 
-/** ", who was arrested": its subject stands before it, and what dates the main clause does not date it. */
-function isRelative({ opener }: Clause): boolean {
-  return /^(?:who|which|whose)$/.test(opener ?? '');
-}
-
 /** "|Ann Lee, who was arrested in April": a relative clause is told with the name that it is of, not with the main clause. */
 function fromAntecedent(text: string, clause: Clause, names: readonly NameMention[]): Clause {
-  if (!isRelative(clause)) return clause;
+  if (!isRelative(clause.opener)) return clause;
   const behind = indexFrom(names, clause.before);
   const antecedent = names.slice(Math.max(0, behind - NEAR), behind).find(
     // "Bread Co., which": the stop is part of the name.

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
-import type { Reading } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 import { calledPlaces } from './claim-places/called-places.ts';
+import type { Ground } from './claim-places/claim.ts';
 import { countyLists } from './claim-places/county-lists.ts';
 import { namesBehindCommas } from './claim-places/names-behind-commas.ts';
 import { numberedRoads } from './claim-places/numbered-roads.ts';
@@ -13,13 +13,7 @@ import { townsOfPeople } from './claim-places/towns-of-people.ts';
  * "Interstate 45", "Jo Hill, 30, of Ten Mile". A name that the claim covers gives way; one that holds it as a part of
  * more words stays beside it, if it is that of a body.
  */
-export function claimPlaces({
-  reading,
-  names,
-}: {
-  reading: Reading;
-  names: readonly FoundName[];
-}): FoundName[] {
+export function claimPlaces({ reading, names }: Ground): FoundName[] {
   const claims = [
     ...namesBehindCommas({ reading, names }),
     ...countyLists(reading),

@@ -1,5 +1,6 @@
 import type { Article, DateMention, EventMention, NameMention, Quotation, Span } from '../../model.ts';
-import { NO_PAST_VERBS, PAST_VERBS, TELLING_VERBS } from '../data/past-verbs.ts';
+import { TELLING_VERBS } from '../data/past-verbs.ts';
+import { isPastVerb } from '../is-past-verb.ts';
 import { jointsOf } from '../joints.ts';
 import { openAside } from '../open-aside.ts';
 import { within } from '../within.ts';
@@ -144,7 +145,11 @@ function verbOf(words: string): Span | null {
     const end = index + word.length;
     if (index === 0) continue;
     if (TELLING_VERBS.has(word)) return null;
-    if (isPast(word) && !NOMINAL.has(wordBefore(words.slice(0, index))) && openAside(words, end + 1) === null)
+    if (
+      isPastVerb(word) &&
+      !NOMINAL.has(wordBefore(words.slice(0, index))) &&
+      openAside(words, end + 1) === null
+    )
       return { start: index, end };
   }
   return null;
@@ -166,9 +171,3 @@ const NOMINAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function isPast(word: string): boolean {
-  return (
-    PAST_VERBS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NO_PAST_VERBS.has(word) && !/eed$/.test(word))
-  );
-}

@@ -1,7 +1,6 @@
 import { LANDFORMS, PLACE_NOUNS } from '../../data/place-words.ts';
-import type { Reading } from '../../find/read-words.ts';
-import type { FoundName, FoundPlace } from '../../found-name.ts';
-import { claimOf } from './claim.ts';
+import type { FoundPlace } from '../../found-name.ts';
+import { claimOf, type Ground } from './claim.ts';
 
 /** UTF-16 units behind a name in which the article says what it is. */
 const BEHIND = 60;
@@ -13,13 +12,7 @@ const CALLED =
 const NEXT_WORD = /^ (\p{Ll}+)(?!\p{L})/u;
 
 /** Names that the article itself calls a town, a port, a region or a lake, whatever the tagger takes them for. */
-export function calledPlaces({
-  reading,
-  names,
-}: {
-  reading: Reading;
-  names: readonly FoundName[];
-}): FoundPlace[] {
+export function calledPlaces({ reading, names }: Ground): FoundPlace[] {
   const { text } = reading.article;
   return names.flatMap(({ kind, rule, surface, start, end }): FoundPlace[] => {
     if (kind === 'place' || !rule.startsWith('tagger/')) return [];

@@ -4,7 +4,13 @@ import type { Span } from '../../../model.ts';
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
 import type { Reading } from '../../find/read-words.ts';
-import type { FoundPlace } from '../../found-name.ts';
+import type { FoundName, FoundPlace } from '../../found-name.ts';
+
+/** What is read, and the names that were found in it: where places are claimed. */
+export interface Ground {
+  readonly reading: Reading;
+  readonly names: readonly FoundName[];
+}
 
 /** Surer than what the tagger or a single reason says. */
 const WEIGHT = 6;

@@ -1,15 +1,8 @@
-import type { Reading } from '../../find/read-words.ts';
-import type { FoundName, FoundPlace } from '../../found-name.ts';
-import { claimOf } from './claim.ts';
+import type { FoundPlace } from '../../found-name.ts';
+import { claimOf, type Ground } from './claim.ts';
 
 /** "Norman, Okla." in one name: the town, and what it lies in. */
-export function namesBehindCommas({
-  reading,
-  names,
-}: {
-  reading: Reading;
-  names: readonly FoundName[];
-}): FoundPlace[] {
+export function namesBehindCommas({ reading, names }: Ground): FoundPlace[] {
   const { article, gazetteer } = reading;
   return names.flatMap((name): FoundPlace[] => {
     if (name.kind !== 'place') return [];

@@ -2,9 +2,8 @@ import { nameKey } from '../../../gazetteer/name-key.ts';
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
-import type { Reading } from '../../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../../found-name.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, type Ground } from './claim.ts';
 
 /** UTF-16 units that a list of names may be long. */
 const REACH = 90;
@@ -19,13 +18,7 @@ const LIST =
 const ITEM = /\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+)?/gu;
 
 /** "in Mawlai, |Jaiaw| and |Mawprem|": names that stand in one row with a place are places, unless the article names people so. */
-export function placesInLists({
-  reading,
-  names,
-}: {
-  reading: Reading;
-  names: readonly FoundName[];
-}): FoundPlace[] {
+export function placesInLists({ reading, names }: Ground): FoundPlace[] {
   const { article, gazetteer } = reading;
   const taken = new Map(names.map((name) => [name.start, name]));
   const people = partsOfPeople(names);

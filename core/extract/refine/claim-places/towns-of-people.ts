@@ -1,9 +1,9 @@
 import type { Span } from '../../../model.ts';
 import { PARTY_LABELS } from '../../data/place-words.ts';
 import type { Reading } from '../../find/read-words.ts';
-import type { FoundName, FoundPlace } from '../../found-name.ts';
+import type { FoundPlace } from '../../found-name.ts';
 import { matchesOf } from '../../trigrams/pattern-search.ts';
-import { claimOf, listedTown, NAME } from './claim.ts';
+import { claimOf, type Ground, listedTown, NAME } from './claim.ts';
 
 /** "Sen. Al Hill, D-|Charleston|", "D-|Mass.|". */
 const PARTY = new RegExp(String.raw`(?<![\p{L}-])(?:${PARTY_LABELS.join('|')})-(?=\p{Lu})`, 'gu');
@@ -23,13 +23,7 @@ const SHORT = /(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{1,4}\./uy;
 const HERE = new RegExp(NAME, 'uy');
 
 /** Towns that people are from: listed ones alone, since a body may have people as well. */
-export function townsOfPeople({
-  reading,
-  names,
-}: {
-  reading: Reading;
-  names: readonly FoundName[];
-}): FoundPlace[] {
+export function townsOfPeople({ reading, names }: Ground): FoundPlace[] {
   const { text } = reading.article;
   const starts = [
     ...[PARTY, AGED, FOLK, BODY].flatMap((pattern) =>
