@@ -135,6 +135,27 @@ test('a kept card is moved and sized by pointer and by arrow keys, and the next 
   await other.close();
 });
 
+test('a kept card has the focus still when its tab comes back', async ({ reader, pageUrl }) => {
+  await reader.store({ 'pinned-place': OUT_OF_THE_WAY });
+  const tab = await openNews(reader, pageUrl('news.html'));
+  await keep(tab, 'Almaty');
+  const other = await reader.open(pageUrl('news.html'));
+  const opacity = (): Promise<string | undefined> =>
+    tab.evaluate(() => {
+      const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
+      const frames = roots.flatMap((root) => [...root.querySelectorAll('[data-pinned]')]);
+      return frames.map((frame) => getComputedStyle(frame).opacity)[0];
+    });
+  // What is not painted fades there, in case that the extension is gone.
+  if (reader.name === 'firefox') await expect.poll(opacity).toBe('0');
+  await other.close();
+  await tab.focusTab();
+  await expect.poll(opacity).toBe('1');
+  await tab.keyboard.press('Escape' as never);
+  await expect.poll(() => keptOn(tab)).toEqual([]);
+  await tab.close();
+});
+
 test('Escape closes a kept card only where the focus is in it', async ({ reader, pageUrl }) => {
   await reader.store({ 'pinned-place': OUT_OF_THE_WAY });
   const tab = await openNews(reader, pageUrl('news.html'));
