@@ -45,23 +45,21 @@ test('a page that takes our element away again and again has its way', async ({ 
   await tab.close();
 });
 
-test('a hundred thousand changes a second leave the page its time', async ({ reader, pageUrl }) => {
+test('a page that changes a hundred thousand times a second is marked once it rests', async ({
+  reader,
+  pageUrl,
+}) => {
   const tab = await reader.open(pageUrl('parts.html'));
   await expectMarked(tab, 'Almaty', '#plain');
-  const share = await tab.evaluate(async () => {
-    const place = document.body.appendChild(document.createElement('p'));
-    let own = 0;
-    const started = performance.now();
-    while (performance.now() - started < 1500) {
-      const from = performance.now();
+  await tab.evaluate(async () => {
+    const place = Object.assign(document.createElement('p'), { id: 'restless' });
+    document.body.prepend(place);
+    for (const until = performance.now() + 1500; performance.now() < until; ) {
       for (let at = 0; at < 1600; at++) place.textContent = `In Taraz, ${at}`;
-      own += performance.now() - from;
       await new Promise((next) => requestAnimationFrame(next));
     }
-    place.remove();
-    return own / (performance.now() - started);
   });
-  expect(share).toBeGreaterThan(0);
+  await expectMarked(tab, 'Taraz', '#restless');
   await expectMarked(tab, 'Almaty', '#plain');
   await tab.close();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectMarked, marksOn } from './marks.ts';
 import type { Tab } from './reader.ts';
-import { defineWorstGap } from './worst-gap.ts';
+import { expectNoFreeze } from './worst-gap.ts';
 
 /** Whether a mark lies under the first line of the text in the open shadow root behind a selector. */
 async function isMarkedInShadow(tab: Tab, selector: string): Promise<boolean> {
@@ -81,18 +81,17 @@ test('what a page hides is read when it shows it', async ({ reader, pageUrl }) =
 });
 
 test('a million nodes freeze nothing, and the page is marked', async ({ reader, pageUrl }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const tab = await reader.open(pageUrl('parts.html'));
   await expectMarked(tab, 'Almaty', '#plain');
-  await defineWorstGap(tab);
-  const longest = await tab.evaluate(async () => {
-    const part = document.createElement('div');
+  await expectNoFreeze(tab, () => {
+    document.querySelector('#million')?.remove();
+    const part = Object.assign(document.createElement('div'), { id: 'million' });
     part.hidden = true; // laid out, they would keep the browser itself busy for long
     for (let at = 0; at < 500_000; at++) part.appendChild(document.createElement('i')).append('in Taraz ');
     document.body.append(part);
     return worstGap();
   });
-  expect(longest).toBeLessThan(300);
   await expectMarked(tab, 'Almaty', '#plain');
   await tab.close();
 });
