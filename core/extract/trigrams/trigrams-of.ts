@@ -11,6 +11,9 @@ export const MOST_BLOCKS = 32;
 const SMALLEST_BLOCK = 128;
 /** The trigrams of a word of so many letters have a block in common: that of its last one. */
 export const LONGEST_WORD = 32;
+/** Blocks of a long text are cut into so many parts at most, and no smaller than this. */
+const MOST_PARTS = 8;
+const SMALLEST_PART = 96;
 
 /** Which trigrams of Latin letters, large or small, stand where in a text, and where digits do. */
 export interface Trigrams {
@@ -18,6 +21,9 @@ export interface Trigrams {
   readonly blockSize: number;
   /** For each trigram a bit for each block that it is in or stands close before, the first block the lowest. */
   readonly blocks: Int32Array;
+  /** The same for the parts that blocks are cut into: `parts` numbers for each trigram, those of 32 parts each. */
+  readonly parts: number;
+  readonly fine: Int32Array;
 }
 
 const known = new WeakMap<Article, Trigrams>();
@@ -30,23 +36,49 @@ export function trigramsOfArticle(article: Article): Trigrams {
 }
 
 export function trigramsOf(text: string): Trigrams {
+  const roomy = Math.max(SMALLEST_BLOCK, Math.ceil((text.length + LONGEST_WORD) / MOST_BLOCKS));
+  const parts = partsOf(roomy);
+  const partSize = Math.ceil(roomy / parts);
   const blocks = new Int32Array(DIGIT + 1);
-  const blockSize = Math.max(SMALLEST_BLOCK, Math.ceil((text.length + LONGEST_WORD) / MOST_BLOCKS));
+  const fine = parts === 1 ? blocks : new Int32Array((DIGIT + 1) * parts);
   let [second, last] = [NO_LETTER, NO_LETTER];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const letter = letterOf(unit);
-    const bits = (1 << (at / blockSize)) | (1 << ((at + LONGEST_WORD) / blockSize));
-    if (letter === NO_LETTER) {
-      if (unit >= 48 && unit <= 57) blocks[DIGIT] = (blocks[DIGIT] ?? 0) | bits;
-    } else if (second !== NO_LETTER && last !== NO_LETTER) {
-      const of = trigram(second, last, letter);
-      blocks[of] = (blocks[of] ?? 0) | bits;
-    }
+    const of = letter === NO_LETTER ? digitOf(unit) : trigramOf(second, last, letter);
     second = last;
     last = letter;
+    if (of === NO_TRIGRAM) continue;
+    const part = Math.floor(at / partSize);
+    const next = Math.floor((at + LONGEST_WORD) / partSize);
+    blocks[of] = (blocks[of] ?? 0) | (1 << (part / parts)) | (1 << (next / parts));
+    if (parts === 1) continue;
+    mark(fine, of * parts, part);
+    if (next !== part) mark(fine, of * parts, next);
   }
-  return { blockSize, blocks };
+  return { blockSize: partSize * parts, blocks, parts, fine };
+}
+
+/** A power of two. */
+function partsOf(blockSize: number): number {
+  let parts = 1;
+  while (parts < MOST_PARTS && blockSize / (2 * parts) >= SMALLEST_PART) parts *= 2;
+  return parts;
+}
+
+function mark(fine: Int32Array, row: number, part: number): void {
+  const at = row + (part >> 5);
+  fine[at] = (fine[at] ?? 0) | (1 << (part & 31));
+}
+
+const NO_TRIGRAM = -1;
+
+function digitOf(unit: number): number {
+  return unit >= 48 && unit <= 57 ? DIGIT : NO_TRIGRAM;
+}
+
+function trigramOf(first: number, second: number, third: number): number {
+  return first === NO_LETTER || second === NO_LETTER ? NO_TRIGRAM : trigram(first, second, third);
 }
 
 /** The trigrams of a run of letters, in order. */

@@ -12,19 +12,31 @@ function readIn(text: string): string[] {
 
 it.each([
   [
-    'two words before and behind a capital',
-    'and so we all met Anna in the old town again',
-    'all met Anna in the',
+    'what stands right beside a capital',
+    'and so they met Anna today in the old town again',
+    'met Anna today',
   ],
-  ['what hyphens join as one word', 'that Yoon Suk-yeol met them all today', 'that Yoon Suk - yeol met them'],
-  ['it before a capital too', 'and we all met in south-east England', 'in south - east England'],
-  ['acronyms', 'they all met at the NATO base that they left', 'at the NATO base that'],
+  ['no word of grammar beside it', 'all that he said of Anna in the old town', 'Anna'],
+  [
+    'all that stands between two capitals',
+    'once more the Bureau for the prevention of Heavy losses met',
+    'Bureau for the prevention of Heavy losses',
+  ],
+  [
+    'little of what stands between two that are far apart',
+    'when Anna went with all of them to see Paris again',
+    'Anna went see Paris again',
+  ],
+  ['what hyphens join as one word', 'that Yoon Suk-yeol met them all today', 'Yoon Suk - yeol met'],
+  ['it before a capital too', 'and we all met in south-east England', 'south - east England'],
+  ['what a dot joins', 'it was read at Ledger.org by all of them', 'Ledger . org'],
+  ['acronyms', 'they all met at the NATO base that they left', 'NATO base'],
 ])('reads %s', (_, text, read) => {
   expect(readIn(text)).toEqual(read.split(' '));
 });
 
 it('reads no word of another sentence', () => {
   expect(readIn('It was so. When he came to them he met Anna. They left.')).toEqual(
-    'It was so When he came he met Anna . They left .'.split(' '),
+    'It When met Anna . They left .'.split(' '),
   );
 });

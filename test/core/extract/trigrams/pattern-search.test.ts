@@ -98,3 +98,16 @@ it('finds what a search of the whole text does', () => {
   }
   expect(matched).toBeGreaterThan(80);
 });
+
+it('finds the same in texts whose blocks are cut into parts', () => {
+  const random = seeded(5);
+  let matched = 0;
+  for (let round = 0; round < 60; round++) {
+    const pattern = new RegExp(patternOf(random), random() < 0.5 ? 'gu' : 'giu');
+    const text = Array.from({ length: 30 }, () => textOf(random)).join('\n');
+    const all = expected(pattern, text);
+    if (all.length > 0 && all.length < 1000) matched += 1;
+    expect(String(found(pattern, text)), `${pattern}`).toBe(String(all));
+  }
+  expect(matched).toBeGreaterThan(10);
+});

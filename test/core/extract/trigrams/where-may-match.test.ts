@@ -58,3 +58,16 @@ it('looks behind what is needed where a pattern looks back', () => {
   const text = `last${' '.repeat(126)}week`;
   expect(whereMayMatch(/(?<=last {126})week/, trigramsOf(text)).at(-1)?.end).toBeGreaterThan(130);
 });
+
+it('tells shorter stretches of a long text, across what one number has bits for', () => {
+  for (const before of [3_700, 9_000, 14_970, 22_460]) {
+    const text = `${' '.repeat(before)}the day${' '.repeat(150)}before yesterday${' '.repeat(29_000 - before)}`;
+    const [stretch, ...others] = whereMayMatch(/\bday\s+before yesterday|day {150}before/g, trigramsOf(text));
+    expect(others).toEqual([]);
+    expect(stretch?.start).toBeLessThanOrEqual(before + 4);
+    expect(stretch?.end).toBeGreaterThan(before + 4);
+    const [near] = whereMayMatch(/(?<=day {150})before/g, trigramsOf(text));
+    expect(near?.end).toBeGreaterThan(before + 157);
+    expect((near?.end ?? 0) - (near?.start ?? 0)).toBeLessThan(900);
+  }
+});
