@@ -84,7 +84,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const placed = addPlaces({ reading, names: claimPlaces({ reading, names: settled }) });
   const teams = teamsByScore({ article, names: placed });
   const names = leaveCodes(article.text, teams);
-  const places = choosePlaces({ names, gazetteer, text: article.text });
+  const places = choosePlaces({ names, gazetteer, article });
   const { mentions, entities } = linkEntities({ article, names, places, gazetteer });
   const { anchor, dates } = resolveDates({
     article,

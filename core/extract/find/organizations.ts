@@ -1,3 +1,4 @@
+import { COMPANY_ENDINGS } from '../data/organization-words.ts';
 import type { FoundOrganization } from '../found-name.ts';
 import { acronym, introduced } from './organizations/acronym.ts';
 import { joinedByAmpersand } from './organizations/ampersand.ts';
@@ -13,12 +14,17 @@ import { ownAcronyms } from './organizations/own-acronyms.ts';
 import { shortForms } from './organizations/short-form.ts';
 import { withSmallHead } from './organizations/small-head.ts';
 import { team } from './organizations/team.ts';
-import type { Reading } from './read-words.ts';
+import { isNameShaped, type Reading } from './read-words.ts';
+
+/** What bodies are found at that is not written large: "|al| Shabaab", "Severn Trent |plc|", "Moore |&| Sons". */
+const SMALL_SIGNS = new Set(['al', '&', ...[...COMPANY_ENDINGS].filter((word) => /^\p{Ll}/u.test(word))]);
 
 /** Bodies by name, by the words they are named with, by their ending, by initials, and by the words beside them. */
 export function findOrganizations(reading: Reading): FoundOrganization[] {
   const found: FoundOrganization[] = [...introduced(reading), ...datelineAgency(reading)];
   for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at];
+    if (!word || !(isNameShaped(word) || SMALL_SIGNS.has(word.text))) continue;
     const known = knownBody(reading, at);
     if (known) found.push(known);
     const named =

@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../gazetteer/gazetteer.ts';
 import { nameKey } from '../../gazetteer/name-key.ts';
+import type { Article } from '../../model.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
 import { candidatesOf } from './choose-places/candidates.ts';
 import { areasOf, Company } from './choose-places/company.ts';
@@ -52,12 +53,13 @@ interface Toponym {
 export function choosePlaces({
   names,
   gazetteer,
-  text,
+  article,
 }: {
   names: readonly FoundName[];
   gazetteer: Gazetteer;
-  text: string;
+  article: Article;
 }): ChosenPlace[] {
+  const { text } = article;
   const places = names.filter((name) => name.kind === 'place');
   const toponyms = new Map<string, Toponym>();
   const of = places.map((found) => toponymOf(found, { known: toponyms, gazetteer, text }));
@@ -67,7 +69,7 @@ export function choosePlaces({
   const listed = regionLists({ spans: places, candidates: of.map(({ candidates }) => candidates), text });
   for (const [at, region] of listed.entries()) if (region) of[at]?.said.add(region.place);
   const likeliest = new Map<Toponym, NamedPlace | undefined>();
-  const company = keepCompany([...toponyms.values()], hintsIn(text, gazetteer));
+  const company = keepCompany([...toponyms.values()], hintsIn(article, gazetteer));
   for (const toponym of toponyms.values()) likeliest.set(toponym, mostLikely(toponym, company));
   for (const [key, toponym] of toponyms)
     if (toponym.isWithin) followTown({ key, toponym, toponyms, likeliest });
@@ -165,9 +167,10 @@ function demonymsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
 }
 
 /** By country, how much of it the article tells by people and by words of its own. */
-function hintsIn(text: string, gazetteer: Gazetteer): Map<string, number> {
-  const hints = demonymsIn(text, gazetteer);
-  for (const [country, count] of countryWordsIn(text)) hints.set(country, (hints.get(country) ?? 0) + count);
+function hintsIn(article: Article, gazetteer: Gazetteer): Map<string, number> {
+  const hints = demonymsIn(article.text, gazetteer);
+  for (const [country, count] of countryWordsIn(article))
+    hints.set(country, (hints.get(country) ?? 0) + count);
   return hints;
 }
 

@@ -5,6 +5,7 @@ import type { FoundName } from '../found-name.ts';
 import { sentenceOf } from '../within.ts';
 
 const NOUN = `(?:${DESCRIPTION_NOUNS.join('|')})`;
+const NOUNS: ReadonlySet<string> = new Set(DESCRIPTION_NOUNS);
 const OPENING = `(?:the|\\p{Lu}[\\p{L}-]+[’']s|its|their)`;
 /** Takes "the republic’s largest city of |Almaty", "Kazakhstan’s capital |Nur-Sultan"; the noun comes last. */
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OPENING}(?: [\\p{L}’'-]+){0,5}? (${NOUN}))( of)? $`, 'u');
@@ -83,7 +84,7 @@ function personAppositions(article: Article, { start, end }: Span): string[] {
   const sentence = sentenceOf(article, { start, end });
   if (!sentence) return [];
   const after = PERSON_AFTER.exec(text.slice(end, Math.min(sentence.end, end + PERSON_REACH)))?.[1];
-  const isClosed = /^[,.]/.test(text.slice(end, end + 1));
+  const isClosed = /^[,.]/.test(text.slice(end, end + 1)) && text.startsWith(', ', start - 2);
   const before = isClosed
     ? PERSON_BEFORE.exec(text.slice(Math.max(sentence.start, start - PERSON_REACH), start))?.[1]
     : undefined;
@@ -103,10 +104,20 @@ function appositions(article: Article, name: FoundName): string[] {
   const { start, end } = name;
   const sentence = sentenceOf(article, { start, end });
   if (!sentence) return [];
-  const before = BEFORE.exec(text.slice(Math.max(sentence.start, start - REACH), start));
+  const before = nounBefore(text, start)
+    ? BEFORE.exec(text.slice(Math.max(sentence.start, start - REACH), start))
+    : null;
   const after = AFTER.exec(text.slice(end, Math.min(sentence.end, end + REACH)))?.[1];
   const isSame = !before?.[3] || (SAME_NOUNS.has(before[2] ?? '') && !isCountry(name));
   return [isSame ? before?.[1] : undefined, after].filter((words) => words !== undefined);
+}
+
+/** Whether a noun that `BEFORE` ends with stands there; before most names none does, and the pattern costs more. */
+function nounBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (!before.endsWith(' ')) return false;
+  const end = before.length - (before.endsWith(' of ') ? ' of '.length : 1);
+  return NOUNS.has(before.slice(before.lastIndexOf(' ', end - 1) + 1, end));
 }
 
 /** "the largest city of Kazakhstan" is no country. */
