@@ -1,4 +1,4 @@
-import type { Article, Entity, NameMention, Quotation, Speaker } from '../../model.ts';
+import type { Article, Entity, NameMention, Quotation, Span, Speaker } from '../../model.ts';
 import { chooseCue } from './attribute-quotations/choose-cue.ts';
 import { chooseSpeakers, placesOf } from './attribute-quotations/choose-speaker.ts';
 import { entityBehind } from './attribute-quotations/entity-behind.ts';
@@ -6,12 +6,13 @@ import { findIndirect } from './attribute-quotations/find-indirect.ts';
 import type { Heard } from './attribute-quotations/hear.ts';
 import { hear } from './attribute-quotations/hear.ts';
 import { isCited } from './attribute-quotations/is-cited.ts';
-import { isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-scare-quote.ts';
+import { isDoubted, isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-scare-quote.ts';
 import { leadIn } from './attribute-quotations/lead-in.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import { indexNames } from './attribute-quotations/name-index.ts';
 import type { Word } from './attribute-quotations/read-words.ts';
 import type { Place } from './attribute-quotations/scene.ts';
+import { roleOf } from './attribute-quotations/sentence-around.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
 import { type Attributed, weave } from './attribute-quotations/weave.ts';
 
@@ -34,9 +35,11 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   const direct = weave(article, heard, told);
   const plain = withSoCalled(article, words, quotations);
   const indirect = findIndirect({ article, ...heard, words: plain }).filter(
-    (speech) => !isAboutPlace(speech, names),
+    (speech) => !isAboutPlace(speech, names) && !isPartOf(direct, speech),
   );
-  const all = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const turns = indirect.filter(({ rule }) => rule.endsWith('attribution/turn'));
+  const spoken = direct.filter((one) => one.speaker !== null || !turns.some((turn) => holds(turn, one)));
+  const all = [...spoken, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return nameSpeakers(all, { article, names });
 }
 
@@ -55,6 +58,15 @@ function withSoCalled(
   });
 }
 
+/** Of a clause with quoted words, by the same cue. */
+function isPartOf(direct: readonly Quotation[], speech: Quotation): boolean {
+  return direct.some((one) => one.cue?.start === speech.cue?.start && holds(one, speech));
+}
+
+function holds(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
+}
+
 interface Attribution {
   readonly place: Place;
   readonly speaker: LinkedCandidate | null;
@@ -70,7 +82,12 @@ function attributed(
   const nearest = chooseCue(heard, place, likeliest);
   const isPlain = nearest !== null && nearest.class !== 'other';
   const cue = isPlain ? nearest : (leadIn(words, place, likeliest) ?? nearest);
-  const chosen = likeliest && isUntold(quotation, { cue, link: likeliest.link }) ? null : likeliest;
+  const isNobodys =
+    likeliest !== null &&
+    (isUntold(quotation, { cue, link: likeliest.link }) ||
+      (roleOf(article, words, place.first) === 'headline' &&
+        isDoubted(words, { place, speaker: likeliest, cue })));
+  const chosen = isNobodys ? null : likeliest;
   if (isSoCalled(article.text, quotation)) return [];
   if (isScareQuote(quotation, { hasSpeaker: chosen !== null })) return [];
   if ((cue === null || cue.class === 'mark') && isCited(article.text, quotation)) return [];

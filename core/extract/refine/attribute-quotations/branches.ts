@@ -14,7 +14,8 @@ const LONGEST_BRANCH = 3;
  */
 export function branchBehind(words: readonly Word[], first: number, last: number): number | null {
   const next = words[last + 1]?.lower ?? '';
-  if (isHead(words[last]) && /^(?:of|for|on)$/.test(next)) return isBranch(words, last + 2) ? last + 2 : null;
+  if (isHead(words[last]) && /^(?:of|for|on|to)$/.test(next))
+    return isBranch(words, last + 2) ? last + 2 : null;
   if (!hasHead(words, first, last)) return null;
   if (next === 'and') return isBranch(words, last + 2) ? last + 2 : null;
   return next === ',' && listEnds(words, last + 2) ? last + 2 : null;

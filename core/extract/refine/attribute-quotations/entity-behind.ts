@@ -39,7 +39,7 @@ const TO_NAME = /^(?: (?:of|for|in|at|to|on|from) [^,.;:"“”()\n]{1,60})?, /;
 /** "her mother|, Ann Lee, told", "the minister| for roads, Mr Bo Kray, said": a person by what he is, and the name that follows. */
 function namedBehind({ surface, end }: Speaker, index: NameIndex): EntityId | null {
   const { text } = index.article;
-  const head = /\p{Ll}+$/u.exec(surface)?.[0];
+  const head = /\p{Ll}+(?=$| (?:of|for|in|at|to|on|from) )/u.exec(surface)?.[0];
   if (head === undefined || !isPerson(head)) return null;
   const way = TO_NAME.exec(text.slice(end, end + LONGEST_NAME))?.[0];
   if (way === undefined) return null;
@@ -79,7 +79,9 @@ function namedInside(span: Span, index: NameIndex): EntityId | null {
 }
 
 /** "|Lee|'s coach", "the mother of |Lee": somebody else speaks. "|Lee|'s campaign" speaks for Lee. */
-function isOwner(text: string, { end }: Span, name: Span): boolean {
+function isOwner(text: string, { start, end }: Span, name: Span): boolean {
+  const of = /(\p{Ll}[\p{L}-]+) (?:of|to|for) $/u.exec(text.slice(start, name.start))?.[1];
+  if (of !== undefined && isPerson(of)) return true;
   const owned = /^['’]s? (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]+)$/u.exec(text.slice(name.end, end))?.[1];
   return owned !== undefined && isPerson(owned.toLowerCase());
 }

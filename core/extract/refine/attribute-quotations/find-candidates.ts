@@ -272,5 +272,15 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || word.quotation >= 0 || !/^[\p{Lu}@]/u.test(word.text)) return false;
   if (!SENTENCE_STARTERS.has(word.lower)) return true;
+  // "First Minister", "Human Rights Watch".
+  if (word.text === 'First' && /^(?:Minister|Lady|Secretary|Gentleman)$/.test(words[index + 1]?.text ?? ''))
+    return true;
+  if (/^(?:Watch|See)$/.test(word.text) && isNameBefore(words, index)) return true;
   return /^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 3;
+}
+
+/** A word in capitals right before, in the same sentence. */
+function isNameBefore(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before?.sentence === words[index]?.sentence && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '');
 }

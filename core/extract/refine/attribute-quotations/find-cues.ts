@@ -55,14 +55,17 @@ function isSource(words: readonly Word[], index: number): boolean {
 /** "the report", "a call", "his reply": after an article the form is no verb. */
 function isNoun(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.lower ?? '';
+  // "a |planned strike"
+  if (/^an?$/.test(before) && /ed$/.test(words[index]?.lower ?? '')) return true;
   return (
     /^(?:the|a|an|his|her|their|its|this|that|of|no|new|'s|’s|my|our|your|any|some|such)$/.test(before) &&
     !/ed$|^said$|^told$/.test(words[index]?.lower ?? '')
   );
 }
 
-/** "is to report to prison": nothing is said. */
+/** "is to report to prison", "called off the strike": nothing is said. */
 function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue, 'verb' | 'form'>): boolean {
+  if (verb === 'call' && words[index + 1]?.lower === 'off') return true;
   return verb === 'report' && form === 'plain' && words[index + 1]?.lower === 'to';
 }
 

@@ -1,6 +1,8 @@
 import type { Quotation } from '../../../model.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
+import type { Place } from './scene.ts';
 
 /** Longest quotation, in words, that is taken for mere doubt or naming when nobody is said to say it. */
 const SCARE_WORDS = 4;
@@ -32,4 +34,26 @@ export function isUntold(
   return (
     /^(?:none|owner|object)$/.test(link) && surface.split(/\s+/, UNTOLD_WORDS + 1).length <= UNTOLD_WORDS
   );
+}
+
+/** Words of a headline that are put in marks for doubt alone: "lured", "deeply flawed". */
+const DOUBT_WORDS = 2;
+/** "accused |of", "blamed |for": in a headline the helper before such a verb is left out. */
+const BEHIND_PASSIVE = /^(?:of|for|by|over|to|after|in)$/;
+
+/** "Man who 'lured' girl denies murder", "Bank accused of 'hiding' losses": no word of whom the headline tells of. */
+export function isDoubted(
+  words: readonly Word[],
+  {
+    place,
+    speaker,
+    cue,
+  }: { readonly place: Place; readonly speaker: LinkedCandidate; readonly cue: Cue | null },
+): boolean {
+  const { quotation, first } = place;
+  if (quotation.directness !== 'mixed' || speaker.last >= first || cue === null) return false;
+  if (quotation.surface.split(/\s+/, DOUBT_WORDS + 1).length > DOUBT_WORDS) return false;
+  const { lower = '' } = words[cue.last] ?? {};
+  const isPassive = /ed$/.test(lower) && BEHIND_PASSIVE.test(words[cue.last + 1]?.lower ?? '');
+  return cue.first > first || isPassive;
 }

@@ -17,6 +17,8 @@ export function leadIn(
   while (last > speaker.last && !/^[\p{L}\d]/u.test(words[last]?.text ?? '')) last -= 1;
   const lead = { first: speaker.last + 1, last };
   if (last < lead.first || last - speaker.last > LONGEST_LEAD) return null;
+  // "Lee |and the club voiced| “concern”": a second one speaks with him.
+  if (words[lead.first]?.lower === 'and') return null;
   for (let at = lead.first; at <= last; at += 1) {
     const word = words[at];
     if (!word || word.quotation >= 0 || !/^[\p{L}\d'’-]/u.test(word.text)) return null;

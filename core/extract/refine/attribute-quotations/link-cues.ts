@@ -1,5 +1,11 @@
 import { NEVER_BEFORE_SUBJECT } from '../../data/cue-verbs.ts';
-import { AFTER_SUBJECT, NAME_NOUNS, SPEAKER_PLURALS } from '../../data/speaker-words.ts';
+import {
+  AFTER_SUBJECT,
+  HELPERS,
+  IRREGULAR_PASTS,
+  NAME_NOUNS,
+  SPEAKER_PLURALS,
+} from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
 import { openVerb } from './open-verb.ts';
@@ -7,6 +13,7 @@ import { passOverParticiples } from './pass-over-participles.ts';
 import type { Word } from './read-words.ts';
 import { isBehindQuoted, isRole, isRoleWord, isWhoseRole } from './roles.ts';
 import { shareSubjects } from './share-subjects.ts';
+import { isPassive } from './told-content.ts';
 
 /** How a candidate stands to a cue. */
 export type Link =
@@ -44,7 +51,10 @@ export function linkCues(
   const linked = candidates.map((candidate) => linkOne(words, candidate, { cueFrom, cueTo }));
   return shareSubjects(
     words,
-    passOverPhrases(words, passOverParticiples(words, leaveInverted(words, linked))),
+    openVerbsOfPhrases(
+      words,
+      passOverPhrases(words, passOverParticiples(words, leaveInverted(words, linked))),
+    ),
     cues,
   );
 }
@@ -71,9 +81,31 @@ function passOverPhrases(words: readonly Word[], linked: readonly LinkedCandidat
       outer?.link === 'subject-phrase' &&
       outer.cue?.first === inner.cue.first &&
       outer.last === inner.first - 2 &&
-      /^(?:in|at|near|on|from|with)$/.test(words[inner.first - 1]?.lower ?? '');
+      /^(?:in|at|near|on|from|with|for|of)$/.test(words[inner.first - 1]?.lower ?? '');
     return isInPhrase ? { ...inner, link: 'none', cue: null } : inner;
   });
+}
+
+/** "|a museum in| Leeds handed": the verb of no list is that of the phrase, whose name "Leeds" only ends it. */
+function openVerbsOfPhrases(words: readonly Word[], linked: readonly LinkedCandidate[]): LinkedCandidate[] {
+  const passed = [...linked];
+  for (const [at, inner] of linked.entries()) {
+    const outer = linked[at - 1];
+    if (outer?.type !== 'phrase' || outer.link !== 'none' || outer.last !== inner.first - 2) continue;
+    if (inner.type !== 'name' || inner.link !== 'subject' || inner.cue?.class !== 'other') continue;
+    if (!/^(?:in|at|near|from|of)$/.test(words[inner.first - 1]?.lower ?? '')) continue;
+    if (!isDone(words[inner.cue.first])) continue;
+    if (/^(?:in|at|near|on|from|of|for|to|by|with)$/.test(words[outer.first - 1]?.lower ?? '')) continue;
+    passed[at - 1] = { ...outer, link: 'subject-phrase', cue: inner.cue };
+    passed[at] = { ...inner, link: 'none', cue: null };
+  }
+  return passed;
+}
+
+/** "handed", "took", "has", not "supporters". */
+function isDone(word: Word | undefined): boolean {
+  const lower = word?.lower ?? '';
+  return /ed$/.test(lower) || IRREGULAR_PASTS.has(lower) || HELPERS.has(lower);
 }
 
 /** "…, said Ann Lee." and "…, said Ann Lee, the mayor", not "…, said Lee's plan". */
@@ -100,6 +132,11 @@ function linkOne(
     const verb = openVerb(words, whole);
     if (verb) return { ...whole, type: 'phrase', link: 'subject', cue: verb, also: [] };
   }
+  // "was told of |it and said": no subject stands behind a preposition.
+  if (candidate.type === 'it' && BEFORE_OBJECT.test(words[candidate.first - 1]?.lower ?? ''))
+    return { ...candidate, ...NONE, also: [] };
+  const quoted = quotedAs(words, candidate, { cueFrom, cueTo });
+  if (quoted) return { ...candidate, link: 'subject', cue: quoted, also: [] };
   const before = linkBefore(words, candidate, cueTo);
   if (before.link === 'inverted' || before.link === 'source')
     return { ...(whole ? { ...whole, type: 'phrase' } : candidate), ...before, also: [] };
@@ -110,6 +147,21 @@ function linkOne(
   if (before.link === 'none' && isSignature(words, candidate, cueFrom))
     return { ...candidate, link: 'signature', cue: null, also: [] };
   return { ...candidate, ...before, also: [] };
+}
+
+const BEFORE_OBJECT = /^(?:of|about|for|with|from|to|by|at|into|against)$/;
+
+/** "quoted |the spy agency| (NIS) as saying": the second verb is that of whom the first one quotes. */
+function quotedAs(
+  words: readonly Word[],
+  { first, last }: Candidate,
+  { cueFrom, cueTo }: CueIndex,
+): Cue | null {
+  if (!/^(?:quote|cite)$/.test(cueTo.get(first - 1)?.verb ?? '')) return null;
+  let as = last + 1;
+  if (words[as]?.text === '(' && words[as + 2]?.text === ')') as += 3;
+  const cue = words[as]?.lower === 'as' ? cueFrom.get(as + 1) : undefined;
+  return cue?.form === 'ing' ? cue : null;
 }
 
 /** Longest line below what somebody says: "Ann Lee, mayor of Springfield". */
@@ -217,6 +269,8 @@ function linkAfter(
       /^(?:and|or|but)$/.test(words[at - 1]?.lower ?? '')
     )
       return NONE;
+    // "a jury has been |told": whom others tell says nothing.
+    if (cue && HEARING.has(cue.verb) && isPassive(words, cue)) return { link: 'object', cue };
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
       return cue.form === 'plain' && link !== 'subject' && !isPlural && !isHelped(words[at - 1])
         ? NONE
@@ -228,6 +282,9 @@ function linkAfter(
   }
   return NONE;
 }
+
+/** Verbs whose subject only hears where others do it: "was told". */
+const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'notify', 'assure', 'brief']);
 
 /** "who gave only her surname, |Lee, told": what the commas enclose is who speaks. */
 function isGivenName(words: readonly Word[], first: number): boolean {

@@ -4,6 +4,8 @@ import type { Word } from './read-words.ts';
 /** "an official |speaking to …", "a letter |obtained by …", "officials |familiar with …". */
 const OPENS = /^(?:\p{Ll}{2,}(?:ing|ed)|familiar|close|known|given|shown|seen|written|sent|briefed)$/u;
 const PREPOSITION = /^(?:to|by|with|for|in|at|of|from|on|about|against|under|over|near)$/;
+/** What may end the phrase itself: "a person |close| to the company". */
+const CLOSE = /^(?:familiar|close|briefed)$/;
 /** Words from what is told of somebody to the preposition: "working closely with". */
 const LONGEST_WAY = 4;
 
@@ -24,7 +26,8 @@ export function passOverParticiples(
       continue;
     }
     if (!isSaying(inner) || !isTellingOf(words, outer, inner)) continue;
-    passed[at - 1] = { ...outer, link: 'subject', cue: inner.cue };
+    const isClose = CLOSE.test(words[outer.last]?.lower ?? '');
+    passed[at - 1] = { ...outer, link: isClose ? 'subject-phrase' : 'subject', cue: inner.cue };
     passed[at] = { ...inner, link: 'none', cue: null };
   }
   return passed;
@@ -82,8 +85,9 @@ function whoseClause(
 
 /** From the end of one candidate to the other nothing but a participle and its preposition. */
 function isTellingOf(words: readonly Word[], outer: LinkedCandidate, inner: LinkedCandidate): boolean {
-  const opening = words[outer.last + 1];
-  const way = inner.first - outer.last - 1;
+  const from = CLOSE.test(words[outer.last]?.lower ?? '') ? outer.last : outer.last + 1;
+  const opening = words[from];
+  const way = inner.first - from;
   if (!opening || way < 2 || way > LONGEST_WAY || opening.sentence !== words[inner.first]?.sentence)
     return false;
   if (outer.type === 'who' || outer.type === 'he' || outer.type === 'they' || outer.type === 'it')

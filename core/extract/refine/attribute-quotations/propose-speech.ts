@@ -1,5 +1,6 @@
 import { NO_CLAUSE_OPENERS } from '../../data/cue-verbs.ts';
 import { CLAUSE_STARTS, HELPERS, IRREGULAR_PASTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import { beforeClosing, closingsIn } from './closing-attribution.ts';
 import { interviewTurns } from './interview-turns.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { proposeUnlinked } from './propose-unlinked.ts';
@@ -43,11 +44,21 @@ function isHalfQuoted({ article, words }: Told, { contents, how }: Proposal): bo
   if (how === 'turn' || roleOf(article, words, contents[0]?.first ?? 0) !== 'headline') return false;
   return contents.some(({ first, last }) => {
     for (let at = first; at <= last; at += 1) {
-      if (/^[‘']/.test(words[at]?.text ?? '') && words[at + 1]?.start === words[at]?.end) return false;
+      if (opensMark(words, at)) return false;
       if (closesMark(words, at)) return true;
     }
     return false;
   });
+}
+
+/** "‘We", not the mark of "again’:". */
+function opensMark(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^[‘']/.test(words[at]?.text ?? '') &&
+    next?.start === words[at]?.end &&
+    /^[\p{L}\d]/u.test(next?.text ?? '')
+  );
 }
 
 /** Not "workers' rights". */
@@ -105,6 +116,7 @@ function isClause({ words, cues }: Told, { cue, contents, how }: Proposal): bool
 
 /** What those say who stand beside a cue. */
 function linked({ article, words, candidates }: Told, pairs: readonly Stretch[]): Proposal[] {
+  const closings = closingsIn(words, candidates);
   return candidates.flatMap((candidate): Proposal[] => {
     const { cue, link, first, last } = candidate;
     if (!cue) return [];
@@ -119,7 +131,9 @@ function linked({ article, words, candidates }: Told, pairs: readonly Stretch[])
           })
         : [];
     if (beside.length > 0) return [{ ...about, contents: beside, how: 'wire' }];
-    const contents = toldContent(words, candidate, sentenceAround(words, first));
+    const contents = toldContent(words, candidate, sentenceAround(words, first)).map((stretch) =>
+      beforeClosing(words, stretch, { closings, speaker: candidate }),
+    );
     return contents.length > 0 ? [{ ...about, contents, how: link }] : [];
   });
 }

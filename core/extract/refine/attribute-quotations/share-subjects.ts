@@ -24,8 +24,7 @@ export function shareSubjects(
     const sentence = words[cue.first]?.sentence;
     for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < cue.first; next += 1) {
       const candidate = candidates[next];
-      if (!candidate || !isSubject(candidate.link) || (candidate.cue?.first ?? cue.first) >= cue.first)
-        continue;
+      if (!candidate || !isFirst(candidate) || (candidate.cue?.first ?? cue.first) >= cue.first) continue;
       if (words[candidate.first]?.sentence !== words[main?.first ?? -1]?.sentence) main = null;
       last = candidate;
       if (candidate.type !== 'who') main ??= candidate;
@@ -56,6 +55,11 @@ function isSubject(link: LinkedCandidate['link']): boolean {
   return (
     link === 'subject' || link === 'subject-phrase' || link === 'subject-apposition' || link === 'inverted'
   );
+}
+
+/** A subject, also of "was told": "was told of it |and said that …". */
+function isFirst({ link, cue, last }: LinkedCandidate): boolean {
+  return isSubject(link) || (link === 'object' && cue !== null && cue.first > last);
 }
 
 function isShared(words: readonly Word[], { first, form }: Cue): boolean {

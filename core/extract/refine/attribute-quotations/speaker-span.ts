@@ -12,7 +12,8 @@ export function speakerSpan(words: readonly Word[], candidate: LinkedCandidate):
   let { last } = candidate;
   if (type === 'phrase' || type === 'plural') {
     if (link === 'subject-phrase' && cue) last = beforeCue(words, candidate, cue);
-    else if (link === 'inverted' || link === 'source' || link === 'by') last = tailOf(words, last);
+    else if (link === 'inverted' || link === 'source' || link === 'by' || link === 'subject-apposition')
+      last = tailOf(words, last);
   }
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

@@ -22,7 +22,7 @@ export function toldAround(woven: Woven): Stretch[] {
   const sentence = sentenceAround(words, place.first);
   if (isEndless(sentence) || words[cue.first]?.sentence !== words[place.first]?.sentence) return [];
   if (place.quotation.directness !== 'mixed' || !isReporting(cue)) return [];
-  if (!isOwn(woven) || isPassive(words, cue)) return [];
+  if (isPassive(words, cue)) return [];
   const whole = { first: sentence.first, last: withoutStop(words, sentence.last) };
   const told = isBehind(woven) ? beforeSpeaker(woven, whole) : behindCue(woven, whole);
   const isAround = told.some(
@@ -34,11 +34,6 @@ export function toldAround(woven: Woven): Stretch[] {
 /** Not the colon, nor the words that only lead from a speaker to what is said: "went even further". */
 function isReporting({ class: of, verb }: Cue): boolean {
   return of !== 'mark' && (verb !== '' || of !== 'say');
-}
-
-/** The verb of who speaks, or of nobody else. */
-function isOwn({ speaker, cue, subjects }: Woven): boolean {
-  return subjects.get(cue.first) === undefined || cue === speaker.cue || speaker.also.includes(cue);
 }
 
 /** "… “deserve better,” |Lee said|", "… “deserve better,” |said Lee|". */
@@ -87,7 +82,8 @@ function judged(words: readonly Word[], { quotation, first: quoted }: Place, nex
 }
 
 /** To the stop, to ", but", or to the next thing that somebody says: "“no good” |but argues that …". */
-function endBehind({ words, cues, place }: Woven, whole: Stretch): number {
+function endBehind(woven: Woven, whole: Stretch): number {
+  const { words, cues, place } = woven;
   const quoted = Math.min(place.last, whole.last);
   // "called it a “disgrace,” |he left at once": a comma inside the marks closes, but for that of a list.
   if (/[,–—-]$/.test(place.quotation.surface) && (words[quoted + 1]?.quotation ?? -1) < 0) return quoted;
@@ -95,10 +91,28 @@ function endBehind({ words, cues, place }: Woven, whole: Stretch): number {
     const { text = '', lower = '' } = words[at] ?? {};
     const next = words[at + 1]?.lower ?? '';
     if (text === ';' || (text === ',' && TURNS.test(next))) return at - 1;
-    if (cues.has(at + 1) && /^(?:,|and|but|or)$/.test(lower))
+    const isJoint = /^(?:,|and|but|or|while|whereas)$/.test(lower);
+    if (isJoint && (cues.has(at + 1) || opensOther(woven, at + 1, whole.last)))
       return words[at - 1]?.text === ',' ? at - 2 : at - 1;
   }
   return whole.last;
+}
+
+/** Words before a subject that say who it is: "garment exporters' chief |Ann Lee". */
+const LONGEST_ROLE = 5;
+/** Words from there to what that one says. */
+const LONGEST_CLAUSE = 20;
+
+/** "and |goalkeeper Bo Kray admitted …": one who says something else. */
+function opensOther({ words, cues, subjects }: Woven, at: number, last: number): boolean {
+  if (words[at]?.lower === 'that') return false;
+  for (let cue = at + 1; cue <= Math.min(last, at + LONGEST_CLAUSE); cue += 1) {
+    const subject = cues.has(cue) ? subjects.get(cue) : undefined;
+    if (subject === undefined || subject < at || subject - at > LONGEST_ROLE) continue;
+    const lead = words.slice(at, subject);
+    if (lead.every(({ text, quotation }) => quotation < 0 && /^[\p{L}’']/u.test(text))) return true;
+  }
+  return false;
 }
 
 /** What a further clause opens with that is no part of what was said. */

@@ -32,7 +32,8 @@ export function toldContent(
   sentence: Stretch,
 ): Stretch[] {
   const told = toldIn(words, candidate, sentence);
-  return told.every((stretch) => isPlain(words, stretch)) ? told : [];
+  const isLong = sizeOf(told) >= MIN_WORDS;
+  return isLong && told.every((stretch) => isPlain(words, stretch)) ? told : [];
 }
 
 /** The same, with quoted words in it. */
@@ -41,13 +42,11 @@ export function toldIn(words: readonly Word[], candidate: LinkedCandidate, sente
   if (!cue || sentence.last - sentence.first > LONGEST_SENTENCE) return [];
   if (cue.class !== 'according' && (isPassive(words, cue) || isNamed(words, candidate, cue))) return [];
   if (link === 'object' || link === 'owner' || link === 'by' || link === 'none') return [];
-  const found =
-    link === 'source'
-      ? aroundSource(words, candidate, sentence)
-      : link === 'inverted'
-        ? beforeMark(words, cue.first - 1, sentence)
-        : aroundVerb(words, candidate, sentence);
-  return found.length > 0 && sizeOf(found) >= MIN_WORDS ? found : [];
+  return link === 'source'
+    ? aroundSource(words, candidate, sentence)
+    : link === 'inverted'
+      ? beforeMark(words, cue.first - 1, sentence)
+      : aroundVerb(words, candidate, sentence);
 }
 
 /** "a tremor was felt": the subject says nothing. */

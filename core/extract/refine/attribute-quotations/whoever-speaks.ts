@@ -1,12 +1,13 @@
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
+import type { Word } from './read-words.ts';
 import type { Scene } from './scene.ts';
 
 /** The likeliest candidate, or whom the sentence plainly gives the words to in its place. */
 export function whoeverSpeaks(scene: Scene, best: LinkedCandidate | null): LinkedCandidate | null {
   if (best?.type === 'who') return toldOf(scene, best) ?? best;
   if (best?.link === 'none') return closingOf(scene, best) ?? best;
-  return best?.cue ? (nextOf(scene, best.cue) ?? best) : best;
+  return best?.cue ? (nextOf(scene, best.cue) ?? callerOf(scene, best) ?? best) : best;
 }
 
 /** "Lee said she was "glad", while |Kray| said it was "late"": behind other quoted words somebody else says something right before these. */
@@ -29,6 +30,54 @@ function nextOf(
   );
   return next ?? null;
 }
+
+/**
+ * "He bought what |one witness| described as “junk”", "while club chief |Kray| called it “late”": who calls a thing so right before the
+ * words, where the subject before him tells nothing, or where he has a clause of his own.
+ */
+function callerOf(
+  { words, candidates, place: { first, quotation } }: Scene,
+  { cue: before, also }: LinkedCandidate,
+): LinkedCandidate | null {
+  const from = before?.last ?? first;
+  if (quotation.directness !== 'mixed' || from >= first) return null;
+  const caller = candidates.findLast(
+    ({ first: at, type, link, cue }) =>
+      at > from &&
+      (type === 'name' || type === 'phrase') &&
+      link === 'subject' &&
+      cue?.class === 'judge' &&
+      cue.form === 'finite' &&
+      CALLING.test(cue.verb) &&
+      cue.last < first &&
+      first - cue.last <= LONGEST_OBJECT &&
+      first - cue.last > 1 &&
+      words[at]?.sentence === words[first]?.sentence,
+  );
+  const tellsNothing = before?.class === 'other' && also.length === 0;
+  return caller && (tellsNothing || isClauseOfHis(words, caller)) ? caller : null;
+}
+
+/** Behind "while", but for what he is: "while garment exporters' chief |Ann Lee|". */
+function isClauseOfHis(words: readonly Word[], { first }: LinkedCandidate): boolean {
+  let at = first - 1;
+  while (
+    first - at <= LONGEST_ROLE &&
+    /^(?:[\p{L}-]{3,}|['’]s?)$/u.test(words[at]?.text ?? '') &&
+    !JOINT.test(words[at]?.lower ?? '')
+  )
+    at -= 1;
+  return JOINT.test(words[at]?.lower ?? '');
+}
+
+const JOINT = /^(?:while|whereas)$/;
+/** Words from there to a name that say who it is. */
+const LONGEST_ROLE = 6;
+
+/** Verbs whose object has quoted words beside it. */
+const CALLING = /^(?:call|describe|label|brand|dub|term|deem|dismiss|denounce|decry|hail|praise)$/;
+/** Words between such a verb and the quoted words: "called it", "described the deal as". */
+const LONGEST_OBJECT = 4;
 
 /** "Commuters "could not believe it" when it came by, |the railway| said.": who tells the whole sentence, not whom it is about. */
 function closingOf({ words, candidates, place }: Scene, about: LinkedCandidate): LinkedCandidate | null {

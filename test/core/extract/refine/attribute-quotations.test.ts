@@ -633,3 +633,86 @@ it('hears those who know the plan, and all that they say of it', () => {
     ['work had begun and that no one had been hurt', 'Ann Lee', 'said'],
   ]);
 });
+
+const speakers = (text: string): (string | null)[] => said(text).map(([, speaker]) => speaker ?? null);
+
+it('leaves words alone that a headline only doubts', () => {
+  const headline = (text: string) => said(`${text}\n\nThe town was quiet on Monday.`);
+  expect(headline("Man who 'lured' girl to flat denies murder")).toEqual([]);
+  expect(headline("Bank accused of 'hiding' losses")).toEqual([]);
+  expect(headline("Deal 'dead', says Ann Lee")).toEqual([['dead', 'Ann Lee', 'says']]);
+  expect(headline("MPs call for 'urgent' action on floods")).toEqual([['urgent', 'MPs', 'call']]);
+});
+
+it('hears nothing said by those who are told', () => {
+  expect(said('A boy "lured" his friend to the quarry, a jury has been told.')).toEqual([]);
+  expect(speakers('Ann Lee told the jury that the boy had "lured" his friend there.')).toEqual(['Ann Lee']);
+});
+
+it('hears who calls a thing so, not the subject of a verb before him that tells nothing', () => {
+  const text = 'He took in a million, which he spent on what one witness described as "a mountain of junk".';
+  expect(speakers(text)).toEqual(['one witness']);
+  expect(
+    speakers('Ann Lee said it would hurt the town, while club chief Bo Kray called it "a bitter pill".'),
+  ).toContain('Bo Kray');
+  expect(speakers('Ann Lee said the town was hungry for what she called "real answers to it".')).toEqual([
+    'Ann Lee',
+  ]);
+});
+
+it('gives a verb to the phrase, not to the name that ends it', () => {
+  expect(
+    speakers('A museum in Cologne has handed back the heads, calling it "a step long overdue".'),
+  ).toEqual(['A museum in Cologne']);
+  expect(speakers('A spokeswoman for Sport England said the club was "sad to see it go".')).toEqual([
+    'A spokeswoman for Sport England',
+  ]);
+  expect(speakers('A person close to the company said the result was "not so bad at all".')).toEqual([
+    'A person close to the company',
+  ]);
+});
+
+it('hears whom somebody quotes as saying it', () => {
+  const text = 'Ann Lee quoted the Harbour Police (HP) as saying that ten men had crossed the border.';
+  expect(said(text)).toEqual([['ten men had crossed the border', 'the Harbour Police', 'saying']]);
+});
+
+it('ends what somebody says before who tells the whole sentence', () => {
+  expect(speakers('Bo Kray had told them he was heir to a fortune in oil, prosecutors said.')).toEqual([
+    'prosecutors',
+  ]);
+});
+
+it('reads words that may open a sentence inside the names of bodies and offices', () => {
+  expect(speakers('Human Rights Watch said that the town was not safe at all.')).toEqual([
+    'Human Rights Watch',
+  ]);
+  expect(speakers('First Minister Ann Lee said that the town was not safe at all.')).toEqual([
+    'First Minister Ann Lee',
+  ]);
+  expect(speakers('Read the letter. First Ann Lee said that the town was not safe.')).toEqual(['Ann Lee']);
+});
+
+it('hears no call in what is called off, nor a plan in a planned strike', () => {
+  expect(said('The union has called off a planned strike over the price of bread.')).toEqual([]);
+});
+
+it('tells what stands in marks inside a turn of an interview once', () => {
+  const text = `Ann Lee spoke to the Harbour Herald on Monday about the fish.
+
+Herald: Will the fleet be lost?
+
+Ann Lee: No. "We fish it or we lose it" is not a way to run things.
+
+Herald: What then?
+
+Ann Lee: We wait.`;
+  expect(said(text).filter(([, speaker]) => speaker === null)).toEqual([]);
+});
+
+it('takes the wife of somebody for nobody but herself', () => {
+  const text =
+    'Bo Kray was at sea. The wife of Bo Kray, who was at home, said the engine was "coughing badly".';
+  const [first] = attribute(text, { 'Bo Kray': ['person', 'bo-kray'] });
+  expect(first?.speaker).toMatchObject({ surface: 'The wife of Bo Kray', entity: null });
+});

@@ -102,3 +102,21 @@ describe('leaves the words in marks alone', () => {
     ]);
   });
 });
+
+describe('ends the clause', () => {
+  it.each([
+    [
+      'where another says something else',
+      'Ann Lee called the mood “electric”, and goalkeeper Bo Kray admitted he was ill.',
+    ],
+    ['at the comma inside the marks', 'Ann Lee called the mood “electric,” the best of the year.'],
+  ])('%s', (_, text) => {
+    expect(told(text)[0]?.[0]).toMatch(/^the mood “electric,?”$/);
+  });
+
+  it('but not before "and that", which goes on', () => {
+    expect(told('Ann Lee said life was “hard” and that judges should not rule on it.')[0]?.[0]).toBe(
+      'life was “hard” and that judges should not rule on it',
+    );
+  });
+});
