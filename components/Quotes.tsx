@@ -5,7 +5,8 @@ import { DateLabel } from './DateLabel.tsx';
 import { isMostOf } from './emphasise.ts';
 import { DIRECTNESS } from './kind-names.ts';
 import { More } from './More.tsx';
-import { FoldedProof, Proof, Sentence } from './Proof.tsx';
+import { FoldedProof, Proof, Sentence, type ToldAgain } from './Proof.tsx';
+import { toldAgain } from './told-again.ts';
 
 const SHOWN_QUOTATIONS = 4;
 
@@ -16,23 +17,39 @@ export function Quotes(props: {
   /** Of a long statement the part is shown that has one of them. */
   names: readonly string[];
 }) {
-  const { open, folded } = chooseOpen(props.quotations, {
+  const { sources, names } = props;
+  // What several articles print word for word is said once.
+  const groups = Map.groupBy(props.quotations, ({ sentence, contents }) => [sentence, ...contents].join(' '));
+  const { open, folded } = chooseOpen([...groups.values()], {
     most: SHOWN_QUOTATIONS,
-    bearingOf: ({ bearing }) => bearing,
+    bearingOf: (copies) => Math.max(...copies.map(({ bearing }) => bearing)),
   });
-  const items = [...open, ...folded].map((quotation, index) => (
-    <Quote key={index} quotation={quotation} source={props.sources[quotation.source]} names={props.names} />
+  const items = [...open, ...folded].map((copies, index) => (
+    <Copies key={index} quotations={copies} sources={sources} names={names} />
   ));
   return <More items={items} shown={open.length} things="statements" />;
+}
+
+function Copies(props: {
+  quotations: readonly CardQuotation[];
+  sources: readonly CardSource[];
+  names: readonly string[];
+}) {
+  const { quotations, sources, names } = props;
+  const [first] = quotations;
+  if (first === undefined) return null;
+  const again = toldAgain(quotations, sources);
+  return <Quote quotation={first} source={sources[first.source]} again={again} names={names} />;
 }
 
 /** One statement. */
 export function Quote(props: {
   quotation: CardQuotation;
   source: CardSource | undefined;
+  again?: readonly ToldAgain[];
   names: readonly string[];
 }) {
-  const { quotation, source, names } = props;
+  const { quotation, source, again = [], names } = props;
   return (
     <figure class={`quote ${quotation.directness}`}>
       <blockquote dir="auto">
@@ -49,9 +66,15 @@ export function Quote(props: {
           )}
         </p>
         {isMostOf(quotation.within, quotation.sentence) ? (
-          <FoldedProof receipt={quotation} source={source} copy="quotation" summary="As the article has it" />
+          <FoldedProof
+            receipt={quotation}
+            source={source}
+            again={again}
+            copy="quotation"
+            summary="As the article has it"
+          />
         ) : (
-          <Proof receipt={quotation} source={source} copy="quotation" />
+          <Proof receipt={quotation} source={source} again={again} copy="quotation" />
         )}
       </figcaption>
     </figure>

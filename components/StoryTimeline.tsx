@@ -2,9 +2,10 @@ import type { CardSource, EntityId, StoryEntry } from '../core/model.ts';
 import { actAttribute } from '../extension/card-acts.ts';
 import { passageId } from '../extension/passage-id.ts';
 import { DateLabel } from './DateLabel.tsx';
-import { Proof } from './Proof.tsx';
+import { Proof, type ToldAgain } from './Proof.tsx';
 import { Quote } from './Quotes.tsx';
 import { Happening } from './Timeline.tsx';
+import { toldAgain } from './told-again.ts';
 
 interface StoryTimelineProps {
   readonly entries: readonly StoryEntry[];
@@ -16,20 +17,41 @@ interface StoryTimelineProps {
 
 /** Facts of a story, each with its date, place, words and proof, and what it names. */
 export function StoryTimeline({ entries, sources, onPage, onJump }: StoryTimelineProps) {
+  const told = [...Map.groupBy(entries, wordsOf).values()];
   return (
     <ol class="timeline">
-      {entries.map((entry) => (
-        <li key={entry.id} class="event">
-          <Entry entry={entry} source={sources[entry.source]} />
-          <Quoted entry={entry} onPage={onPage} onJump={onJump} />
-          <Names names={entry.names} onPage={onPage} onJump={onJump} />
-        </li>
+      {told.map((copies) => (
+        <Told key={copies[0]?.id} copies={copies} sources={sources} onPage={onPage} onJump={onJump} />
       ))}
     </ol>
   );
 }
 
-function Entry({ entry, source }: { entry: StoryEntry; source: CardSource | undefined }) {
+/** The same for what several articles print word for word, which is told once. */
+const wordsOf = (entry: StoryEntry): string =>
+  [
+    entry.kind,
+    entry.date?.value,
+    entry.within.start,
+    entry.sentence,
+    ...(entry.kind === 'quotation' ? entry.contents : []),
+  ].join(' ');
+
+function Told(props: Omit<StoryTimelineProps, 'entries'> & { readonly copies: readonly StoryEntry[] }) {
+  const { copies, sources, onPage, onJump } = props;
+  const [entry] = copies;
+  if (entry === undefined) return null;
+  return (
+    <li class="event">
+      <Entry entry={entry} source={sources[entry.source]} again={toldAgain(copies, sources)} />
+      <Quoted entries={copies} onPage={onPage} onJump={onJump} />
+      <Names names={entry.names} onPage={onPage} onJump={onJump} />
+    </li>
+  );
+}
+
+function Entry(props: { entry: StoryEntry; source: CardSource | undefined; again: readonly ToldAgain[] }) {
+  const { entry, source, again } = props;
   const date = entry.date ?? (entry.kind === 'quotation' ? (source?.date ?? null) : null);
   return (
     <>
@@ -44,10 +66,10 @@ function Entry({ entry, source }: { entry: StoryEntry; source: CardSource | unde
       {entry.kind === 'event' ? (
         <>
           <Happening event={entry} isWhole={false} />
-          <Proof receipt={entry} source={source} />
+          <Proof receipt={entry} source={source} again={again} />
         </>
       ) : (
-        <Quote quotation={{ ...entry, date: null }} source={source} names={[]} />
+        <Quote quotation={{ ...entry, date: null }} source={source} again={again} names={[]} />
       )}
     </>
   );
@@ -55,12 +77,12 @@ function Entry({ entry, source }: { entry: StoryEntry; source: CardSource | unde
 
 /** A statement that the page itself quotes. */
 function Quoted(props: {
-  entry: StoryEntry;
+  entries: readonly StoryEntry[];
   onPage: ReadonlySet<EntityId>;
   onJump: (entity: EntityId) => void;
 }) {
-  const id = passageId(props.entry.id);
-  if (!props.onPage.has(id)) return null;
+  const id = props.entries.map((entry) => passageId(entry.id)).find((known) => props.onPage.has(known));
+  if (id === undefined) return null;
   return (
     <p class="left">
       <button type="button" onClick={() => props.onJump(id)}>

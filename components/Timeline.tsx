@@ -3,19 +3,19 @@ import { chooseOpen } from './choose-open.ts';
 import { DateLabel } from './DateLabel.tsx';
 import { isMostOf } from './emphasise.ts';
 import { More } from './More.tsx';
-import { Proof, Sentence, SourceLine } from './Proof.tsx';
+import { AgainLines, Proof, Sentence, SourceLine } from './Proof.tsx';
 import { readableDuration } from './readable-duration.ts';
+import { toldAgain } from './told-again.ts';
 
 const SHOWN_DATES = 5;
 
 /**
- * What happened, the newest first, with its date, its words and its proof. Events of one sentence and date share them.
+ * What happened, the newest first, with its date, its words and its proof. Events of one sentence and date share them,
+ * whichever articles print it.
  * Those that have most to do with what is being read stand open, the rest is folded away.
  */
 export function Timeline(props: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
-  const groups = Map.groupBy(props.events, (event) =>
-    [event.source, event.date?.value, event.sentence].join(' '),
-  );
+  const groups = Map.groupBy(props.events, (event) => [event.date?.value, event.sentence].join(' '));
   const { open, folded } = chooseOpen([...groups], {
     most: SHOWN_DATES,
     bearingOf: ([, events]) => Math.max(...events.map(({ bearing }) => bearing)),
@@ -33,21 +33,27 @@ export function Timeline(props: { events: readonly CardEvent[]; sources: readonl
 function Events({ events, sources }: { events: readonly CardEvent[]; sources: readonly CardSource[] }) {
   const [first] = events;
   if (first === undefined) return null;
-  const words = events.map((event) => event.within);
-  const isWhole = events.length === 1 && isMostOf(first.within, first.sentence);
+  const told = [...Map.groupBy(events, (event) => `${event.type} ${event.within.start}`).values()];
+  const happenings = told.flatMap((copies) => copies[0] ?? []);
+  const words = happenings.map((event) => event.within);
+  const isWhole = happenings.length === 1 && isMostOf(first.within, first.sentence);
   const source = sources[first.source];
+  const again = toldAgain(events, sources);
   return (
     <div class="event">
       <div class="when">
         {first.date ? <DateLabel date={first.date} /> : <span class="undated">No date given</span>}
       </div>
-      {events.map((event) => (
+      {happenings.map((event) => (
         <Happening key={event.within.start} event={event} isWhole={isWhole} />
       ))}
       {isWhole ? (
-        <SourceLine receipt={first} source={source} copy="event" />
+        <>
+          <SourceLine receipt={first} source={source} copy="event" />
+          <AgainLines again={again} />
+        </>
       ) : (
-        <Proof receipt={first} words={words} source={source} copy="event" />
+        <Proof receipt={first} words={words} source={source} again={again} copy="event" />
       )}
     </div>
   );

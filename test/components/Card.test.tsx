@@ -235,6 +235,34 @@ describe('what has most to do with the page', () => {
   });
 });
 
+describe('what several articles print word for word', () => {
+  const [first] = ANSWER.card.sources;
+  const sources = ['Courier', 'Herald'].flatMap((agency) => (first ? [{ ...first, agency }] : []));
+  const twice = <T extends { source: number }>(fact: T): T[] => [0, 1].map((source) => ({ ...fact, source }));
+
+  test('is told once, with each of them', () => {
+    show({ sources, events: twice(RESIGNED), quotations: twice(DIRECT) });
+    expect(textOf('.what')).toEqual([RESIGNED.sentence]);
+    expect(textOf('blockquote')).toHaveLength(1);
+    expect(root.querySelectorAll('.event .source')).toHaveLength(2);
+    expect(root.querySelectorAll('.quote .source')).toHaveLength(2);
+    expect(textOf('.event .source span').join()).toMatch(/Courier.*Herald/);
+  });
+
+  test('has both dates where the same words are of two days', () => {
+    const [one, other] = twice(RESIGNED);
+    const date = { value: '2021-01-05', certainty: 'said' as const, surface: '', because: [] };
+    show({ sources, events: one && other ? [one, { ...other, date }] : [] });
+    expect(textOf('.what')).toHaveLength(2);
+  });
+
+  test('is told for each where the statement is another', () => {
+    const [one, other] = twice(DIRECT);
+    show({ sources, quotations: one && other ? [one, { ...other, contents: ['Something else.'] }] : [] });
+    expect(textOf('blockquote')).toHaveLength(2);
+  });
+});
+
 describe('articles that differ', () => {
   const differing: CardModel['conflicts'] = [
     {

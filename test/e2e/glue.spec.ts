@@ -138,7 +138,7 @@ async function problemsLeft(tab: Tab): Promise<string[]> {
 const RESTS_MS = [500, 670, 840, 1010, 1180, 1350];
 
 test('marks stay under their words, whatever happens to the page', async ({ reader, pageUrl }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await reader.store(EVERY);
   const tab = await reader.open(pageUrl('glue.html'));
   const problems = async (act: () => void, late: number | null, restMs: number): Promise<string[]> => {
