@@ -58,7 +58,8 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   const pronoun = SPEAKER_PRONOUNS[word.lower];
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
   if (word.lower === 'that' && isPlural(words, index + 1)) return null; // "a ruling that campaigners called": no "those"
-  if (DETERMINERS.has(word.lower)) return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
+  if (DETERMINERS.has(word.lower) && words[index - 1]?.lower !== 'number')
+    return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
   if (isNameWord(words, index) || isSurname(words, index))
     return withOwned(words, nameAt(words, index), cueAt);
   return SPEAKER_PLURALS.has(word.lower) ? { first: index, last: index, type: 'plural' } : null;

@@ -77,13 +77,27 @@ function passOverPhrases(words: readonly Word[], linked: readonly LinkedCandidat
     const outer = linked[at - 1];
     const isInPhrase =
       inner.cue !== null &&
-      inner.link === 'subject' &&
-      outer?.link === 'subject-phrase' &&
+      (inner.link === 'subject' ||
+        (inner.link === 'subject-apposition' &&
+          /^(?:to|for|of)$/.test(words[inner.first - 1]?.lower ?? ''))) &&
+      (outer?.link === 'subject-phrase' ||
+        (outer?.link === 'subject-apposition' && outer.type === 'phrase')) &&
       outer.cue?.first === inner.cue.first &&
-      outer.last === inner.first - 2 &&
-      /^(?:in|at|near|on|from|with|for|of)$/.test(words[inner.first - 1]?.lower ?? '');
+      isBehindPreposition(words, outer, inner);
     return isInPhrase ? { ...inner, link: 'none', cue: null } : inner;
   });
+}
+
+/** "the head |of chipmaker| Lumen": a preposition, and what the name is. */
+function isBehindPreposition(words: readonly Word[], outer: Candidate, inner: Candidate): boolean {
+  if (!/^(?:in|at|near|on|from|with|for|of|to)$/.test(words[outer.last + 1]?.lower ?? '')) return false;
+  const between = words.slice(outer.last + 2, inner.first);
+  return (
+    between.length <= LONGEST_ROLE &&
+    between.every(
+      ({ text, quotation }) => quotation < 0 && /^(?!what|how|why)\p{Ll}[\p{L}-]+(?<!ing)$/u.test(text),
+    )
+  );
 }
 
 /** "|a museum in| Leeds handed": the verb of no list is that of the phrase, whose name "Leeds" only ends it. */
@@ -300,6 +314,9 @@ function isHelped(before: Word | undefined): boolean {
 function skip(words: readonly Word[], at: number, sentence: number): { next: number; link?: Link } | null {
   const word = words[at];
   if (!word) return null;
+  // "the ambassador |to Rome| said", not "wants |to say".
+  if (word.lower === 'to' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
+    return { next: at + 2, link: 'subject-phrase' };
   if (BETWEEN.test(word.lower)) return { next: at + 1 };
   if (word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–') {
     const close = word.text === '(' ? ')' : word.text;

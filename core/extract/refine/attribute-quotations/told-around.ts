@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../../data/cue-verbs.ts';
+import { SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Heard } from './hear.ts';
 import type { LinkedCandidate } from './link-cues.ts';
@@ -17,8 +18,10 @@ export interface Woven extends Pick<Heard, 'words' | 'cues' | 'subjects'> {
 }
 
 /** What somebody is told to have said around words of his own: "said |he took “solace” from the vote|"; empty where only those are told. */
-export function toldAround(woven: Woven): Stretch[] {
-  const { words, place, cue } = woven;
+export function toldAround(heard: Woven): Stretch[] {
+  const { words, place } = heard;
+  const cue = nearestCue(heard);
+  const woven = { ...heard, cue };
   const sentence = sentenceAround(words, place.first);
   if (isEndless(sentence) || words[cue.first]?.sentence !== words[place.first]?.sentence) return [];
   if (place.quotation.directness !== 'mixed' || !isReporting(cue)) return [];
@@ -29,6 +32,11 @@ export function toldAround(woven: Woven): Stretch[] {
     ({ first, last }) => first <= place.first && place.first <= last && first < last,
   );
   return isAround ? told : [];
+}
+
+/** "condemned the vote, |saying| it was “a shame”": a further verb of the speaker nearer to the words. */
+function nearestCue({ place, speaker, cue }: Woven): Cue {
+  return speaker.also.findLast(({ first, last }) => first > cue.first && last < place.first) ?? cue;
 }
 
 /** Not the colon, nor the words that only lead from a speaker to what is said: "went even further". */
@@ -59,13 +67,23 @@ function behindCue(woven: Woven, whole: Stretch): Stretch[] {
 
 function clausesBehind({ words, place, speaker, cue }: Woven, whole: Stretch): Stretch[] {
   const next = cue.last + 1;
-  if (cue.class === 'judge') return judged(words, place, next);
+  // "warned of |“failings” at a hospital|"
+  if (cue.class === 'judge' || /^(?:of|about|against)$/.test(words[next]?.lower ?? ''))
+    return judged(words, place, next);
   if (cue.class === 'noun')
     return words[next]?.lower === 'that' ? [{ first: next + 1, last: place.first }] : [];
   if (next === place.first) return cue.class === 'other' ? [] : [{ first: next, last: next }];
+  // "admitted |he “felt sick”": a verb that has no clause without "that" in a list of such.
+  const isClause = isSubjectPronoun(words[next]) && next < place.first && cue.class !== 'other';
+  if (isClause) return [{ first: next, last: place.first }];
   if (cue === speaker.cue) return toldIn(words, speaker, whole);
   const clause = cue.last < place.first ? clauseAfter(words, cue, whole.last) : null;
   return clause ? [clause] : [];
+}
+
+function isSubjectPronoun(word: Word | undefined): boolean {
+  const type = SPEAKER_PRONOUNS[word?.lower ?? ''];
+  return type !== undefined && type !== 'who';
 }
 
 /** Words of which somebody who calls something so says more: "called |the vote a “disgrace”|". */

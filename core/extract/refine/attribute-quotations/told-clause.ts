@@ -82,10 +82,13 @@ function clauseStart(words: readonly Word[], cue: Cue, last: number): number | n
   const start = cue.last + 1;
   const next = words[start];
   if (!next || start > last || !/^[\p{L}\d$]/u.test(next.text) || next.quotation >= 0) return null;
-  if (cue.verb === 'add' && next.lower === 'to') return null; // "added to the debt"
+  if (next.lower === 'to' && TELLS_TO.has(cue.verb)) return null; // "added to the debt", "wrote to the bank"
   if (NO_CLAUSE_OPENERS.has(next.lower)) return afterTime(words, start, last);
   return NEEDS_SUBJECT.has(cue.verb) && !opensSubject(next) ? null : start;
 }
+
+/** Verbs whose "to" leads to a thing or to who is told. */
+const TELLS_TO: ReadonlySet<string> = new Set(['add', 'write', 'complain']);
 
 /** "felt the town", "know he", but not "felt squeezed", "know them". */
 function opensSubject({ text, lower }: Word): boolean {

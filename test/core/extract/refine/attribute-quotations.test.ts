@@ -716,3 +716,16 @@ it('takes the wife of somebody for nobody but herself', () => {
   const [first] = attribute(text, { 'Bo Kray': ['person', 'bo-kray'] });
   expect(first?.speaker).toMatchObject({ surface: 'The wife of Bo Kray', entity: null });
 });
+
+it('gives a verb to who has an office, not to what the office is of', () => {
+  expect(speakers('The CEO of chipmaker Lumen Devices said the town was “sold out of them”.')).toEqual([
+    'The CEO of chipmaker Lumen Devices',
+  ]);
+  expect(speakers('The ambassador to Rome said the town was “quite safe again”.')).toEqual([
+    'The ambassador to Rome',
+  ]);
+  expect(speakers('Ann Lee was in the hope of hearing what Bo Kray called “a real answer”.')).toEqual([
+    'Bo Kray',
+  ]);
+  expect(speakers('British number two Ann Lee said the town was “quite safe again”.')).toEqual(['Ann Lee']);
+});

@@ -120,3 +120,30 @@ describe('ends the clause', () => {
     );
   });
 });
+
+describe('begins the clause', () => {
+  it.each([
+    [
+      'behind the nearest verb of the speaker',
+      'Ann Lee condemned the vote, saying the town “stands with us”.',
+      'the town “stands with us”',
+    ],
+    [
+      'behind what leads to it',
+      'A coroner warned of “systemic failings” at the hospital.',
+      '“systemic failings” at the hospital',
+    ],
+    [
+      'at the subject, whatever the verb',
+      'Ann Lee admitted she “felt sick” with nerves.',
+      'she “felt sick” with nerves',
+    ],
+    [
+      'not at who was written to',
+      'Ann Lee wrote to the bank after it was left “without a roof”.',
+      'without a roof',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)[0]?.[0]).toBe(expected);
+  });
+});
