@@ -43,7 +43,9 @@ export const NOUNS_IN_LY: ReadonlySet<string> = new Set(
 /** Nouns for times: a phrase that ends in one says when, not who. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   `minute minutes hour hours day days week weeks weekend month months quarter year years decade decades century morning
-  afternoon evening night time times monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  afternoon evening night time times point stage monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for what somebody is called by, who speaks himself: "who gave only |her surname, Lee, said". */

@@ -67,7 +67,9 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
 
 /** "another said", "said one": the determiner alone. */
 function aloneAt(words: readonly Word[], index: number): Candidate | null {
-  return ALONE.has(words[index]?.lower ?? '') ? { first: index, last: index, type: 'plural' } : null;
+  return ALONE.has(words[index]?.lower ?? '') && !isTime(words, index + 1)
+    ? { first: index, last: index, type: 'plural' }
+    : null;
 }
 
 /** "Lee's campaign", "the Lees' lawyer": how far what they own reaches. */

@@ -315,8 +315,7 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
   const word = words[at];
   if (!word) return null;
   // "the ambassador |to Rome| said", not "wants |to say".
-  if (word.lower === 'to' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
-    return { next: at + 2, link: 'subject-phrase' };
+  if (word.lower === 'to' && opensPhrase(words[at + 1])) return { next: at + 2, link: 'subject-phrase' };
   if (BETWEEN.test(word.lower)) return { next: at + 1 };
   if (word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–') {
     const close = word.text === '(' ? ')' : word.text;
@@ -332,6 +331,11 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
   if (/^[\p{L}\d]/u.test(word.text) && word.lower !== 'that' && isPhraseTail(words, at))
     return { next: at + 1, link: 'subject-phrase' };
   return null;
+}
+
+/** "to |Rome", "to |the governor". */
+function opensPhrase(word: Word | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? '') || /^(?:the|an?|his|her|its|their)$/.test(word?.lower ?? '');
 }
 
 /** ", D-N.M.|, the bill's sponsor,", ", Jr.|, the mayor,". */
@@ -359,6 +363,7 @@ function isPhraseTail(words: readonly Word[], at: number): boolean {
     const word = words[back];
     if (!word || word.quotation >= 0 || /^[,.;:]$/.test(word.text)) return false;
     if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return true;
+    if (word.lower === 'to' && opensPhrase(words[back + 1])) return true;
   }
   return false;
 }

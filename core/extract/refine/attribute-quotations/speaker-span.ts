@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { NOUNS_IN_LY } from '../../data/speaker-words.ts';
 import { branchBehind } from './branches.ts';
 import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
@@ -25,16 +26,19 @@ export function cueSpan(words: readonly Word[], { first, last }: Cue): Span {
 /** Up to the verb, without the adverbs and helpers before it. */
 function beforeCue(words: readonly Word[], { last }: LinkedCandidate, cue: Cue): number {
   let end = cue.first - 1;
-  while (
-    end > last &&
-    (/^(?:has|have|had|also|always|then|later|is|was|were|are|would|will|to|could|can|may|might|must|should|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|on|in|at|yesterday|today)$/u.test(
-      words[end]?.lower ?? '',
-    ) ||
-      !/[\p{L}\d]/u.test(words[end]?.text ?? ''))
-  )
-    end -= 1;
+  while (end > last && isBeforeVerb(words[end])) end -= 1;
   return end - last > LONGEST_TAIL ? last : end;
 }
+
+/** "reportedly", "on Monday has", a comma, not "the ministry of |supply". */
+function isBeforeVerb(word: Word | undefined): boolean {
+  const { text = '', lower = '' } = word ?? {};
+  if (NOUNS_IN_LY.has(lower)) return false;
+  return !/[\p{L}\d]/u.test(text) || BEFORE_VERB.test(lower);
+}
+
+const BEFORE_VERB =
+  /^(?:has|have|had|also|always|then|later|is|was|were|are|would|will|to|could|can|may|might|must|should|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|on|in|at|yesterday|today)$/u;
 
 /** "of the EU foreign policy department" after "the statement": phrases with a preposition, up to a stop or a verb. */
 function tailOf(words: readonly Word[], last: number): number {

@@ -54,10 +54,15 @@ function isObjectWord(word: Word | undefined): boolean {
 /** Words from a verb to its "that": "told the paper in an interview in Rome late on Monday that". */
 const LONGEST_LEAD = 13;
 const NEAR = 7;
+/** "said |in a statement carried by the agency that": what opens where and when somebody said it. */
+const SAID = /^(?:sa(?:id|ys?|ying)|wrote|announced|stated)$/;
+const OCCASION = /^(?:in|on|at|during|after)$/;
 
 /** "that", not far after the verb: "told reporters on Monday that". */
 export function thatAfter(words: readonly Word[], cue: number, last: number): number | null {
-  const reach = words[cue]?.lower === 'told' ? LONGEST_LEAD : NEAR;
+  const { lower = '' } = words[cue] ?? {};
+  const isFar = lower === 'told' || (SAID.test(lower) && OCCASION.test(words[cue + 1]?.lower ?? ''));
+  const reach = isFar ? LONGEST_LEAD : NEAR;
   for (let at = cue + 1; at <= Math.min(cue + reach, last); at += 1) {
     const word = words[at];
     if (!word || /^[,:;]$/.test(word.text)) return null;

@@ -729,3 +729,21 @@ it('gives a verb to who has an office, not to what the office is of', () => {
   ]);
   expect(speakers('British number two Ann Lee said the town was “quite safe again”.')).toEqual(['Ann Lee']);
 });
+
+it('hears an aide, not whom he is an aide to, and nobody in a point of time', () => {
+  expect(speakers('A former aide to the governor said the town was “quite safe again”.')).toEqual([
+    'A former aide to the governor',
+  ]);
+  expect(speakers('Judge Ann Lee heard them and at one point told both sides to “calm down now”.')).toEqual([
+    'Judge Ann Lee',
+  ]);
+  expect(speakers('The ministry of supply said the price was “quite low again”.')).toEqual([
+    'The ministry of supply',
+  ]);
+});
+
+it('hears what was said behind a long occasion, and no relative clause of it', () => {
+  const text = 'The mayor said in a statement carried by state news agency Nab that the town was quite safe.';
+  expect(said(text)).toEqual([['the town was quite safe', 'The mayor', 'said']]);
+  expect(said('The mayor said in a hall of the new town that was built in May.')).toEqual([]);
+});
