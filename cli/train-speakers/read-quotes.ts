@@ -80,7 +80,11 @@ export function choicesIn({ text, gold }: QuotedText): Choices {
     if (said?.cue) cues.push(...cueChoice(cueScene(heard, scene.place, one), said.cue));
     return one;
   });
-  return { speakers, cues, speech: speechChoices(text, gold, { article, ...heard }) };
+  return {
+    speakers,
+    cues,
+    speech: speechChoices(text, gold, { article, ...heard, candidates: heard.telling }),
+  };
 }
 
 /** Of each proposal whether to take it: more than half of it is annotated as speech without marks. Longer ones count more. */

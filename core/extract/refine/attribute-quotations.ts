@@ -34,7 +34,7 @@ export function attributeQuotations({ article, quotations, names }: QuotationsTo
   );
   const direct = weave(article, heard, told);
   const plain = withSoCalled(article, words, quotations);
-  const indirect = findIndirect({ article, ...heard, words: plain }).filter(
+  const indirect = findIndirect({ article, ...heard, words: plain, candidates: heard.telling }).filter(
     (speech) => !isAboutPlace(speech, names) && !isPartOf(direct, speech),
   );
   const turns = indirect.filter(({ rule }) => rule.endsWith('attribution/turn'));

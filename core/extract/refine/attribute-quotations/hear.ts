@@ -7,12 +7,15 @@ import { linkCues } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import { readWords } from './read-words.ts';
 import { type QuotedFrom, quotedFrom } from './scene.ts';
+import { shareSubjects } from './share-subjects.ts';
 
 /** An article as it is heard: its words, who may speak in it, and by which cues. */
 export interface Heard {
   readonly words: readonly Word[];
   readonly quoted: QuotedFrom;
   readonly candidates: readonly LinkedCandidate[];
+  /** The same, with all cues that they share, for speech without marks. What reports quoted words is weighed without those. */
+  readonly telling: readonly LinkedCandidate[];
   /** By their first word, in order. */
   readonly cues: ReadonlyMap<number, Cue>;
   /** The first word of the candidate that is the subject of a cue, by the first word of the cue. */
@@ -32,6 +35,7 @@ export function hear(article: Article, quotations: readonly Quotation[]): Heard 
     words,
     quoted: quotedFrom(words),
     candidates,
+    telling: shareSubjects(words, candidates, cues, { since: 'own' }),
     subjects,
     cues: new Map(cues.map((cue) => [cue.first, cue])),
   };

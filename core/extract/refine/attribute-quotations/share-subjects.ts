@@ -9,11 +9,15 @@ const BEFORE_PARTICIPLE =
 const BEFORE_FINITE = /^(?:and|but|or|then|,|also|later|\p{L}+ly)$/u;
 const BEFORE_PLAIN = /^(?:to|and|or|not|\p{L}+ly)$/u;
 
-/** Candidates with the cues that no subject of their own stands beside: those of the last subject before them in the sentence. */
+/**
+ * Candidates with the cues that no subject of their own stands beside: those of the last subject before them in the sentence.
+ * `since`: from its own cue a subject shares at once ("said it was late, |adding| …"), or only from a further one on.
+ */
 export function shareSubjects(
   words: readonly Word[],
   candidates: readonly LinkedCandidate[],
   cues: readonly Cue[],
+  { since }: { readonly since: 'own' | 'further' } = { since: 'further' },
 ): LinkedCandidate[] {
   const taken = new Set(candidates.flatMap(({ cue, link }) => (cue && isSubject(link) ? [cue.first] : [])));
   const shared = new Map<LinkedCandidate, Cue[]>();
@@ -24,7 +28,9 @@ export function shareSubjects(
     const sentence = words[cue.first]?.sentence;
     for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < cue.first; next += 1) {
       const candidate = candidates[next];
-      if (!candidate || !isFirst(candidate) || (candidate.cue?.first ?? cue.first) >= cue.first) continue;
+      if (!candidate || !isFirst(candidate)) continue;
+      const own = candidate.cue?.first ?? cue.first;
+      if (own > cue.first || (own === cue.first && since === 'further')) continue;
       if (words[candidate.first]?.sentence !== words[main?.first ?? -1]?.sentence) main = null;
       last = candidate;
       if (candidate.type !== 'who') main ??= candidate;

@@ -747,3 +747,18 @@ it('hears what was said behind a long occasion, and no relative clause of it', (
   expect(said(text)).toEqual([['the town was quite safe', 'The mayor', 'said']]);
   expect(said('The mayor said in a hall of the new town that was built in May.')).toEqual([]);
 });
+
+it('gives what stands behind "adding" to who speaks, not to whom he speaks of', () => {
+  const text = 'Mayor Ann Lee said the town had a duty to all, adding that more heads would be sent back.';
+  expect(said(text)).toContainEqual(['more heads would be sent back', 'Mayor Ann Lee', 'adding']);
+  expect(speakers(text)).not.toContain('the town');
+});
+
+it('lets "said" report the quotation behind it, whatever was added in between', () => {
+  const text = '"It is late," Ann Lee said, adding that the town had no bread. "We are hungry."';
+  expect(said(text)).toEqual([
+    ['It is late,', 'Ann Lee', 'said'],
+    ['the town had no bread', 'Ann Lee', 'adding'],
+    ['We are hungry.', 'Ann Lee', 'said'],
+  ]);
+});
