@@ -66,6 +66,8 @@ export function thatAfter(words: readonly Word[], cue: number, last: number): nu
   for (let at = cue + 1; at <= Math.min(cue + reach, last); at += 1) {
     const word = words[at];
     if (!word || /^[,:;]$/.test(word.text)) return null;
+    // "told the paper it was “late” but warned |that": of another verb.
+    if (word.quotation >= 0 && at > cue + 1) return null;
     if (word.lower === 'that' && at < last) return isRelative(words, at, cue) ? null : at;
   }
   return null;

@@ -139,6 +139,11 @@ describe('begins the clause', () => {
       'she “felt sick” with nerves',
     ],
     [
+      'not at the "that" of a verb behind the words',
+      'Ann Lee told the Harbour Herald it was “very clever” but warned that the town might fall.',
+      'it was “very clever”',
+    ],
+    [
       'not at who was written to',
       'Ann Lee wrote to the bank after it was left “without a roof”.',
       'without a roof',
