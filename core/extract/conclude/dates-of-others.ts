@@ -24,6 +24,17 @@ export function isOfAside(
   return at > end || (at < aside && told.startsWith(', wh', aside));
 }
 
+/**
+ * "arrested a man who escaped in |2019": a month or a year of what is told of somebody behind the verb. A day may be of
+ * either. All offsets are of the text.
+ */
+export function isOfObject(text: string, { date, verb }: { date: DateMention; verb: Span }): boolean {
+  if (!/^\d{4}(?:-\d\d)?$/.test(date.timex.value) || date.start < verb.end) return false;
+  const between = text.slice(verb.end, date.start);
+  const at = between.lastIndexOf(' who ');
+  return at >= 0 && !between.includes(',', at);
+}
+
 /** "was born on |June 1": its own day for a birth, and that of something else for all that is told beside it. */
 export function isOfBirth(text: string, { start }: DateMention): boolean {
   return BORN.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));

@@ -11,9 +11,10 @@ import type {
   Timex,
 } from '../../model.ts';
 import { type Joint, jointsOf } from '../joints.ts';
+import { restrictiveClause } from '../restrictive-clause.ts';
 import { indexFrom, sentenceOf, within } from '../within.ts';
 import { type Clause, clauseOf, isRelative } from './clause-of.ts';
-import { isOfAside, isOfBirth, isOfOther } from './dates-of-others.ts';
+import { isOfAside, isOfBirth, isOfObject, isOfOther } from './dates-of-others.ts';
 import { isOnCalendar } from './is-on-calendar.ts';
 import { nationOf } from './nation-of.ts';
 import { whereOf } from './where-of.ts';
@@ -84,13 +85,18 @@ function eventFact({
 }): EventFact {
   const { article, dates, names, entities } = known;
   const stretch = stretchAround(event, sentence);
-  const parted = clauseOf({ text: article.text, sentence: stretch, trigger: event, joints });
+  const whole = clauseOf({ text: article.text, sentence: stretch, trigger: event, joints });
+  const restrictive = restrictiveIn(article.text, whole);
+  const isRestrictive = restrictive !== null && event.start < restrictive.end;
+  const parted = isRestrictive ? { ...whole, end: restrictive.end } : whole;
   const clause = fromAntecedent(article.text, parted, names);
   const points = within(dates, stretch).filter(
     (date) =>
       isOnCalendar(date) &&
+      (isRestrictive || !restrictive || date.start > restrictive.end || date.end < restrictive.start) &&
       (!isOfOther(article.text, date) || (event.type === 'birth' && isOfBirth(article.text, date))) &&
-      !isOfAside(article.text, { sentence: stretch, date, verb: event.start }),
+      !isOfAside(article.text, { sentence: stretch, date, verb: event.start }) &&
+      !isOfObject(article.text, { date, verb: event }),
   );
   const own = within(points, clause).filter(
     ({ start }) => !isRelative(clause.opener) || start > clause.before,
@@ -122,6 +128,12 @@ function eventFact({
       rule: event.rule,
     },
   };
+}
+
+/** "A general| who served until 2011 |fled": what tells which general has its own day, and the sentence another. */
+function restrictiveIn(text: string, { start, end }: Span): Span | null {
+  const found = restrictiveClause(text.slice(start, end));
+  return found && { start: start + found.start, end: start + found.end - 1 };
 }
 
 /** "|Ann Lee, who was arrested in April": a relative clause is told with the name that it is of, not with the main clause. */

@@ -3,6 +3,7 @@ import { TELLING_VERBS } from '../data/past-verbs.ts';
 import { isPastVerb } from '../is-past-verb.ts';
 import { jointsOf } from '../joints.ts';
 import { openAside } from '../open-aside.ts';
+import { restrictiveClause } from '../restrictive-clause.ts';
 import { within } from '../within.ts';
 
 interface Known {
@@ -51,15 +52,19 @@ export function findHappenings(known: Known): EventMention[] {
 interface Stretch {
   readonly words: string;
   readonly from: number;
+  /** " who served until 2011 " behind its subject; offsets of `words`. */
+  readonly restrictive: Span | null;
   /** What triggers told in it, and its days, months or years. */
   readonly told: readonly Span[];
   readonly points: readonly Span[];
 }
 
 function stretchOf({ article, events, dates }: Known, part: Span): Stretch {
+  const words = article.text.slice(part.start, part.end);
   return {
-    words: article.text.slice(part.start, part.end),
+    words,
     from: part.start,
+    restrictive: restrictiveClause(words),
     told: within(events, part),
     points: within(dates, part).filter(isPoint),
   };
@@ -71,20 +76,25 @@ function mainHappening(stretch: Stretch, { isLede }: { isLede: boolean }): Event
   if (!stretch.told.every(inRelative)) return null;
   const isDated = !stretch.points.every(inRelative);
   if (!isDated && (stretch.told.length > 0 || !isLede)) return null;
-  return mention(stretch, verbOf(stretch.words), isDated ? 'events/dated' : 'events/lede');
+  return mention(
+    stretch,
+    verbOf(stretch.words, stretch.restrictive),
+    isDated ? 'events/dated' : 'events/lede',
+  );
 }
 
-/** "the war, which |ended in March 1962": what dated relative clauses tell, where no trigger tells it. */
+/** "the war, which |ended in March 1962", "the man who |escaped in 2019 fled": what dated relative clauses tell, where no trigger tells it. */
 function relativeHappenings(stretch: Stretch): EventMention[] {
-  const { words, from, told, points } = stretch;
+  const { words, from, restrictive, told, points } = stretch;
   const days = points.filter(({ start }) => !words.slice(0, start - from).endsWith('since '));
   const openers = new Set(days.flatMap((day) => relativeAt(stretch, day) ?? []));
   return [...openers].flatMap((opener) => {
     if (told.some((span) => relativeAt(stretch, span) === opener)) return [];
-    const close = words.indexOf(', ', opener + 2);
-    const clause = words.slice(opener + 2, close < 0 ? words.length : close);
-    const verb = verbOf(clause);
-    const shifted = verb && { start: verb.start + opener + 2, end: verb.end + opener + 2 };
+    const isRestrictive = opener === restrictive?.start;
+    const close = isRestrictive ? restrictive.end : words.indexOf(', ', opener + 2);
+    const start = opener + (isRestrictive ? 1 : 2);
+    const verb = verbOf(words.slice(start, close < 0 ? words.length : close));
+    const shifted = verb && { start: verb.start + start, end: verb.end + start };
     const found = mention({ words, from }, shifted, 'events/dated');
     return found ? [found] : [];
   });
@@ -122,10 +132,13 @@ function isPoint({ timex: { type, value } }: DateMention): boolean {
 }
 
 /** ", who was |arrested": where the relative clause begins that a span stands in; `null` where it stands in none. */
-function relativeAt({ words, from }: Stretch, { start }: Span): number | null {
+function relativeAt({ words, from, restrictive }: Stretch, { start }: Span): number | null {
+  if (restrictive && isIn(restrictive, start - from)) return restrictive.start;
   const aside = openAside(words, start - from);
   return aside !== null && /^, (?:who|whom|whose|which) /.test(words.slice(aside)) ? aside : null;
 }
+
+const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
 /** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
 function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
@@ -138,12 +151,12 @@ function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The first finite verb behind the first word; `null` if there is none, or if it tells of words. */
-function verbOf(words: string): Span | null {
+/** The first finite verb behind the first word and outside of `but`; `null` if there is none, or if it tells of words. */
+function verbOf(words: string, but: Span | null = null): Span | null {
   if (NO_NEWS.test(words)) return null;
   for (const { 0: word, index } of words.slice(0, LONGEST).matchAll(/[\p{L}\p{M}’'-]+/gu)) {
     const end = index + word.length;
-    if (index === 0) continue;
+    if (index === 0 || (but && isIn(but, index))) continue;
     if (TELLING_VERBS.has(word)) return null;
     if (
       isPastVerb(word) &&

@@ -189,6 +189,28 @@ it('tells what a relative clause tells apart from what its sentence tells, each 
   ).toMatchObject([{ when: '2023-03-06' }, { when: null }]);
 });
 
+it('tells what tells a subject apart with its own day, and the sentence with its own', () => {
+  expect(events('A man who was hurt in Lyon on Monday died in Paris on Tuesday.')).toMatchObject([
+    { type: 'event', when: '2023-03-06', what: 'A man who was hurt in Lyon on Monday' },
+    { type: 'death', when: '2023-03-07' },
+  ]);
+  expect(events('The mayor who was elected in Lyon in 2010 fled to Spain on Tuesday.')).toMatchObject([
+    { type: 'election', when: '2010', what: 'The mayor who was elected in Lyon in 2010' },
+    { when: '2023-03-07' },
+  ]);
+  expect(events('A general who served until 2011 fled to Spain.')).toMatchObject([{ when: null }]);
+});
+
+it('leaves the year of what somebody behind the verb did, and takes a day', () => {
+  expect(events('Police in Lyon arrested a man who escaped from there in 2019.')).toMatchObject([
+    { when: null },
+  ]);
+  expect(events('Police in Lyon arrested a man who escaped, in 2019.')).toMatchObject([{ when: '2019' }]);
+  expect(events('Police in Lyon arrested a man who hit them on Monday.')).toMatchObject([
+    { when: '2023-03-06' },
+  ]);
+});
+
 it('tells what a dated relative clause tells', () => {
   expect(events('France won the war, which ended with the treaty of March 1962.')).toMatchObject([
     { when: null, what: 'France won the war' },
