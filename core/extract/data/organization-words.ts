@@ -154,3 +154,10 @@ export const NEWSPAPER_HEADS: ReadonlySet<string> = new Set(
 export const NEWSPAPER_MIDDLES: ReadonlySet<string> = new Set(
   'Morning Evening Daily Sunday Weekly Free Business'.split(' '),
 );
+
+/** What unions and ministries are for, where no ending tells and texts seldom write it small. Small letters. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  'aerospace allied bakers chemical distributive fisheries fire forestry irrigation livestock maritime municipal retail veterinary waterways'.split(
+    ' ',
+  ),
+);

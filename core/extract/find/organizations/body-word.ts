@@ -6,6 +6,7 @@ import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, extendRight, fromOrdinal, isBeside, LONGEST_RUN } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { knownBody } from './known.ts';
+import { behindListOfFields } from './list-of-fields.ts';
 import { organization } from './organization.ts';
 
 /** Surer than the known body that it begins with. */
@@ -15,13 +16,16 @@ const LONGER_THAN_KNOWN = 8.2;
 export function namedByWord(reading: Reading, at: number): FoundOrganization | null {
   const { words } = reading;
   const head = words[at];
-  if (!head || !isNameShaped(head) || !BODY_WORDS.has(head.text) || head.isLoud) return null;
+  if (!head || !isNameShaped(head) || head.isLoud) return null;
+  const after = afterOf(reading, at);
+  // "Department of Justice", but not "Fire Department": of that there is one in each town.
+  if (!BODY_WORDS.has(head.text) && !(head.text === 'Department' && after !== null)) return null;
   const isPart = (word: Word) => mayBePart(word, reading);
   const run = extendLeft({ words, from: at, isPart });
   const joined = trimLeft(reading, run, at);
   const from = fromOrdinal(words, joined < run ? extendLeft({ words, from: joined, isPart }) : joined);
   const to =
-    afterOf(reading, at) ??
+    after ??
     withHospital(
       words,
       withFaction(words, extendRight({ words, to: at + 1, isPart: (word) => isTail(head, word) })),
@@ -106,6 +110,8 @@ function afterOf(reading: Reading, at: number): number | null {
   const first = words[next];
   if (!first || !isNameShaped(first) || first.sentence !== words[at]?.sentence) return null;
   let to = extendRight({ words, to: next + 1, isPart: (word) => !TITLES.has(word.text.toLowerCase()) });
+  const behindList = behindListOfFields(reading, to);
+  if (behindList > to) return behindList;
   while (to - at < LONGEST_RUN) {
     const [and, then] = [words[to], words[to + 1]];
     const isMore =

@@ -12,6 +12,18 @@ it.each([
   ['The EU and the European Union are one.', ['EU', 'European Union']],
   ['the statement of the EU foreign policy department', ['EU', 'EU foreign policy department']],
   ['The Ministry of Health and Welfare said so.', ['Ministry of Health and Welfare']],
+  ['The Ministry of Trade, Industry and Tourism said so.', ['Ministry of Trade, Industry and Tourism']],
+  [
+    'The National Union of Rail, Maritime and Transport Workers met.',
+    ['National Union of Rail, Maritime and Transport Workers', 'Transport Workers'],
+  ],
+  [
+    'The Department for Energy, Food and Rural Affairs said so.',
+    ['Department for Energy, Food and Rural Affairs'],
+  ],
+  ['For the Ministry of Finance, Kenya and Uganda said so.', ['Ministry of Finance']],
+  ['For the Ministry of Health, Rivera and Lopez said so.', ['Ministry of Health']],
+  ['He told the Department of Justice, Google and Education Week.', ['Department of Justice', 'Google']],
   ['He joined the Uganda Electoral Commission.', ['Uganda Electoral Commission']],
   ['Shares of Tata Motors Ltd fell.', ['Tata Motors', 'Tata Motors Ltd']],
   ['Sexual Minorities Uganda (SMUG) was founded then.', ['Sexual Minorities Uganda', 'SMUG']],
