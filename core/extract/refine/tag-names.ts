@@ -38,7 +38,7 @@ export function tagNames(names: Names, weights: NameWeights): FoundName[] {
     const crossing = near(run);
     if (crossing.some(isSettled)) return [];
     if (crossing.some(isTold)) return crossing.filter(({ kind }) => kind === 'place');
-    const cut = crossing.filter((name) => isCut(name, run));
+    const cut = crossing.filter((name) => isCut(name, run) || isTown(name, run));
     if (cut.length > 0) return cut;
     return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
   });
@@ -68,6 +68,14 @@ function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolea
     return (run.start === start && isWithin(run.end)) || (run.end === end && isWithin(run.start));
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
+
+/** "Port-au-Prince", "Stratford-upon-Avon": no form of a person's or a body's name. */
+function isTown({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {
+  return (
+    rule === 'places/gazetteer' && start === run.start && end === run.end && HYPHENATED_TOWN.test(surface)
+  );
+}
+const HYPHENATED_TOWN = /^\p{Lu}\p{Ll}+-\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** "Ganzi Tibetan Autonomous Prefecture": one name, whatever peoples it holds. */
 const SELF_RULED = /^\p{Lu}\S+ (?:\S+ )*Autonomous \p{Lu}\p{Ll}+$/u;

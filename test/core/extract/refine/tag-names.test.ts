@@ -37,6 +37,7 @@ describe('takes names that no rule finds', () => {
 describe('leaves the names of the rules as they are', () => {
   it.each([
     ['a known body', 'The European Union sent help.', ['organization European Union']],
+    ['a listed town with a small word in it', 'It rained in Port-au-Prince.', ['place Port-au-Prince']],
     ['the town and the state behind it', 'Police in Paris, Texas, said so.', ['place Paris', 'place Texas']],
     [
       'the place in the name of a body',
