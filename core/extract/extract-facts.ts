@@ -107,7 +107,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   const facts = [
     ...mergeDuplicates(eventFacts({ article, events, dates, names: mentions, entities: byId })),
     ...mergeQuotations(quotationFacts({ article, quotations, dates, names: mentions }), article.text),
-    ...agreementFacts({ article, names: mentions, entities }),
+    ...agreementFacts({ article, dates, names: mentions, entities }),
   ];
   return {
     article,

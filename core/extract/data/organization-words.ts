@@ -43,6 +43,13 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
   'Sons Daughters Co Company Brothers Partners Associates'.split(' '),
 );
 
+/** What firms sell that bear an owner's name and that texts seldom write small: "Halden's Bread Co". Small letters. */
+export const TRADES: ReadonlySet<string> = new Set(
+  `appliance bakery bread butcher candy carpet chicken chocolate coffee confectionery dairy deli donut doughnut fried furniture garage
+grill grocery hardware jewelry jewellery lumber meat motorcycle nursery orchard pasta pharmacy pie pizza plumbing poultry produce
+sausage seafood shoe shoes sporting steakhouse tire toy trucking tyre vineyard winery`.split(/\s+/),
+);
+
 /** What ends the name of a company and no surname: "CenterPoint Energy". */
 export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
   `Energy Homes Foods Lines Airlines Airways Pharmaceuticals Electronics Petroleum Technologies Logistics Healthcare Holdings
@@ -153,6 +160,14 @@ export const NEWSPAPER_HEADS: ReadonlySet<string> = new Set(
 /** What may stand between the place and the head: "Sydney *Morning* Herald". */
 export const NEWSPAPER_MIDDLES: ReadonlySet<string> = new Set(
   'Morning Evening Daily Sunday Weekly Free Business'.split(' '),
+);
+
+/** What trades and fields of government end with. */
+export const FIELD_ENDING = /(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth|ians)$/;
+
+/** Fields without such an ending that open a body of two: "Food and Drug Administration". */
+export const PAIRED_FIELDS: ReadonlySet<string> = new Set(
+  'Fire Search Oil Gas Women Children Youth Parks Arts Water Food'.split(' '),
 );
 
 /** What unions and ministries are for, where no ending tells and texts seldom write it small. Small letters. */

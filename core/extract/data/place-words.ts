@@ -23,6 +23,13 @@ export const LANDFORMS: ReadonlySet<string> = new Set(
 airport checkpoint wetlands rainforest`.split(/\s+/),
 );
 
+/** Between the hyphens of a town's name: "Tandor-upon-Wye", "Tandor-sur-Mer". */
+export const TOWN_LINKS: ReadonlySet<string> = new Set(
+  'upon on under in by le la les lès du des en sur sous aux aan am an der im juxta next cum super the'.split(
+    ' ',
+  ),
+);
+
 /** Parts of the world that may stand between a preposition and a name: "in southwestern Kazakhstan". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central northeastern northwestern southeastern southwestern

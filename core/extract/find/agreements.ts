@@ -84,8 +84,11 @@ function right({ words }: Reading, at: number): number {
   for (let next = to; next < at + LONGEST_RUN; next++) {
     const word = words[next];
     if (!word || !isBeside(words[next - 1], word)) break;
-    if (isNameShaped(word)) to = next + 1;
-    else if (!AGREEMENT_JOINERS.has(word.text) && !(HYPHENS.has(word.text) && word.isJoined)) break;
+    if (isNameShaped(word)) {
+      // "to sign the Tandor Agreement on Friday".
+      if (next === at + 2 && words[at + 1]?.text === 'on' && isDateWord(word.text)) break;
+      to = next + 1;
+    } else if (!AGREEMENT_JOINERS.has(word.text) && !(HYPHENS.has(word.text) && word.isJoined)) break;
   }
   return to;
 }

@@ -10,6 +10,7 @@ import { FORMS_OF_ADDRESS, TITLES } from '../data/titles.ts';
 import type { FoundPlace } from '../found-name.ts';
 import { indexFrom } from '../within.ts';
 import { extendLeft, extendRight, isBeside, type Run } from './name-runs.ts';
+import { hyphenatedTown } from './places/hyphenated-town.ts';
 import { isCalledPlace } from './places/is-called-place.ts';
 import { isNameShaped, type Reading, type Word } from './read-words.ts';
 
@@ -22,7 +23,7 @@ const MOST_WORDS = 3;
 
 /**
  * Places that no gazetteer lists, by the words they are named with and the words before them.
- * Takes "Jubilee Park", "Lake Tai", "in Kissidougou"; leaves "in Arabic", "Park Geun-hye", "in March".
+ * Takes "Jubilee Park", "Lake Tai", "Tandor-upon-Wye", "in Kissidougou"; leaves "in Arabic", "Park Geun-hye", "in March".
  */
 export function findUnlistedPlaces(reading: Reading): FoundPlace[] {
   const dateline = datelineTown(reading);
@@ -69,6 +70,10 @@ function isOuter({ place }: NamedPlace): boolean {
 }
 
 function placeAt(reading: Reading, at: number): FoundPlace | null {
+  const town = hyphenatedTown(reading, at);
+  // It lies elsewhere than the town that its first word names.
+  if (town && !isListed(reading, town))
+    return { ...unlisted({ reading, run: town, rule: 'hyphenated', weight: DATELINE }), candidates: [] };
   const run = namedByHead(reading, at) ?? namedByOpener(reading, at);
   if (run && isListed(reading, run)) return null;
   if (run) return unlisted({ reading, run, rule: 'head-word', weight: 6.2 });

@@ -96,6 +96,7 @@ const SHORT_REGION = /^(?!Md\.)\p{Lu}\p{Ll}+\.$/u;
 function isSettled(name: FoundName): boolean {
   const { kind, weight, rule, surface } = name;
   if (kind === 'agreement' || rule === 'organizations/small-head' || rule === 'places/dateline') return true;
+  if (rule === 'places/hyphenated') return true;
   if (rule === BY_NAME || SELF_RULED.test(surface)) return true;
   if (isShortRegion(name)) return true;
   return kind === 'organization' && weight >= SURE;

@@ -1,6 +1,15 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
+import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
 import { LEADING_WORDS } from '../../data/leading-words.ts';
-import { BODY_WORDS, COMPANY_ENDINGS, HEADS_BEFORE_OF } from '../../data/organization-words.ts';
+import {
+  BODY_WORDS,
+  COMPANY_ENDINGS,
+  FIELD_ENDING,
+  HEADS_BEFORE_OF,
+  PAIRED_FIELDS,
+  TRADES,
+} from '../../data/organization-words.ts';
+import { WEEKDAYS } from '../../data/time-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { FoundOrganization } from '../../found-name.ts';
 import { extendLeft, extendRight, fromOrdinal, isBeside, LONGEST_RUN } from '../name-runs.ts';
@@ -89,12 +98,11 @@ function trimLeft({ words, gazetteer }: Reading, from: number, head: number): nu
     isNameShaped(before) &&
     isBeside(before, and);
   if (!isList || before.isFirst || gazetteer.placesNamed(before.text).length > 0) return from;
-  return ROLE_WORDS.has(before.text.toLowerCase()) ||
-    /^(?:Fire|Search|Oil|Gas|Women|Children|Youth|Parks|Trade|Arts|Water|Food)$|(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth)$/.test(
-      before.text,
-    )
-    ? from - 2
-    : from;
+  const isField =
+    ROLE_WORDS.has(before.text.toLowerCase()) ||
+    PAIRED_FIELDS.has(before.text) ||
+    FIELD_ENDING.test(before.text);
+  return isField ? from - 2 : from;
 }
 
 /** Where "of Foreign Affairs", "for Human Rights", "of the Interior" ends; `null` if nothing of the kind follows. */
@@ -139,6 +147,14 @@ export function company(reading: Reading, at: number): FoundOrganization | null 
   if (ending.text === 'Group' && /^(?:\p{Lu}|\d+)$/u.test(words[at + 1]?.text ?? '')) return null;
   const isPart = (word: Word) => mayBePart(word, reading);
   const last = extendLeft({ words, from: at, isPart });
+  const owner = ownerOf(reading, last, at);
+  if (owner !== null)
+    return organization({
+      reading,
+      run: { from: owner, to: at + 1 },
+      rule: 'company',
+      weight: LONGER_THAN_KNOWN,
+    });
   if (last === at) return null;
   const from = joinsFirms(words, last - 1) ? extendLeft({ words, from: last - 2, isPart }) : last;
   const run = { from, to: at + 1 };
@@ -150,6 +166,35 @@ export function company(reading: Reading, at: number): FoundOrganization | null 
     ...organization({ reading, run, rule: 'company', weight: LONGER_THAN_KNOWN }),
     known: isSame ? known.known : null,
   };
+}
+
+/**
+ * "|Halden|'s Bread Co": whose name a trade bears. Leaves "Toyota's Lexus Group", "Ireland's Food Group", "Monday's" and
+ * whom the article named before, who may own it.
+ */
+function ownerOf(reading: Reading, from: number, ending: number): number | null {
+  const { words, gazetteer } = reading;
+  const [before, owner, own] = [words[from - 3], words[from - 2], words[from - 1]];
+  if (!/^['’]s$/.test(own?.text ?? '') || !owner || owner.shape !== 'capital' || !isBeside(own, words[from]))
+    return null;
+  const isDay = WEEKDAYS[before?.text.toLowerCase() ?? ''] !== undefined;
+  if (before && !isDay && isNameShaped(before) && isBeside(before, owner)) return null;
+  const isTrade = words.slice(from, ending).every(({ text }) => isOfTrade(text.toLowerCase()));
+  const isOther =
+    gazetteer.placesNamed(owner.text).some(({ rank }) => rank >= CITY) ||
+    gazetteer.isDemonym(owner.text) ||
+    EVERYDAY_WORDS.has(owner.text.toLowerCase()) ||
+    COMMON_WORDS.has(owner.text.toLowerCase()) ||
+    knownBody(reading, from - 2) !== null;
+  const isNamed = () => words.slice(0, from - 2).some(({ text }) => text === owner.text);
+  return isTrade && !isOther && !isNamed() ? from - 2 : null;
+}
+
+/** Thousands of inhabitants: smaller places share their names with families. */
+const CITY = 50;
+
+function isOfTrade(word: string): boolean {
+  return TRADES.has(word) || EVERYDAY_WORDS.has(word);
 }
 
 /** "Halden |&| Sons Paving Inc". */

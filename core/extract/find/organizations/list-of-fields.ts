@@ -1,20 +1,18 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
-import { FIELDS } from '../../data/organization-words.ts';
+import { FIELD_ENDING, FIELDS } from '../../data/organization-words.ts';
 import { extendRight } from '../name-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../read-words.ts';
 import { knownBody } from './known.ts';
 
-/** What trades and fields of government end with. */
-const FIELD = /(?:ion|ment|ness|ing|ture|ure|ance|ence|ade|ort|ood|try|ics|ogy|ism|lth|ians)$/;
 /** Parts of a list, the last one with them. */
 const MOST_PARTS = 6;
 
 /** "Food", "Transport", "Tourism": what a body is for; not a name. */
 export function isField({ text }: Word): boolean {
   const lower = text.toLowerCase();
-  return FIELD.test(text) || FIELDS.has(lower) || EVERYDAY_WORDS.has(lower) || COMMON_WORDS.has(lower);
+  return FIELD_ENDING.test(text) || FIELDS.has(lower) || EVERYDAY_WORDS.has(lower) || COMMON_WORDS.has(lower);
 }
 
 /**

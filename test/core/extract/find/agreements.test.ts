@@ -10,6 +10,7 @@ const agreements = (text: string) =>
 
 it.each([
   ['under the Treaty of Versailles, signed then', ['Treaty of Versailles']],
+  ['They are to sign the Tandor Agreement on Friday.', ['Tandor Agreement']],
   ['the Minsk Accords and the Kyoto Protocol', ['Minsk Accords', 'Kyoto Protocol']],
   ['the Convention on the Rights of the Child says', ['Convention on the Rights of the Child']],
   ['They signed a Memorandum of Understanding.', ['Memorandum of Understanding']],

@@ -20,6 +20,9 @@ it.each([
   ],
   ['It struck Tandorra Tibetan Autonomous Prefecture.', ['Tandorra Tibetan Autonomous Prefecture']],
   ['They live on the island of Tandorra now.', ['Tandorra']],
+  ['A man was held in Tandor-upon-Wye on Monday.', ['Tandor-upon-Wye']],
+  ['Two drowned off Saint-Tandor-sur-Mer.', ['Saint-Tandor-sur-Mer']],
+  ['The Berwick-upon-Tweed-based firm closed.', ['Berwick-upon-Tweed']],
 ])('takes the place in: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);
 });
@@ -32,6 +35,8 @@ it.each([
   ['France, Germany and Spain agreed.'],
   ['The prize in Physiology or Medicine is his.'],
   ['TODAY PERU – The hall burned down on Monday.'],
+  ['Jean-de-Dieu Kamuhanda was convicted after One-on-One talks.'],
+  ['The Editor-in-Chief and the Commander-in-Chief flew with Rolls-Royce.'],
   ['HNA - The hall of the town burned down on Monday.'],
   ['She is a friend of Tandorra now.'],
   ['Angela Merkel, Germany’s chancellor, left.'],
@@ -43,4 +48,9 @@ it('puts a place where the city in its name is, and does not take it for the cit
   const [found] = findUnlistedPlaces(readingOf('The flight left Houston Airport late.'));
   expect(found).toMatchObject({ surface: 'Houston Airport', isWithin: true });
   expect(found?.candidates[0]?.place.name).toBe('Houston');
+});
+
+it('knows nothing of where a hyphenated town lies from the town that its first word names', () => {
+  const [found] = findUnlistedPlaces(readingOf('Police in Houston-upon-Tandor met.'));
+  expect(found).toMatchObject({ surface: 'Houston-upon-Tandor', candidates: [] });
 });
