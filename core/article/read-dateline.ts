@@ -1,8 +1,11 @@
 import type { Dateline, Span } from '../model.ts';
+import { FOREIGN_MONTHS } from './data/foreign-months.ts';
 import { STORY_LABELS, WIRE_SERVICES } from './data/page-lines.ts';
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`;
-const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
+/** "12 mar", "3. Mai 2024", "5 de abril de 2024", "12 DIC": of agencies in other languages. */
+const FOREIGN_DATE = String.raw`\d{1,2}(?:\.|er|º)? (?:de )?(?:${Object.keys(FOREIGN_MONTHS).flatMap(written).join('|')})(?!\p{L})\.?(?:,? (?:de )?\d{4})?(?!\d)`;
+const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|${FOREIGN_DATE}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))`;
 /** A stop belongs to a short word only: "Calif.", "St.", "N.J."; "MOSCOW." ends there. */
 const WORD = String.raw`(?!${MONTH} ?\d|${WEEKDAY}\b)(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\p{Ll}?\.){1,4}(?:\p{Lu}\p{Ll}{1,3}\.)?|(?:ST|MT|FT)\.|\p{Lu}[\p{L}\p{M}'’]{0,30})`;
@@ -18,9 +21,13 @@ const DASH = String.raw`[-–—―_]{1,3}`;
 
 /** Groups: place, date, agency in brackets, in slashes, between bars, bare, bare behind a date (two), separator. */
 const DATELINE = new RegExp(
-  String.raw`${PLACE}(?:,? ${WEEKDAY}(?=[ ,:–—-]))?(?: ?(?:,|\.|${DASH}) ?${DATE}\.?${TIME})?(?:(?:[ \u00a0]?[,.]?[ \u00a0]?|${DASH})(?:${AGENCY}|(?<=\d[.,]? )(?:${BARE})))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
+  String.raw`${PLACE}(?:,? ${WEEKDAY}(?=[ ,:–—-]))?(?: ?(?:,|\.|${DASH}) ?${DATE}\.?${TIME})?(?:(?:[ \u00a0]?[,.]?[ \u00a0]?| ?${DASH} ?)(?:${AGENCY}|(?<=\d[.,]? )(?:${BARE})))?( ?[.]?\s{0,2}${DASH}|:|\.|)`,
   'uy',
 );
+
+function written(month: string): string[] {
+  return [month, month.charAt(0).toUpperCase() + month.slice(1), month.toUpperCase()];
+}
 
 /** How many words the sentence after a weak dateline has at least. "Abbas: No peace" is a headline. */
 const LEDE_WORDS = 11;

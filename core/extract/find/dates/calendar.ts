@@ -1,6 +1,7 @@
+import { FOREIGN_MONTHS } from '../../../article/data/foreign-months.ts';
 import type { DatePattern } from './description.ts';
 import { DAY, MONTH, ORDINAL, ordinalOf, WEEKDAY, YEAR } from './grammar.ts';
-import { moment } from './moment.ts';
+import { moment, optional } from './moment.ts';
 
 const ERA = String.raw`(?: (?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w))?`;
 export const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
@@ -28,6 +29,18 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
     ),
     read: (groups, { surface }) =>
       startsCapital(groups.month) || /\d(?:st|nd|rd|th) of /i.test(surface) ? moment(groups) : null,
+  },
+  {
+    // "MADRID, 12 mar (EFE) -": of agencies in other languages, and in a dateline alone.
+    name: 'foreign-day',
+    pattern: new RegExp(
+      String.raw`(?<=\p{Lu}[\p{L}\p{M}.’' -]{1,30}, )(?<day>\d{1,2})(?:\.|er|º)? (?:de )?(?<month>${Object.keys(FOREIGN_MONTHS).join('|')})(?!\p{L})\.?(?:,? (?:de )?(?<year>${YEAR}))?(?=,? ?(?:\(\p{Lu}|\/\p{Lu}|[-–—]))`,
+      'giu',
+    ),
+    read: ({ month = '', ...groups }) => ({
+      ...moment(groups),
+      ...optional('month', FOREIGN_MONTHS[month.toLowerCase()]),
+    }),
   },
   {
     name: 'day-range-start',

@@ -22,6 +22,9 @@ describe('findDates', () => {
   it.each([
     ['They met on Friday, Oct. 13, 1989, and again in May.', ['Friday, Oct. 13, 1989', 'May']],
     ['It opened on the 5th of January and closed on 2 April 1917.', ['the 5th of January', '2 April 1917']],
+    ['MADRID, 12 mar (EFE) - He left.', ['12 mar']],
+    ['RIO DE JANEIRO, 5 de abril de 2021 (EFE) - He left.', ['5 de abril de 2021']],
+    ['He has 12 mar coins, and in Lisbon, 3 out of 4 voted.', []],
     ['He left at 5 p.m. on Wednesday.', ['5 p.m. on Wednesday']],
     ['Sales fell in the third quarter of 1989.', ['the third quarter of 1989']],
     ['She came back three weeks ago, late last year.', ['three weeks ago', 'late last year']],
