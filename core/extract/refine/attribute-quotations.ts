@@ -15,6 +15,7 @@ import type { Place } from './attribute-quotations/scene.ts';
 import { roleOf } from './attribute-quotations/sentence-around.ts';
 import { cueSpan, speakerSpan } from './attribute-quotations/speaker-span.ts';
 import { type Attributed, weave } from './attribute-quotations/weave.ts';
+import { wholeSpeaker } from './attribute-quotations/whole-speaker.ts';
 
 export interface QuotationsToAttribute {
   readonly article: Article;
@@ -119,7 +120,7 @@ function nameSpeakers(
   const named: Quotation[] = [];
   const index = indexNames(known, quotations);
   for (const quotation of quotations) {
-    const { speaker } = quotation;
+    const speaker = quotation.speaker && wholeSpeaker(quotation.speaker, quotation, index);
     const entity = speaker && entityBehind(speaker, index, named);
     named.push(speaker ? { ...quotation, speaker: { ...speaker, entity } } : quotation);
   }

@@ -1,7 +1,7 @@
 import type { EntityId, Quotation, Span, Speaker } from '../../../model.ts';
 import { MASCULINE_OR_FEMININE, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { TITLES } from '../../data/titles.ts';
-import { distinct, type NameIndex, namesIn, onlyOne } from './name-index.ts';
+import { distinct, LONGEST_NAME, type NameIndex, namesIn, onlyOne } from './name-index.ts';
 import { personBefore } from './person-before.ts';
 import { isPerson } from './roles.ts';
 
@@ -29,9 +29,6 @@ function namedBefore({ start }: Span, index: NameIndex): EntityId | null {
   );
   return onlyOne(distinct(before));
 }
-
-/** UTF-16 units. */
-const LONGEST_NAME = 80;
 
 /** From what somebody is to the name: ", ", " for roads, ". */
 const TO_NAME = /^(?: (?:of|for|in|at|to|on|from) [^,.;:"“”()\n]{1,60})?, /;

@@ -2,6 +2,9 @@ import type { Article, EntityId, NameMention, Quotation, Span } from '../../../m
 import { type Gender, gendersOf } from './gender-of.ts';
 import { whoAnswers } from './who-answers.ts';
 
+/** How far a name reaches, in UTF-16 units. */
+export const LONGEST_NAME = 80;
+
 /** The names of an article, ready to be asked for a stretch of it. */
 export interface NameIndex {
   readonly article: Article;
@@ -42,6 +45,27 @@ function outside(names: readonly NameMention[], quoted: readonly Span[]): NameMe
 
 /** Names that lie in the span, by binary search: a text may be all names. */
 export function namesIn({ names }: Pick<NameIndex, 'names'>, { start, end }: Span): NameMention[] {
+  const low = firstFrom(names, start);
+  const found: NameMention[] = [];
+  for (let at = low; at < names.length && (names[at]?.start ?? end) < end; at += 1) {
+    const name = names[at];
+    if (name && name.end <= end) found.push(name);
+  }
+  return found;
+}
+
+/** Names that the span lies in or that its border cuts, of those that begin at most `LONGEST_NAME` before it. */
+export function namesAround({ names }: Pick<NameIndex, 'names'>, { start, end }: Span): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = firstFrom(names, start - LONGEST_NAME); (names[at]?.start ?? end) < end; at += 1) {
+    const name = names[at];
+    if (name && name.end > start) found.push(name);
+  }
+  return found;
+}
+
+/** Index of the first that begins there or later. */
+function firstFrom(names: readonly NameMention[], start: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -49,12 +73,7 @@ export function namesIn({ names }: Pick<NameIndex, 'names'>, { start, end }: Spa
     if ((names[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: NameMention[] = [];
-  for (let at = low; at < names.length && (names[at]?.start ?? end) < end; at += 1) {
-    const name = names[at];
-    if (name && name.end <= end) found.push(name);
-  }
-  return found;
+  return low;
 }
 
 export function distinct(names: readonly NameMention[]): EntityId[] {

@@ -43,6 +43,23 @@ const said = (text: string): (string | null)[][] =>
   ]);
 
 describe('attributeQuotations', () => {
+  it('takes all of the name of a body that the words before the verb are a part of', () => {
+    const body: [NameKind, string] = ['organization', 'arts-council'];
+    const known = { 'Arts and Crafts Council': body };
+    const speakerOf = (text: string) => attribute(text, known).map(({ speaker }) => speaker);
+    for (const text of [
+      'The Arts and Crafts Council said that three halls had closed.',
+      'The Arts and Crafts Council (ACC) said that three halls had closed.',
+    ])
+      expect(speakerOf(text)).toMatchObject([
+        { surface: 'The Arts and Crafts Council', entity: 'arts-council', start: 0 },
+      ]);
+    // Nobody is made longer by a name beside his own.
+    expect(speakerOf('Ann Lee, of the Arts and Crafts Council, said that it was late.')).toMatchObject([
+      { surface: 'Ann Lee' },
+    ]);
+  });
+
   it('names speaker and cue of each quotation of the seed as annotated', () => {
     const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
     const eu: [NameKind, string] = ['organization', 'european-union'];
