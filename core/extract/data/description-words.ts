@@ -28,3 +28,11 @@ screenwriter publicist agent negotiator diplomat consul attaché philosopher the
 landlord tenant homeowner shopper customer bartender waiter waitress baker butcher pensioner retiree grandson granddaughter
 stepfather hairdresser cashier trucker sailor astronaut cosmonaut pollster statistician mathematician demographer ecologist
 conservationist environmentalist veterinarian zookeeper ranger rancher`.split(/\s+/);
+
+/** Written small before a role, these say what it is about: "White House |press| secretary". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `press campaign media communications foreign political sports science health economics business technology education
+environment defense defence military police union party team club school city county state district regional local national
+senior chief deputy assistant associate managing executive general acting interim former retired company industry
+medical legal financial budget trade energy research policy program programme project news arts`.split(/\s+/),
+);

@@ -3,6 +3,7 @@ import { DESCRIPTION_NOUNS, PERSON_NOUNS, SAME_NOUNS } from '../data/description
 import { FORMS_OF_ADDRESS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import type { FoundName } from '../found-name.ts';
 import { sentenceOf } from '../within.ts';
+import { titleLead } from './title-lead.ts';
 
 const NOUN = `(?:${DESCRIPTION_NOUNS.join('|')})`;
 const NOUNS: ReadonlySet<string> = new Set(DESCRIPTION_NOUNS);
@@ -18,7 +19,7 @@ const ROLES = [...TITLES, ...PERSON_NOUNS].filter((word) => !FORMS_OF_ADDRESS.ha
 const ROLE = `(?:(?:vice|co|ex|deputy)-)?(?:${[...new Set(ROLES)].join('|')})`;
 /** Takes "Lo Kin-hei|, chairman of the Democratic Party,", "Iza|, an Indigenous leader."; leaves "Lo|, who was chairman,". */
 const PERSON_AFTER = new RegExp(
-  `^, (?:(?:aged )?\\d{1,3}, )?((?:(?:the|a|an|its|their|then) )?(?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|in|to|with) [\\p{L}\\p{N}’' &-]{2,70})?)(?=[,;.])`,
+  `^, (?:(?:aged )?\\d{1,3}, )?((?:(?:the|a|an|its|their|then) )?(?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|in|to|with) (?:[\\p{L}\\p{N}’' &-]|(?<= \\p{Lu})\\.(?= \\p{Lu})){2,70})?)(?=[,;.])`,
   'u',
 );
 /** Takes "The commission’s chief executive, |Bo Li|,", "the mayor of the town, |Bo Li|."; leaves "his lawyer, |Bo Li|,". */
@@ -26,11 +27,14 @@ const PERSON_BEFORE = new RegExp(
   `(?<![\\p{L}’'-])((?:[Tt]he|[Aa]n?) (?:[\\p{L}\\p{N}’'-]+ ){0,4}?${ROLE}(?: (?:of|for|at|to) [\\p{L}\\p{N}’' &-]{2,50})?), $`,
   'u',
 );
-/** "EACC |spokesman": the body that a role is held in, where it is called by its letters. */
-const BODY_OF_ROLE = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?:[’']s)? $/u;
 /** Before a role these tell of an act and no office: ", said the minister,". */
 const NO_ROLE =
   /^(?:who|whose|which|said|says|told|and|but|or|as|when|while|where|with|by|in|at|on|for|to|from)\b/;
+/** "watched by his |father", "a muddy hole as a |co-worker": others, or another thing, before the role. */
+const IS_DONE = new RegExp(
+  `^(?:(?!(?:${ROLE}) )\\S+ )*?(?:by|as|with|from|near|around|after|before) (?:an?|the|his|her|their|its) `,
+  'iu',
+);
 /** How far an apposition may reach from the name. */
 const REACH = 90;
 const PERSON_REACH = 140;
@@ -59,7 +63,7 @@ export function findDescription({
 }
 
 /** "Deputy Health Minister"; "under President" without what leads to it; nothing for "Dr." and "former". */
-function titleOf({ text }: Article, name: FoundName): string[] {
+function titleOf(article: Article, name: FoundName): string[] {
   if (name.kind !== 'person' || name.title === null) return [];
   const words = name.title.split(/\s+/);
   // "ex-minister" is as much of a role as "minister".
@@ -69,9 +73,9 @@ function titleOf({ text }: Article, name: FoundName): string[] {
   if (!isSaying) return [];
   const title = words.join(' ');
   const at = name.start - name.title.length - 1;
-  const isWhole = text.startsWith(`${title} `, at);
-  const body = isWhole ? (BODY_OF_ROLE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '') : '';
-  return [body + title];
+  if (!article.text.startsWith(`${title} `, at)) return [title];
+  const from = Math.max(sentenceOf(article, name)?.start ?? at, at - REACH);
+  return [titleLead(article.text.slice(from, at)) + title];
 }
 
 /** "under" is one of the words of a role, and before a title mostly is not. */
@@ -89,8 +93,8 @@ function personAppositions(article: Article, { start, end }: Span): string[] {
     ? PERSON_BEFORE.exec(text.slice(Math.max(sentence.start, start - PERSON_REACH), start))?.[1]
     : undefined;
   return [
-    ...(after === undefined || NO_ROLE.test(after) ? [] : [after.trim()]),
-    ...(before === undefined ? [] : [withoutArticle(before)]),
+    ...(after === undefined || NO_ROLE.test(after) || IS_DONE.test(after) ? [] : [after.trim()]),
+    ...(before === undefined || IS_DONE.test(before) ? [] : [withoutArticle(before)]),
   ];
 }
 
