@@ -65,7 +65,8 @@ export function findDescription({
 /** "Deputy Health Minister"; "under President" without what leads to it; nothing for "Dr." and "former". */
 function titleOf(article: Article, name: FoundName): string[] {
   if (name.kind !== 'person' || name.title === null) return [];
-  const words = name.title.split(/\s+/);
+  // "the director under |President| Lee" is not Lee.
+  const words = name.title.replace(/^.*(?<!\S)under /, '').split(/\s+/);
   // "ex-minister" is as much of a role as "minister".
   const bare = (word: string) => word.toLowerCase().replace(/[.,]|^.*-/g, '');
   while (words.length > 1 && !/^\p{Lu}/u.test(words[0] ?? '') && !isRole(bare(words[0] ?? ''))) words.shift();
@@ -74,7 +75,9 @@ function titleOf(article: Article, name: FoundName): string[] {
   const title = words.join(' ');
   const at = name.start - name.title.length - 1;
   if (!article.text.startsWith(`${title} `, at)) return [title];
-  const from = Math.max(sentenceOf(article, name)?.start ?? at, at - REACH);
+  const sentence = sentenceOf(article, name);
+  // All words of a headline may be written large.
+  const from = sentence?.kind === 'sentence' ? Math.max(sentence.start, at - REACH) : at;
   return [titleLead(article.text.slice(from, at)) + title];
 }
 
