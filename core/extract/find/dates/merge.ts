@@ -38,7 +38,7 @@ function withoutSwallowed(dates: readonly FoundDate[]): FoundDate[] {
 
 function joinTwo(text: string, a: FoundDate, b: FoundDate): FoundDate | null {
   if (b.start - a.end > 8 || !JOINS.test(text.slice(a.end, b.start))) return null;
-  const description = joinedDescription(a.description, b.description);
+  const description = besideFeast(a, b) ?? joinedDescription(a.description, b.description);
   if (!description) return null;
   return {
     start: a.start,
@@ -47,6 +47,18 @@ function joinTwo(text: string, a: FoundDate, b: FoundDate): FoundDate | null {
     rule: `${a.rule}+${b.rule}`,
     description,
   };
+}
+
+/** "the day after |Easter", "the night before |Christmas". */
+function besideFeast(
+  { rule, description: side }: FoundDate,
+  { rule: of, description: feast }: FoundDate,
+): Moment | null {
+  if (!rule.endsWith('the-period-after') || !of.endsWith('/holiday')) return null;
+  if (side.kind !== 'shift' || side.unit !== 'day' || feast.kind !== 'moment' || feast.feast !== undefined)
+    return null;
+  const { amount, clock } = side;
+  return { ...feast, plusDays: (feast.plusDays ?? 0) + amount, ...(clock === undefined ? {} : { clock }) };
 }
 
 function joinedDescription(a: DateDescription, b: DateDescription): DateDescription | null {

@@ -59,7 +59,14 @@ function yearSaid(moment: Moment, { anchor, reference }: DateContext): YearChoic
 }
 
 function pointIn(moment: Moment, year: number, leans: boolean): Point {
-  const { month, day, part, clock, nth, weekday, fromEaster, plusDays = 0, nthWeek, grain } = moment;
+  const point = plainPoint(moment, year, leans);
+  const { month, day } = point;
+  if (!moment.plusDays || month === undefined || day === undefined) return point;
+  return { ...point, ...addDays({ year, month, day }, moment.plusDays) };
+}
+
+function plainPoint(moment: Moment, year: number, leans: boolean): Point {
+  const { month, day, part, clock, nth, weekday, fromEaster, nthWeek, grain } = moment;
   const time = clock === undefined ? {} : { clock };
   if (fromEaster !== undefined)
     return { ...pointOfDay(addDays(easterSunday(year), fromEaster), leans), ...time };
@@ -69,7 +76,7 @@ function pointIn(moment: Moment, year: number, leans: boolean): Point {
   if (grain !== undefined && month !== undefined && day !== undefined)
     return { year, month, day, leans, [grain]: true };
   if (nth !== undefined && month !== undefined && weekday !== undefined) {
-    return { ...pointOfDay(addDays(nthWeekday(year, month, weekday, nth), plusDays), leans), ...time };
+    return { ...pointOfDay(nthWeekday(year, month, weekday, nth), leans), ...time };
   }
   return {
     year,

@@ -11,6 +11,7 @@ export function resolveShift(shift: Shift, context: DateContext): Point | null {
   const origin = originOf(shift, context);
   if (!origin) return null;
   const moved = move(shift, origin, context);
+  if (moved && isTooFar(moved, shift, context)) return null;
   return moved && shift.clock !== undefined ? { ...moved, clock: shift.clock } : moved;
 }
 
@@ -19,6 +20,11 @@ function originOf(shift: Shift, { anchor, reference, history }: DateContext): Po
   if ((shift.from === 'reference' || (shift.from === 'scene' && history)) && reference) return reference;
   if (anchor) return pointOfDay(anchor, true);
   return shift.from === 'anchor' && !history ? null : reference;
+}
+
+/** "Seven decades later he has seen it all": counted from something untold, not decades ahead of the day of the story. */
+function isTooFar({ year }: Point, { from, amount }: Shift, { anchor, tense }: DateContext): boolean {
+  return from === 'reference' && amount > 0 && anchor !== null && year > anchor.year + 1 && tense !== 'future';
 }
 
 function move(shift: Shift, origin: Point, context: DateContext): Point | null {
