@@ -30,6 +30,7 @@ export function findCues(words: readonly Word[]): Cue[] {
       !isNoun(words, index) &&
       !isNamePart(words, index) &&
       !isGoing(words, index, form) &&
+      !isAdjective(words, index) &&
       !isHolder(words, index)
     )
       cues.push({ first: index, last: index, ...form });
@@ -63,10 +64,23 @@ function isNoun(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "is to report to prison", "called off the strike": nothing is said. */
+/** "comes with |added costs", "victims of |alleged fraud": behind a preposition it tells what sort of thing. */
+function isAdjective(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:with|without|of|in|for|from|on|amid|despite|over|under|about|against)$/.test(
+      words[index - 1]?.lower ?? '',
+    ) &&
+    /ed$/.test(words[index]?.lower ?? '') &&
+    /^\p{Ll}/u.test(words[index + 1]?.text ?? '')
+  );
+}
+
+/** "is to report to prison", "called off the strike", "dear, compared to others": nothing is said. */
 function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue, 'verb' | 'form'>): boolean {
-  if (verb === 'call' && words[index + 1]?.lower === 'off') return true;
-  return verb === 'report' && form === 'plain' && words[index + 1]?.lower === 'to';
+  const next = words[index + 1]?.lower ?? '';
+  if (verb === 'call' && next === 'off') return true;
+  if (verb === 'compare' && /^(?:to|with)$/.test(next)) return true;
+  return verb === 'report' && form === 'plain' && next === 'to';
 }
 
 /** "the |defending champion": who holds a title defends nobody. */

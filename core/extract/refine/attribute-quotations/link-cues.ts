@@ -217,10 +217,9 @@ function linkBefore(
   const first = type === 'name' ? titleStart(words, candidate.first, cueTo) : candidate.first;
   const before = words[first - 1];
   const cue = cueTo.get(first - 1) ?? (BETWEEN.test(before?.lower ?? '') ? cueTo.get(first - 2) : undefined);
-  if (before && /^(?:by|of)$/.test(before.lower)) {
-    const passive = cueTo.get(first - 2);
-    if (passive && before.lower === 'by') return { link: 'by', cue: passive };
-  }
+  const passive =
+    before?.lower === 'by' ? (cueTo.get(first - 2) ?? describedAs(words, first - 2, cueTo)) : undefined;
+  if (passive) return { link: 'by', cue: passive };
   if (!cue || (type === 'name' && isWhoseRole(words, candidate.last))) return NONE;
   if (cue.class === 'according') return { link: 'source', cue };
   if (before?.lower === 'to' && type === 'plural' && cue.class === 'say') return { link: 'object', cue }; // "said to reporters"
@@ -238,6 +237,14 @@ function linkBefore(
       lead.text === '-' ||
       lead.text === '—');
   return { link: inverted ? 'inverted' : 'object', cue };
+}
+
+/** "has been |described| as “sad” |by", from the word before "by". */
+function describedAs(words: readonly Word[], from: number, cueTo: ReadonlyMap<number, Cue>): Cue | undefined {
+  let at = from;
+  while ((words[at]?.quotation ?? -1) >= 0) at -= 1;
+  const cue = at < from && words[at]?.lower === 'as' ? cueTo.get(at - 1) : undefined;
+  return cue && isPassive(words, cue) ? cue : undefined;
 }
 
 /** "said Ann Lee, …", "said the mayor of …", but not ", said the grants should …": no verb follows the subject. */

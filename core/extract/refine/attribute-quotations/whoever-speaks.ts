@@ -2,12 +2,32 @@ import type { Cue } from './find-cues.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import type { Word } from './read-words.ts';
 import type { Scene } from './scene.ts';
+import { isPassive } from './told-content.ts';
 
 /** The likeliest candidate, or whom the sentence plainly gives the words to in its place. */
 export function whoeverSpeaks(scene: Scene, best: LinkedCandidate | null): LinkedCandidate | null {
   if (best?.type === 'who') return toldOf(scene, best) ?? best;
-  if (best?.link === 'none') return closingOf(scene, best) ?? best;
-  return best?.cue ? (nextOf(scene, best.cue) ?? callerOf(scene, best) ?? best) : best;
+  if (best?.link === 'none') return agentOf(scene, best) ?? closingOf(scene, best) ?? best;
+  return best?.cue
+    ? (agentOf(scene, best) ?? nextOf(scene, best.cue) ?? callerOf(scene, best) ?? best)
+    : best;
+}
+
+/** "The spate has been described as “sad” by |the department|": who describes, not what. */
+function agentOf(
+  { words, candidates, place: { first } }: Scene,
+  { cue, link, last }: LinkedCandidate,
+): LinkedCandidate | null {
+  if (link === 'by' || last >= first) return null;
+  const agent = candidates.find(
+    (one) =>
+      one.link === 'by' &&
+      (cue ? one.cue === cue : one.first > first) &&
+      one.cue !== null &&
+      isPassive(words, one.cue) &&
+      words[one.first]?.sentence === words[first]?.sentence,
+  );
+  return agent ?? null;
 }
 
 /** "Lee said she was "glad", while |Kray| said it was "late"": behind other quoted words somebody else says something right before these. */

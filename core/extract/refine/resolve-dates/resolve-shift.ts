@@ -24,7 +24,9 @@ function originOf(shift: Shift, { anchor, reference, history }: DateContext): Po
 
 /** "Seven decades later he has seen it all": counted from something untold, not decades ahead of the day of the story. */
 function isTooFar({ year }: Point, { from, amount }: Shift, { anchor, tense }: DateContext): boolean {
-  return from === 'reference' && amount > 0 && anchor !== null && year > anchor.year + 1 && tense !== 'future';
+  return (
+    from === 'reference' && amount > 0 && anchor !== null && year > anchor.year + 1 && tense !== 'future'
+  );
 }
 
 function move(shift: Shift, origin: Point, context: DateContext): Point | null {

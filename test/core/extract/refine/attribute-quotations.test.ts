@@ -60,6 +60,18 @@ describe('attributeQuotations', () => {
     ]);
   });
 
+  it('hears by whom a thing is described, not the thing', () => {
+    expect(said('The storm has been described as “a nightmare” by the fire department.')).toEqual([
+      ['a nightmare', 'the fire department', 'described'],
+    ]);
+    expect(said('The wine comes with added costs borne by the growers and the buyers.')).toEqual([]);
+    expect(
+      said('The ratio of women between the ages of 25 and 54 compared to all the others is low.'),
+    ).toEqual([]);
+    // Who compares two things says so.
+    expect(said('Ann Lee compared the storm to a war in the north.')).toHaveLength(1);
+  });
+
   it('names speaker and cue of each quotation of the seed as annotated', () => {
     const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
     const eu: [NameKind, string] = ['organization', 'european-union'];
