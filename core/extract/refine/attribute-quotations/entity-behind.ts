@@ -19,7 +19,25 @@ export function entityBehind(
   if (lower === 'who' || lower === 'which') return namedBefore(speaker, index);
   if (lower === 'a') return index.answering;
   if (SPEAKER_PRONOUNS[lower] !== undefined) return null;
-  return namedBehind(speaker, index) ?? namedInside(speaker, index) ?? sameThingBefore(speaker, index);
+  return (
+    namedBehind(speaker, index) ??
+    namedInside(speaker, index) ??
+    namedWhoIs(speaker, index) ??
+    sameThingBefore(speaker, index)
+  );
+}
+
+/** "Ann Lee, |a commissioner| on the board, described it": the person whom the words right before name. */
+function namedWhoIs(speaker: Speaker, index: NameIndex): EntityId | null {
+  const head = /^(?:an?|the) (?:\p{Ll}+ )*?(\p{Ll}+)(?=$| (?:of|for|in|at|to|on|from|with) )/u.exec(
+    speaker.surface,
+  )?.[1];
+  if (head === undefined || !isPerson(head)) return null;
+  const near = { start: Math.max(0, speaker.start - LONGEST_NAME), end: speaker.start };
+  const before = namesIn(index, near).filter(
+    ({ kind, end }) => kind === 'person' && index.article.text.slice(end, speaker.start) === ', ',
+  );
+  return onlyOne(distinct(before));
 }
 
 /** "Ann Lee, |who", "the River Bank, |which": whom the words right before name. */

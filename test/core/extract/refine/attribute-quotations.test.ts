@@ -72,6 +72,22 @@ describe('attributeQuotations', () => {
     expect(said('Ann Lee compared the storm to a war in the north.')).toHaveLength(1);
   });
 
+  it('knows who speaks by what he is right behind his name', () => {
+    const known: Parameters<typeof attribute>[1] = { 'Ann Lee': ['person', 'ann-lee'] };
+    const speakerOf = (text: string) => attribute(text, known)[0]?.speaker;
+    expect(
+      speakerOf(
+        'Ann Lee, a commissioner on the board, which has met since 1924, said that the lake was low.',
+      ),
+    ).toMatchObject({ entity: 'ann-lee' });
+    // Somebody else beside her.
+    expect(
+      speakerOf('Without Ann Lee a commissioner on the board said that the lake was low.'),
+    ).toMatchObject({
+      entity: null,
+    });
+  });
+
   it('names speaker and cue of each quotation of the seed as annotated', () => {
     const seed = readFileSync(new URL('../../../../seeds/000_ca9f81f8d5317110.txt', import.meta.url), 'utf8');
     const eu: [NameKind, string] = ['organization', 'european-union'];
