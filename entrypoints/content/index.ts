@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onceThereIsText } from './once-there-is-text.ts';
 import { runFrame } from './run-frame.ts';
 import { runOnce } from './run-once.ts';
 import { isReadable } from './text/is-shown.ts';
@@ -10,6 +11,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (isReadable(document)) runOnce(runFrame);
+    if (isReadable(document)) runOnce(() => onceThereIsText(runFrame));
   },
 });

@@ -22,6 +22,33 @@ test('frames are marked: of the page, of its making, and empty ones that it fill
   await tab.close();
 });
 
+test('a frame without text is marked when it gets some: put there, or written', async ({
+  reader,
+  pageUrl,
+}) => {
+  const tab = await reader.open(pageUrl('frames.html'));
+  await expect.poll(() => marksIn(tab, '#srcdoc')).toBe(1);
+  await tab.evaluate(async () => {
+    for (const id of ['put', 'written']) {
+      const frame = Object.assign(document.createElement('iframe'), { id });
+      frame.srcdoc = '<title>Almaty</title><script>"Almaty"</' + 'script><div></div>';
+      document.body.append(frame);
+      await new Promise((loaded) => frame.addEventListener('load', loaded));
+    }
+  });
+  await tab.evaluate(() => new Promise((later) => setTimeout(later, 500)));
+  await tab.evaluate(() => {
+    const documentIn = (id: string) => document.querySelector<HTMLIFrameElement>(id)?.contentDocument;
+    documentIn('#put')?.querySelector('div')?.append('In Almaty.');
+    documentIn('#written')?.open();
+    documentIn('#written')?.write('<p>In Shymkent.</p>');
+    documentIn('#written')?.close();
+  });
+  await expect.poll(() => marksIn(tab, '#put')).toBe(1);
+  await expect.poll(() => marksIn(tab, '#written')).toBe(1);
+  await tab.close();
+});
+
 /** Whether a card is open in the frame behind a selector. */
 const hasCard = (tab: Tab, frame: string): Promise<boolean> =>
   tab.evaluate((selector) => {

@@ -33,7 +33,7 @@ export interface PageWatch {
   lookAgain(): void;
 }
 
-const WATCHED: MutationObserverInit = {
+export const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
