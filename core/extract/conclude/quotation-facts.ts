@@ -16,29 +16,33 @@ interface Known {
 }
 
 /** One fact per quotation: about its speaker and all whom its sentences name. */
-export function quotationFacts({ article, quotations, dates, names }: Known): QuotationFact[] {
-  const told = quotations.filter((quotation) => isTelling(article.text, quotation));
-  return told.map((quotation): QuotationFact => {
-    const sentence = sentencesOf(article, quotation);
-    const near = stretchAround(quotation, sentence);
-    const when = dayOfSpeech(article.text, { quotation, dates: within(dates, near), sentence: near });
-    const named = within(names, near).map(({ entity }) => entity);
-    const speaker = quotation.speaker?.entity;
-    return {
-      id: `${article.id}/quotation-${quotation.start}`,
-      kind: 'quotation',
-      about: [...new Set([...(speaker ? [speaker] : []), ...named])],
-      when: when ? { start: when.start, end: when.end, ...when.timex } : null,
-      where: [],
-      quotation,
-      provenance: {
-        article: article.id,
-        sentence,
-        span: { start: quotation.start, end: quotation.end },
-        rule: quotation.rule,
-      },
-    };
-  });
+export function quotationFacts(known: Known): QuotationFact[] {
+  const facts: QuotationFact[] = [];
+  for (const quotation of known.quotations)
+    if (isTelling(known.article.text, quotation)) facts.push(factOf(quotation, known));
+  return facts;
+}
+
+function factOf(quotation: Quotation, { article, dates, names }: Known): QuotationFact {
+  const sentence = sentencesOf(article, quotation);
+  const near = stretchAround(quotation, sentence);
+  const when = dayOfSpeech(article.text, { quotation, dates: within(dates, near), sentence: near });
+  const named = within(names, near).map(({ entity }) => entity);
+  const speaker = quotation.speaker?.entity;
+  return {
+    id: `${article.id}/quotation-${quotation.start}`,
+    kind: 'quotation',
+    about: [...new Set([...(speaker ? [speaker] : []), ...named])],
+    when: when ? { start: when.start, end: when.end, ...when.timex } : null,
+    where: [],
+    quotation,
+    provenance: {
+      article: article.id,
+      sentence,
+      span: { start: quotation.start, end: quotation.end },
+      rule: quotation.rule,
+    },
+  };
 }
 
 /** The date behind the cue, "had promised last |autumn", or else the first that is of nothing else than the speech. */

@@ -19,20 +19,26 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}&.–-]{1,11}$/u;
  * Leaves "(Reuters)", "(the Fund)", "(in the west)".
  */
 export function findAcronyms(reading: Reading): AcronymPair[] {
+  const pairs: AcronymPair[] = [];
+  for (const [at, open] of reading.words.entries()) {
+    const pair = open.text === '(' ? pairAt(reading, at) : null;
+    if (pair !== null) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Of the bracket that opens here. */
+function pairAt(reading: Reading, at: number): AcronymPair | null {
   const { words, article } = reading;
-  return words.flatMap((open, at) => {
-    if (open.text !== '(') return [];
-    const short = shortIn(words, at + 1);
-    if (!short || !ACRONYM.test(short.text)) return [];
-    const found =
-      byInitials({ words, at, acronym: short.text, text: article.text }) ??
-      bodyBefore(words, at) ??
-      nameBefore(reading, at, short);
-    const long = found && withoutPossessive(article.text, found);
-    return long && isNamed(article.text, long, short.text)
-      ? [{ long, short: { start: short.start, end: short.end } }]
-      : [];
-  });
+  const short = shortIn(words, at + 1);
+  if (!short || !ACRONYM.test(short.text)) return null;
+  const found =
+    byInitials({ words, at, acronym: short.text, text: article.text }) ??
+    bodyBefore(words, at) ??
+    nameBefore(reading, at, short);
+  const long = found && withoutPossessive(article.text, found);
+  if (!long || !isNamed(article.text, long, short.text)) return null;
+  return { long, short: { start: short.start, end: short.end } };
 }
 
 /** "WHO" of "(WHO)", "(“CKE”)", "(WHO; Geneva)"; all of "J&K", "CSIR-CIMFR". */

@@ -13,7 +13,11 @@ const FAIRLY_SURE = 3;
  * Takes "Mr Kato", "Kassym-Jomart Tokayev"; leaves "the president", "Supreme Court".
  */
 export function findPeople(reading: Reading): FoundPerson[] {
-  const full = personRuns(reading).flatMap((run) => fullName(reading, run));
+  const full: FoundPerson[] = [];
+  for (const run of personRuns(reading)) {
+    const name = fullName(reading, run);
+    if (name !== null) full.push(name);
+  }
   const others = byNames(reading, full);
   const called = others.filter(({ bearer }) => bearer === undefined);
   return [...full, ...others, ...shortNames(reading, [...full, ...called])];
@@ -24,23 +28,21 @@ function sureness(weight: number): number {
   return weight < FAIRLY_SURE ? weight - 1 : Math.min(8, weight);
 }
 
-function fullName(reading: Reading, run: PersonRun): FoundPerson[] {
+function fullName(reading: Reading, run: PersonRun): FoundPerson | null {
   const weight = evidenceOf(reading, run);
-  if (weight < ENOUGH) return [];
+  if (weight < ENOUGH) return null;
   const { words, article } = reading;
   const start = words[run.from]?.start ?? 0;
   const end = words[run.to - 1]?.end ?? start;
   const surface = article.text.slice(start, end);
   const title = article.text.slice(words[run.title]?.start ?? start, start).trim();
-  return [
-    {
-      kind: 'person',
-      start,
-      end,
-      surface,
-      rule: 'people/evidence',
-      weight: sureness(weight),
-      title: title || null,
-    },
-  ];
+  return {
+    kind: 'person',
+    start,
+    end,
+    surface,
+    rule: 'people/evidence',
+    weight: sureness(weight),
+    title: title || null,
+  };
 }

@@ -24,11 +24,14 @@ export function findPlaces(reading: Reading): FoundPlace[] {
     hits.push({ ...hit, at, weight: evidenceOf({ reading, at, ...hit }) + (isListed ? LISTED : 0) });
     at += hit.count - 1;
   }
-  const sure = new Set(hits.filter(({ weight }) => weight >= ENOUGH).map((hit) => keyOf(reading, hit)));
-  return hits
-    .map((hit) => (sure.has(keyOf(reading, hit)) ? { ...hit, weight: hit.weight + NAMED_ELSEWHERE } : hit))
-    .filter(({ weight }) => weight >= ENOUGH)
-    .map((hit) => foundPlace({ reading, ...hit }));
+  const sure = new Set<string>();
+  for (const hit of hits) if (hit.weight >= ENOUGH) sure.add(keyOf(reading, hit));
+  const found: FoundPlace[] = [];
+  for (const hit of hits) {
+    const weight = hit.weight + (sure.has(keyOf(reading, hit)) ? NAMED_ELSEWHERE : 0);
+    if (weight >= ENOUGH) found.push(foundPlace({ reading, ...hit, weight }));
+  }
+  return found;
 }
 
 function keyOf({ article, words }: Reading, { at, count }: { at: number; count: number }): string {

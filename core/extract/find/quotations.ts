@@ -13,36 +13,39 @@ const STRAY_LENGTH = 20;
  * "he said", is one. Names of works and pull quotes are left out. Speaker and cue are not looked for yet.
  */
 export function findQuotations(article: Article): Quotation[] {
-  const { text } = article;
-  const parts = findQuotedParts(article).filter(
-    ({ outer, inner }) =>
-      /[\p{L}\d]/u.test(text.slice(inner.start, inner.end)) && !isTitle(text, outer, inner),
-  );
-  const groups = withoutPullQuotes(article, joinParts(article, parts));
-  return groups.flatMap((group) => quotationOf(article, group));
+  const parts: QuotedPart[] = [];
+  for (const part of findQuotedParts(article)) if (mayBeSaid(article.text, part)) parts.push(part);
+  const found: Quotation[] = [];
+  for (const group of withoutPullQuotes(article, joinParts(article, parts))) {
+    const quotation = quotationOf(article, group);
+    if (quotation !== null) found.push(quotation);
+  }
+  return found;
 }
 
-function quotationOf({ text, paragraphs }: Article, group: readonly QuotedPart[]): Quotation[] {
+function mayBeSaid(text: string, { outer, inner }: QuotedPart): boolean {
+  return /[\p{L}\d]/u.test(text.slice(inner.start, inner.end)) && !isTitle(text, outer, inner);
+}
+
+function quotationOf({ text, paragraphs }: Article, group: readonly QuotedPart[]): Quotation | null {
   const first = group[0];
   const last = group.at(-1);
-  if (!first || !last || (first === last && isStray(first))) return [];
+  if (!first || !last || (first === last && isStray(first))) return null;
   const contents = group.map(({ inner }) => inner);
   const { start } = first.inner;
   const { end } = last.inner;
-  return [
-    {
-      kind: 'quotation',
-      start,
-      end,
-      surface: text.slice(start, end),
-      rule: group.length > 1 ? 'quotations/marks+joined' : 'quotations/marks',
-      contents,
-      quoted: contents,
-      cue: null,
-      speaker: null,
-      directness: directnessOf(text, first, paragraphs[first.paragraph]),
-    },
-  ];
+  return {
+    kind: 'quotation',
+    start,
+    end,
+    surface: text.slice(start, end),
+    rule: group.length > 1 ? 'quotations/marks+joined' : 'quotations/marks',
+    contents,
+    quoted: contents,
+    cue: null,
+    speaker: null,
+    directness: directnessOf(text, first, paragraphs[first.paragraph]),
+  };
 }
 
 /** A lone mark that nothing closes, near the end of its paragraph. */

@@ -47,8 +47,9 @@ export const STANCES = 5 * OF_SHAPE;
 export function viewWords({ words, gazetteer }: Reading): WordView[] {
   const seen = new Map<string, { readonly sight: WordSight; readonly ids: number[] }>();
   const classSets = new Map<string, number>([['', 0]]);
+  const views: WordView[] = [];
   let count = 0;
-  return words.map((word) => {
+  for (const word of words) {
     let known = seen.get(word.text);
     if (!known) {
       known = { sight: sightOf(word, gazetteer, classSets), ids: [] };
@@ -57,8 +58,9 @@ export function viewWords({ words, gazetteer }: Reading): WordView[] {
     const stance =
       FIRST_STANCE[word.shape] + Number(word.isFirst) * 4 + Number(word.isLoud) * 2 + Number(word.isJoined);
     known.ids[stance] ??= ++count;
-    return { word, id: known.ids[stance] ?? 0, sight: known.sight, stance };
-  });
+    views.push({ word, id: known.ids[stance] ?? 0, sight: known.sight, stance });
+  }
+  return views;
 }
 
 function sightOf({ text, shape }: Word, gazetteer: Gazetteer, classSets: Map<string, number>): WordSight {

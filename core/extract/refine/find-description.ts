@@ -51,15 +51,19 @@ export function findDescription({
   names: readonly FoundName[];
 }): string | null {
   const isPerson = names.some(({ kind }) => kind === 'person');
-  const found = isPerson
-    ? names.flatMap((name) => [...titleOf(article, name), ...personAppositions(article, name)])
-    : names
-        .flatMap((name) => appositions(article, name))
-        .filter((words) => words.split(' ').length > 1 && !BARE_NOUN.test(words));
-  return found.reduce<string | null>(
-    (best, words) => (best !== null && best.length >= words.length ? best : words),
-    null,
-  );
+  let best: string | null = null;
+  for (const name of names)
+    for (const words of isPerson ? describePerson(article, name) : describeThing(article, name))
+      if (best === null || best.length < words.length) best = words;
+  return best;
+}
+
+function describePerson(article: Article, name: FoundName): string[] {
+  return [...titleOf(article, name), ...personAppositions(article, name)];
+}
+
+function describeThing(article: Article, name: FoundName): string[] {
+  return appositions(article, name).filter((words) => words.includes(' ') && !BARE_NOUN.test(words));
 }
 
 /** "Deputy Health Minister"; "under President" without what leads to it; nothing for "Dr." and "former". */

@@ -27,25 +27,29 @@ const LONGEST = 600;
  * the past or in "will", and a date; and the first sentence of an article, which tells its news. Leaves what was said.
  */
 export function findHappenings(known: Known): EventMention[] {
-  const { article, names } = known;
-  const body = article.sentences.filter(({ kind }) => kind === 'sentence');
-  const said = known.quotations
-    .map(({ start, end, cue }) => ({
-      start: Math.min(start, cue?.start ?? start),
-      end: Math.max(end, cue?.end ?? end),
-    }))
-    .sort((a, b) => a.start - b.start);
-  const isSaid = overlapsOf(said);
-  return body.flatMap((sentence, at) =>
-    isSaid(sentence)
-      ? []
-      : partsOf(article.text, sentence).flatMap((part, nth) => {
-          if (within(names, part).length === 0) return [];
-          const stretch = stretchOf(known, part);
-          const main = mainHappening(stretch, { isLede: at + nth === 0 });
-          return [...(main ? [main] : []), ...relativeHappenings(stretch)];
-        }),
-  );
+  const said = new Overlaps(known.quotations.map(withCue).sort((a, b) => a.start - b.start));
+  const found: EventMention[] = [];
+  let isFirst = true;
+  for (const sentence of known.article.sentences) {
+    if (sentence.kind !== 'sentence') continue;
+    if (!said.has(sentence))
+      for (const [nth, part] of partsOf(known.article.text, sentence).entries())
+        found.push(...happeningsIn(known, part, { isLede: isFirst && nth === 0 }));
+    isFirst = false;
+  }
+  return found;
+}
+
+function withCue({ start, end, cue }: Quotation): Span {
+  return { start: Math.min(start, cue?.start ?? start), end: Math.max(end, cue?.end ?? end) };
+}
+
+/** What a part of a sentence tells. */
+function happeningsIn(known: Known, part: Span, { isLede }: { isLede: boolean }): EventMention[] {
+  if (within(known.names, part).length === 0) return [];
+  const stretch = stretchOf(known, part);
+  const main = mainHappening(stretch, { isLede });
+  return [...(main ? [main] : []), ...relativeHappenings(stretch)];
 }
 
 /** A part of a sentence: its words, and the offset in the article that theirs count from. */
@@ -141,14 +145,21 @@ function relativeAt({ words, from, restrictive }: Stretch, { start }: Span): num
 const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
 /** Asked for spans in the order of the text: whether any of the sorted spans crosses one. */
-function overlapsOf(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  let furthest = -1;
-  return ({ start, end }) => {
-    for (let span = spans[next]; span && span.start < end; span = spans[++next])
-      furthest = Math.max(furthest, span.end);
-    return furthest > start;
-  };
+class Overlaps {
+  readonly #sorted: readonly Span[];
+  #next = 0;
+  #furthest = -1;
+
+  constructor(sorted: readonly Span[]) {
+    this.#sorted = sorted;
+  }
+
+  has({ start, end }: Span): boolean {
+    const sorted = this.#sorted;
+    for (let span = sorted[this.#next]; span && span.start < end; span = sorted[++this.#next])
+      this.#furthest = Math.max(this.#furthest, span.end);
+    return this.#furthest > start;
+  }
 }
 
 /** The first finite verb behind the first word and outside of `but`; `null` if there is none, or if it tells of words. */

@@ -25,39 +25,68 @@ interface Names {
  * storms, military operations, and all that has the name of the article's ship.
  */
 export function kindByWords({ reading, names }: Names): FoundName[] {
-  const ships = shipsOf(reading.words);
-  const companies = companiesOf(names);
-  const storms = stormsOf(reading.words);
-  const { words } = reading;
-  const isTownAtHome = townsAtHome(reading, names);
-  return names.flatMap((name): FoundName[] => {
-    const at = indexFrom(words, name.start);
-    if (name.kind !== 'organization' && isShip(words, at, ships)) return [];
-    if (!isLoose(name) && name.rule !== 'places/head-word') return [name];
-    if (name.surface.startsWith('State for ') && words[at - 1]?.text === 'of') return []; // "Secretary of State for …"
-    if (name.kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(name.surface)) return [];
-    if (name.kind !== 'organization' && storms.has(name.surface)) return [];
-    if (isNobody(reading, name, at) || /^(?:U\.?S\.?|Federal) District$/.test(name.surface)) return [];
-    const company = companies.get(name.surface);
-    const isFirm =
-      name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
-    if (company && isFirm && !PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? ''))
-      return [asBody(name, company.surface)];
+  const about: About = {
+    ships: shipsOf(reading.words),
+    companies: companiesOf(names),
+    storms: stormsOf(reading.words),
+    isTownAtHome: townsAtHome(reading, names),
+  };
+  const kept: FoundName[] = [];
+  for (const name of names) {
+    const meant = meantBy(reading, name, about);
+    if (meant !== null) kept.push(meant);
+  }
+  return kept;
+}
 
-    if (name.kind === 'organization' && (isSurname(name, reading) || isSpokesman(name, reading)))
-      return [asPerson(name)];
-    if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name.surface)))
-      return [];
-    if (isBody(reading, name, at)) return [asBody(name, null)];
-    const isPlace =
-      name.kind !== 'place' &&
-      (isCalledPlace(words, at) ||
-        isTownAtHome(name) ||
-        hasPlaceTail(reading, name) ||
-        isMount(name) ||
-        isRegionWithRole(reading, name));
-    return [isPlace ? asPlace(reading, name) : name];
-  });
+/** What the article has names for. */
+interface About {
+  readonly ships: ReturnType<typeof shipsOf>;
+  readonly companies: ReturnType<typeof companiesOf>;
+  readonly storms: ReturnType<typeof stormsOf>;
+  readonly isTownAtHome: ReturnType<typeof townsAtHome>;
+}
+
+/** The name as what it is; `null` where it is no person, place or body. */
+function meantBy(reading: Reading, name: FoundName, { companies, ...about }: About): FoundName | null {
+  const at = indexFrom(reading.words, name.start);
+  if (name.kind !== 'organization' && isShip(reading.words, at, about.ships)) return null;
+  if (!isLoose(name) && name.rule !== 'places/head-word') return name;
+  if (isNothing(reading, name, at) || (name.kind !== 'organization' && about.storms.has(name.surface)))
+    return null;
+  const company = companies.get(name.surface);
+  const isFirm =
+    name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
+  if (company && isFirm && !PLACE_PREPOSITIONS.has(reading.words[at - 1]?.text ?? ''))
+    return asBody(name, company.surface);
+  if (name.kind === 'organization' && (isSurname(name, reading) || isSpokesman(name, reading)))
+    return asPerson(name);
+  if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name.surface)))
+    return null;
+  if (isBody(reading, name, at)) return asBody(name, null);
+  return name.kind !== 'place' && isPlace(reading, name, at, about) ? asPlace(reading, name) : name;
+}
+
+function isNothing(reading: Reading, name: FoundName, at: number): boolean {
+  const { kind, surface } = name;
+  if (surface.startsWith('State for ') && reading.words[at - 1]?.text === 'of') return true; // "Secretary of State for …"
+  if (kind === 'place' && /['’]s (?:Rule|Law|Act|Bill)$/.test(surface)) return true;
+  return isNobody(reading, name, at) || /^(?:U\.?S\.?|Federal) District$/.test(surface);
+}
+
+function isPlace(
+  reading: Reading,
+  name: FoundName,
+  at: number,
+  { isTownAtHome }: Pick<About, 'isTownAtHome'>,
+): boolean {
+  return (
+    isCalledPlace(reading.words, at) ||
+    isTownAtHome(name) ||
+    hasPlaceTail(reading, name) ||
+    isMount(name) ||
+    isRegionWithRole(reading, name)
+  );
 }
 
 function asBody({ start, end, surface, rule, weight }: FoundName, longForm: string | null): FoundName {

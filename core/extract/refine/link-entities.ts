@@ -17,45 +17,59 @@ interface Named {
 /** The mentions of names with the entity each one means, and those entities. */
 export function linkEntities(named: Named): { mentions: NameMention[]; entities: Entity[] } {
   const idOf = entityIds(named);
-  const mentions = named.names.flatMap((found): NameMention[] => {
+  const mentions: NameMention[] = [];
+  for (const found of named.names) {
     const entity = idOf.get(found);
     const { kind, start, end, surface, rule } = found;
-    return entity ? [{ kind, start, end, surface, rule, entity }] : [];
-  });
+    if (entity) mentions.push({ kind, start, end, surface, rule, entity });
+  }
   return { mentions, entities: entitiesOf(named, mentions, idOf) };
 }
 
 function entitiesOf(
-  { article, names, places, gazetteer }: Named,
+  named: Named,
   mentions: readonly NameMention[],
   idOf: ReadonlyMap<FoundName, EntityId>,
 ): Entity[] {
-  const chosenFor = new Map(places.map((chosen) => [idOf.get(chosen.found), chosen]));
-  return [...Map.groupBy(names, (name) => idOf.get(name))].flatMap(([id, own]): Entity[] => {
-    if (id === undefined) return [];
-    const first = own[0];
-    const kind = first?.kind ?? 'organization';
-    const chosen = chosenFor.get(id);
-    const name = chiefName(own, chosen);
-    const surfaces = [...new Set([name, ...own.flatMap(surfacesOf)])];
-    const agreement = own.find((found) => found.kind === 'agreement');
-    const unclear = surfaces.filter((surface) => isUnclear({ surface, name, own, chosen, gazetteer }));
-    return [
-      {
-        id,
-        kind,
-        name,
-        aliases: surfaces.filter((surface) => surface !== name && !isSame(surface, name)),
-        ...(unclear.length > 0 && { unclear }),
-        description: findDescription({ article, names: own }),
-        place: chosen ? placeFor(chosen) : null,
-        parties:
-          agreement?.kind === 'agreement'
-            ? agreement.parties.flatMap((party) => idAt({ mentions, party }))
-            : [],
-      },
-    ];
-  });
+  const chosenFor = new Map<EntityId | undefined, ChosenPlace>();
+  for (const chosen of named.places) chosenFor.set(idOf.get(chosen.found), chosen);
+  const entities: Entity[] = [];
+  for (const [id, own] of Map.groupBy(named.names, (name) => idOf.get(name)))
+    if (id !== undefined) entities.push(entityOf(named, mentions, { id, own, chosen: chosenFor.get(id) }));
+  return entities;
+}
+
+interface Same {
+  readonly id: EntityId;
+  /** All names of it, in the order of the text. */
+  readonly own: readonly FoundName[];
+  readonly chosen: ChosenPlace | undefined;
+}
+
+function entityOf(
+  { article, gazetteer }: Named,
+  mentions: readonly NameMention[],
+  { id, own, chosen }: Same,
+): Entity {
+  const name = chiefName(own, chosen);
+  const surfaces = [...new Set([name, ...own.flatMap(surfacesOf)])];
+  const unclear = surfaces.filter((surface) => isUnclear({ surface, name, own, chosen, gazetteer }));
+  return {
+    id,
+    kind: own[0]?.kind ?? 'organization',
+    name,
+    aliases: surfaces.filter((surface) => surface !== name && !isSame(surface, name)),
+    ...(unclear.length > 0 && { unclear }),
+    description: findDescription({ article, names: own }),
+    place: chosen ? placeFor(chosen) : null,
+    parties: partiesOf(own, mentions),
+  };
+}
+
+function partiesOf(own: readonly FoundName[], mentions: readonly NameMention[]): EntityId[] {
+  const agreement = own.find((found) => found.kind === 'agreement');
+  if (agreement?.kind !== 'agreement') return [];
+  return agreement.parties.flatMap((party) => idAt({ mentions, party }));
 }
 
 /** "Houston Airport" lies where Houston does, as far as is known. */

@@ -17,26 +17,41 @@ export function matchHeadline({
   reading: Reading;
   names: readonly FoundName[];
 }): FoundName[] {
-  const { words, article } = reading;
-  const isLoud = (name: FoundName) => {
-    const word = words[indexFrom(words, name.start)];
-    const kind = article.sentences[word?.sentence ?? -1]?.kind;
-    return word?.isLoud === true && (kind === 'headline' || kind === 'subheadline');
-  };
-  const heard = heardNames(names.filter((name) => !isLoud(name)));
-  return names.flatMap((name): FoundName[] => {
-    if (!isLoose(name) || !isLoud(name) || heard.has(keyOf(name.surface))) return [name];
-    const run = words.slice(indexFrom(words, name.start), indexFrom(words, name.end));
-    const part = longestHeard({ reading, run, heard });
-    if (part) return [part];
-    return run.length > LONGEST_UNHEARD ? [] : [name];
-  });
+  const loud = new Set<FoundName>();
+  for (const name of names) if (isLoud(reading, name)) loud.add(name);
+  if (loud.size === 0) return [...names];
+  const heard = heardNames(names, loud);
+  const matched: FoundName[] = [];
+  for (const name of names) {
+    const own = loud.has(name) && isLoose(name) ? asHeard(reading, name, heard) : name;
+    if (own !== null) matched.push(own);
+  }
+  return matched;
+}
+
+function isLoud({ words, article }: Reading, { start }: FoundName): boolean {
+  const word = words[indexFrom(words, start)];
+  if (word?.isLoud !== true) return false;
+  const kind = article.sentences[word.sentence]?.kind;
+  return kind === 'headline' || kind === 'subheadline';
+}
+
+/** `null` for what the text never names, and is long. */
+function asHeard(reading: Reading, name: FoundName, heard: ReadonlyMap<string, FoundName>): FoundName | null {
+  if (heard.has(keyOf(name.surface))) return name;
+  const { words } = reading;
+  const run = words.slice(indexFrom(words, name.start), indexFrom(words, name.end));
+  return longestHeard({ reading, run, heard }) ?? (run.length > LONGEST_UNHEARD ? null : name);
 }
 
 /** Names of the text, and each last name, by their small letters. */
-function heardNames(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+function heardNames(
+  names: readonly FoundName[],
+  loud: ReadonlySet<FoundName>,
+): ReadonlyMap<string, FoundName> {
   const heard = new Map<string, FoundName>();
   for (const name of names) {
+    if (loud.has(name)) continue;
     if (!heard.has(keyOf(name.surface))) heard.set(keyOf(name.surface), name);
     const last = name.kind === 'person' ? name.surface.split(' ').at(-1) : undefined;
     if (last && !heard.has(keyOf(last))) heard.set(keyOf(last), name);

@@ -7,6 +7,7 @@ import { GENERIC_NAME_WORDS } from '../data/generic-name-words.ts';
 import { TIME_ZONES } from '../data/place-words.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../found-name.ts';
+import { Crossings } from './crossings.ts';
 import { isShip, shipsOf } from './kind-by-words/ships.ts';
 
 const MOST_WORDS = 5;
@@ -33,7 +34,7 @@ export function addPlaces({
 }): FoundName[] {
   const placed = new Set(names.filter(({ kind }) => kind === 'place').map(({ surface }) => nameKey(surface)));
   const starts = new Set(names.filter(({ kind }) => kind === 'place').map(({ start }) => start));
-  const around = holders(names);
+  const around = new Crossings(names);
   const surnames = surnamesOf(names);
   const ships = shipsOf(reading.words);
   const added: FoundPlace[] = [];
@@ -42,7 +43,7 @@ export function addPlaces({
     const hit = placeAt(reading, at, placed);
     if (!hit) continue;
     if (surnames.has(hit.found.surface) || isShip(reading.words, at, ships)) continue;
-    if (around(hit.found).every((holder) => mayHold(holder, hit, reading, placed))) added.push(hit.found);
+    if (around.of(hit.found).every((holder) => mayHold(holder, hit, reading, placed))) added.push(hit.found);
     at = hit.to - 1;
   }
   if (added.length === 0) return [...names];
@@ -141,18 +142,4 @@ function isInitial(word: Word | undefined): boolean {
 
 function isSame(a: FoundName, b: FoundName): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** Asked for spans in the order of the text. */
-function holders(names: readonly FoundName[]): (span: FoundName) => FoundName[] {
-  let first = 0;
-  return ({ start, end }) => {
-    while ((names[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
-    const found: FoundName[] = [];
-    for (let at = first; (names[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
-      const name = names[at];
-      if (name && start < name.end) found.push(name);
-    }
-    return found;
-  };
 }

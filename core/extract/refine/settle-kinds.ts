@@ -13,18 +13,20 @@ export function settleKinds(names: readonly FoundName[]): FoundName[] {
     parts: new Set([...partsOfPeople(names), ...titledSurnames(names)]),
     bodyEnds: endsOfBodies(names),
   };
-  return names
-    .filter((name) => !isOrphan(name, parts))
-    .map((name): FoundName => {
-      const kind = verdicts.get(name.surface);
-      if (kind === undefined || kind.kind === name.kind || !isOpen(name)) return name;
-      const { start, end, surface, weight } = name;
-      const base = { start, end, surface, weight, rule: `${name.rule} settle-kinds` };
-      if (kind.kind === 'person') return { ...base, kind: 'person', title: null };
-      if (kind.kind === 'organization')
-        return { ...base, kind: 'organization', known: kind.known, longForm: kind.longForm };
-      return kind.kind === 'place' ? { ...kind, ...base } : name;
-    });
+  const settled: FoundName[] = [];
+  for (const name of names) if (!isOrphan(name, parts)) settled.push(asOf(name, verdicts.get(name.surface)));
+  return settled;
+}
+
+/** The name as of the kind of another that is written alike. */
+function asOf(name: FoundName, other: FoundName | undefined): FoundName {
+  if (other === undefined || other.kind === name.kind || !isOpen(name)) return name;
+  const { start, end, surface, weight } = name;
+  const base = { start, end, surface, weight, rule: `${name.rule} settle-kinds` };
+  if (other.kind === 'person') return { ...base, kind: 'person', title: null };
+  if (other.kind === 'organization')
+    return { ...base, kind: 'organization', known: other.known, longForm: other.longForm };
+  return other.kind === 'place' ? { ...other, ...base } : name;
 }
 
 /** "Copper" of "Southern Copper", "Sabah" of "Parti Bersatu Sabah", which turned out to be nobody. */

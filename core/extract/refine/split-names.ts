@@ -13,7 +13,13 @@ interface Names {
 
 /** Two names that the tagger took for one: "the |Middle East| |Steve Witkoff|", "|Odisha|'s |Balasore|", "|Ann Lee| of |York University|". */
 export function splitNames({ reading, names }: Names): FoundName[] {
-  return names.flatMap((name) => (isLoose(name) && partsOf(reading, name)) || [name]);
+  const parted: FoundName[] = [];
+  for (const name of names) {
+    const parts = isLoose(name) ? partsOf(reading, name) : null;
+    if (parts) parted.push(...parts);
+    else parted.push(name);
+  }
+  return parted;
 }
 
 function partsOf(reading: Reading, name: FoundName): FoundName[] | null {

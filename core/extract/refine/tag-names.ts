@@ -9,6 +9,7 @@ import { isBegin, kindOf, type TaggedKind } from '../names/labels.ts';
 import { proseWords } from '../names/prose-words.ts';
 import { type NameWeights, tagWords } from '../names/tag-words.ts';
 import { indexFrom } from '../within.ts';
+import { Crossings } from './crossings.ts';
 import { ownsWords } from './owns-words.ts';
 
 interface Names {
@@ -29,36 +30,80 @@ const SURE = 7.5;
 export function tagNames(names: Names, weights: NameWeights): FoundName[] {
   const { found, chosen } = names;
   const reading = { ...names.reading, words: proseWords(names.reading.words) };
-  const byWeight = [...found].sort((a, b) => a.weight - b.weight);
-  const { dateline } = reading.article;
-  const isTold = (name: FoundName) => isInDateline(name, dateline?.place);
-  const ruled = new Map([...byWeight, ...chosen].map((name) => [keyOf(name), name]));
-  const near = crossingsOf(chosen);
-  const tagged = taggedRuns(reading, tagWords({ reading, found, chosen }, weights)).flatMap((run) => {
-    const crossing = near(run);
-    if (crossing.some(isSettled)) return [];
-    if (crossing.some(isTold)) return crossing.filter(({ kind }) => kind === 'place');
-    const cut = crossing.filter((name) => isCut(name, run) || isTown(name, run));
-    if (cut.length > 0) return cut;
-    return ruled.get(keyOf(run)) ?? foundAs({ reading, run, crossing });
-  });
-  const isRead = ({ start }: Span) => reading.words[indexFrom(reading.words, start)]?.start === start;
-  const isTagged = crossingsOf(inOrder(tagged));
-  const isCalled = (name: FoundName) => {
-    const at = indexFrom(reading.words, name.start);
-    return (
-      name.kind === 'place' &&
-      (isCalledPlace(reading.words, at) || isRegionNoun(reading.words, at, name.candidates))
-    );
-  };
-  const kept = chosen.filter(
-    (name) =>
-      isSettled(name) || isTold(name) || !isRead(name) || (isTagged(name).length === 0 && isCalled(name)),
-  );
-  const outer = inOrder([...new Set([...tagged, ...kept])]);
-  const around = crossingsOf(outer);
-  const inside = chosen.filter((name) => around(name).some((other) => mayHold(other, name)));
-  return inOrder([...new Set([...outer, ...inside])]);
+  const runs = taggedRuns(reading, tagWords({ reading, found, chosen }, weights));
+  const tagged = namesOfRuns({ reading, found, chosen }, runs);
+  const outer = inOrder([...new Set([...tagged, ...keptNames(reading, chosen, tagged)])]);
+  return inOrder([...new Set([...outer, ...heldNames(chosen, outer)])]);
+}
+
+function namesOfRuns({ reading, found, chosen }: Names, runs: readonly TaggedRun[]): FoundName[] {
+  const ruled = new Map<number, FoundName>();
+  for (const name of [...found].sort((a, b) => a.weight - b.weight)) ruled.set(keyOf(name), name);
+  for (const name of chosen) ruled.set(keyOf(name), name);
+  const near = new Crossings(chosen);
+  const named: FoundName[] = [];
+  for (const run of runs)
+    named.push(...namesOfRun({ reading, run, crossing: near.of(run), ruled: ruled.get(keyOf(run)) }));
+  return named;
+}
+
+interface CrossedRun {
+  readonly reading: Reading;
+  readonly run: TaggedRun;
+  readonly crossing: readonly FoundName[];
+}
+
+function namesOfRun({
+  ruled,
+  ...crossed
+}: CrossedRun & { readonly ruled: FoundName | undefined }): readonly FoundName[] {
+  const { reading, run, crossing } = crossed;
+  if (crossing.length === 0) return ruled ? [ruled] : foundAs(crossed);
+  if (crossing.some(isSettled)) return [];
+  const place = reading.article.dateline?.place;
+  if (crossing.some((name) => isInDateline(name, place)))
+    return crossing.filter(({ kind }) => kind === 'place');
+  const cut = crossing.filter((name) => isCut(name, run) || isTown(name, run));
+  if (cut.length > 0) return cut;
+  return ruled ? [ruled] : foundAs(crossed);
+}
+
+/** Those that rules found and the tagger did not, and that stay all the same. */
+function keptNames(
+  reading: Reading,
+  chosen: readonly FoundName[],
+  tagged: readonly FoundName[],
+): FoundName[] {
+  const near = new Crossings(inOrder(tagged));
+  const kept: FoundName[] = [];
+  for (const name of chosen)
+    if (
+      isSettled(name) ||
+      isInDateline(name, reading.article.dateline?.place) ||
+      !isRead(reading, name) ||
+      (near.of(name).length === 0 && isCalled(reading, name))
+    )
+      kept.push(name);
+  return kept;
+}
+
+/** Whether a name begins with a word that was read. */
+function isRead({ words }: Reading, { start }: Span): boolean {
+  return words[indexFrom(words, start)]?.start === start;
+}
+
+function isCalled({ words }: Reading, name: FoundName): boolean {
+  if (name.kind !== 'place') return false;
+  const at = indexFrom(words, name.start);
+  return isCalledPlace(words, at) || isRegionNoun(words, at, name.candidates);
+}
+
+/** Those that stand in others and may. */
+function heldNames(chosen: readonly FoundName[], outer: readonly FoundName[]): FoundName[] {
+  const around = new Crossings(outer);
+  const held: FoundName[] = [];
+  for (const name of chosen) if (around.of(name).some((other) => mayHold(other, name))) held.push(name);
+  return held;
 }
 
 /** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody; nor in that of "Kaduna International Airport". */
@@ -133,15 +178,7 @@ function inOrder(names: readonly FoundName[]): FoundName[] {
   return [...names].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function foundAs({
-  reading,
-  run,
-  crossing,
-}: {
-  reading: Reading;
-  run: TaggedRun;
-  crossing: readonly FoundName[];
-}): FoundName[] {
+function foundAs({ reading, run, crossing }: CrossedRun): FoundName[] {
   const { kind, start, end } = run;
   const surface = reading.article.text.slice(start, end);
   const base = { start, end, surface, rule: `tagger/${kind}`, weight: TAGGED_WEIGHT };
@@ -183,24 +220,6 @@ function keyOf({ kind, start, end }: Span & { readonly kind: FoundName['kind'] }
 const FURTHEST = 2 ** 24;
 const KINDS: readonly FoundName['kind'][] = ['person', 'place', 'organization', 'agreement'];
 
-function isCrossing(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** Asked for spans in the order of the text, it walks along with them. */
-function crossingsOf(sorted: readonly FoundName[]): (span: Span) => FoundName[] {
-  let first = 0;
-  return (span) => {
-    while ((sorted[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first += 1;
-    const found: FoundName[] = [];
-    for (let at = first; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
-      const name = sorted[at];
-      if (name && isCrossing(name, span)) found.push(name);
-    }
-    return found;
-  };
 }

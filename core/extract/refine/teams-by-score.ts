@@ -35,12 +35,13 @@ interface NamesAndArticle {
 
 /** Towns that play: "Leeds beat Bath 2-1" and the line "Leeds 2 Bath 1" tell of two clubs. Leaves "beat Ann Lee in Leeds 6-1". */
 export function teamsByScore({ article, names }: NamesAndArticle): FoundName[] {
-  const isResult = resultLines(article);
-  return names.flatMap((name): FoundName[] => {
-    if (name.kind !== 'place' || isNation(name)) return [name];
-    if (!isResult(name)) return [isTeam(article.text, name) ? asTeam(name, name) : name];
-    return partsOf(name).map((part) => asTeam(name, part));
-  });
+  const results = new ResultLines(article);
+  const told: FoundName[] = [];
+  for (const name of names)
+    if (name.kind !== 'place' || isNation(name)) told.push(name);
+    else if (results.hold(name)) for (const part of partsOf(name)) told.push(asTeam(name, part));
+    else told.push(isTeam(article.text, name) ? asTeam(name, name) : name);
+  return told;
 }
 
 /** "Ayr 6 Berwick", taken for one name: the words on either side of the number. */
@@ -64,16 +65,24 @@ function isTeam(text: string, { start, end }: FoundPlace): boolean {
   return BEHIND.test(behind) || (BEFORE.test(before) && (SCORE.test(behind) || /\d[-–]\d/.test(before)));
 }
 
-/** Whether a name stands in a line of results, beside its number. */
-function resultLines({ text }: Article): (name: FoundName) => boolean {
-  const known = new Map<number, boolean>();
-  return ({ start, end, surface }) => {
+class ResultLines {
+  readonly #text: string;
+  /** By where they begin. */
+  readonly #known = new Map<number, boolean>();
+
+  constructor({ text }: Article) {
+    this.#text = text;
+  }
+
+  /** Whether a name stands in a line of results, beside its number. */
+  hold({ start, end, surface }: FoundName): boolean {
+    const text = this.#text;
     if (!/\d/.test(surface) && !/^ (?:\.?\d|\([A-Z]+\) \d)/.test(text.slice(end, end + 7))) return false;
     const from = text.lastIndexOf('\n', start) + 1;
-    const is = start - from < LONGEST_RESULT && (known.get(from) ?? isResultLine(text, from));
-    known.set(from, is);
+    const is = start - from < LONGEST_RESULT && (this.#known.get(from) ?? isResultLine(text, from));
+    this.#known.set(from, is);
     return is;
-  };
+  }
 }
 
 function isResultLine(text: string, from: number): boolean {

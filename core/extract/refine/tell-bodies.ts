@@ -20,18 +20,22 @@ const IS_PLACE =
 
 /** Names that the article itself calls a company, bank or party are bodies, and those that it calls a village places, whatever the tagger takes them for. */
 export function tellBodies(names: readonly FoundName[], text: string): FoundName[] {
-  return names.map((name): FoundName => {
-    if (!isOpen(name)) return name;
-    const { start, end, surface, weight } = name;
-    const told = { start, end, surface, weight, rule: `${name.rule} ${TOLD}` };
-    if (isToldBody(name, text)) return { ...told, kind: 'organization', known: null, longForm: null };
-    const isPlace = !/\s/.test(surface) && text[end] === ',' && IS_PLACE.test(text.slice(end, end + BEHIND));
-    if (!isPlace) return name;
-    // A place is where it was found to be; of what was taken for somebody no list knows where it lies.
-    return name.kind === 'place'
-      ? { ...name, rule: told.rule }
-      : { ...told, kind: 'place', candidates: [], isWithin: true };
-  });
+  const told: FoundName[] = [];
+  for (const name of names) told.push(isOpen(name) ? asTold(name, text) : name);
+  return told;
+}
+
+function asTold(name: FoundName, text: string): FoundName {
+  const { start, end, surface, weight } = name;
+  const rule = `${name.rule} ${TOLD}`;
+  if (isToldBody(name, text))
+    return { start, end, surface, weight, rule, kind: 'organization', known: null, longForm: null };
+  const isPlace = !/\s/.test(surface) && text[end] === ',' && IS_PLACE.test(text.slice(end, end + BEHIND));
+  if (!isPlace) return name;
+  // A place is where it was found to be; of what was taken for somebody no list knows where it lies.
+  return name.kind === 'place'
+    ? { ...name, rule }
+    : { start, end, surface, weight, rule, kind: 'place', candidates: [], isWithin: true };
 }
 
 /** Behind the rule of what was told to be a body. */

@@ -25,17 +25,28 @@ interface Range {
  * "Parole Board of| Canada". Lists and rules that know a name by all its words are left as they are.
  */
 export function trimNames({ reading, names }: Names): FoundName[] {
-  const starting = new Map(names.map((name) => [name.start, name]));
-  const trimmed = names.flatMap((name): FoundName[] => {
-    if (!isLoose(name)) return [name];
-    const range = rangeOf(reading.words, name);
-    if (range === null) return [name];
-    const cut = withTitle(reading.words, name, trimmedRange(reading, name, range));
-    const isCutShort = name.kind === 'organization' && / (?:of|for)$/.test(name.surface);
-    const joined = isCutShort ? joinedTo(reading.words, cut, starting) : null;
-    return renamed({ reading, name, range, cut: joined ?? cut });
-  });
+  const starting = new Map<number, FoundName>();
+  for (const name of names) starting.set(name.start, name);
+  const trimmed: FoundName[] = [];
+  for (const name of names) {
+    const own = isLoose(name) ? trimmedName(reading, name, starting) : name;
+    if (own !== null) trimmed.push(own);
+  }
   return withoutCovered(trimmed);
+}
+
+/** `null` where nothing is left of it. */
+function trimmedName(
+  reading: Reading,
+  name: FoundName,
+  starting: ReadonlyMap<number, FoundName>,
+): FoundName | null {
+  const range = rangeOf(reading.words, name);
+  if (range === null) return name;
+  const cut = withTitle(reading.words, name, trimmedRange(reading, name, range));
+  const isCutShort = name.kind === 'organization' && / (?:of|for)$/.test(name.surface);
+  const joined = isCutShort ? joinedTo(reading.words, cut, starting) : null;
+  return renamed({ reading, name, range, cut: joined ?? cut });
 }
 
 /** Found by how it stands, not by a list. */
@@ -152,23 +163,23 @@ function renamed({
   name: FoundName;
   range: Range;
   cut: Range;
-}): FoundName[] {
+}): FoundName | null {
   const { words, article } = reading;
   const [first, last] = [words[cut.from], words[cut.to - 1]];
-  if (!first || !last || isEmpty(words, cut)) return [];
-  if (cut.from === range.from && cut.to === range.to) return [name];
+  if (!first || !last || isEmpty(words, cut)) return null;
+  if (cut.from === range.from && cut.to === range.to) return name;
   const [start, end] = [first.start, last.end];
   const surface = article.text.slice(start, end);
   const rule = `${name.rule} trim-names`;
   const title = article.text.slice(words[cut.title]?.start, start).trim();
   const base = { start, end, surface, weight: name.weight, rule };
   if (title !== '')
-    return [{ ...base, kind: 'person', title: (name.kind === 'person' && name.title) || title }];
+    return { ...base, kind: 'person', title: (name.kind === 'person' && name.title) || title };
   if (name.kind === 'place') {
     const candidates = reading.gazetteer.placesNamed(surface);
-    return [{ ...name, ...base, candidates, isWithin: candidates.length > 0 ? false : name.isWithin }];
+    return { ...name, ...base, candidates, isWithin: candidates.length > 0 ? false : name.isWithin };
   }
-  return [{ ...name, ...base }];
+  return { ...name, ...base };
 }
 
 /** Titles and abbreviations alone name nobody: "Parliamentarians", "Govs", "St.". */

@@ -10,17 +10,24 @@ import { isTitleWord } from './person-runs.ts';
 /** "Tokayev" beside "Kassym-Jomart Tokayev": any one name of a person, alone. */
 export function shortNames(reading: Reading, full: readonly FoundPerson[]): FoundPerson[] {
   const { words, article } = reading;
-  const parts = new Set(
-    full.flatMap(({ surface }) => surface.split(/[\s-]+/).filter((part) => mayStandAlone(part, reading))),
-  );
+  const parts = partsOf(reading, full);
   const taken = takenWords(words, full);
-  return words.flatMap((word, at): FoundPerson[] => {
-    if (!parts.has(word.text) || taken.has(word) || !isNameShaped(word) || isPartOfOther(words, at))
-      return [];
+  const found: FoundPerson[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!isNameShaped(word) || !parts.has(word.text) || taken.has(word) || isPartOfOther(words, at)) continue;
     const { start, end } = word;
     const surface = article.text.slice(start, end);
-    return [{ kind: 'person', start, end, surface, rule: 'people/short-name', weight: 5, title: null }];
-  });
+    found.push({ kind: 'person', start, end, surface, rule: 'people/short-name', weight: 5, title: null });
+  }
+  return found;
+}
+
+/** The words of the names of people that may name them alone. */
+function partsOf(reading: Reading, full: readonly FoundPerson[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { surface } of full)
+    for (const part of surface.split(/[\s-]+/)) if (mayStandAlone(part, reading)) parts.add(part);
+  return parts;
 }
 
 /** Leaves what is a place or a word by itself: "Africa" of "Miss Africa". */
@@ -33,9 +40,10 @@ function mayStandAlone(part: string, { gazetteer }: Reading): boolean {
 }
 
 function takenWords(words: readonly Word[], full: readonly FoundPerson[]): ReadonlySet<Word> {
-  return new Set(
-    full.flatMap(({ start, end }) => words.slice(indexFrom(words, start), indexFrom(words, end))),
-  );
+  const taken = new Set<Word>();
+  for (const { start, end } of full)
+    for (const word of words.slice(indexFrom(words, start), indexFrom(words, end))) taken.add(word);
+  return taken;
 }
 
 /** Beside another capitalised word it is part of a longer name, or another person's. */

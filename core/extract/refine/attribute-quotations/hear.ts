@@ -26,11 +26,11 @@ export function hear(article: Article, quotations: readonly Quotation[]): Heard 
   const words = readWords(article, quotations);
   const cues = findCues(words);
   const candidates = linkCues(words, findCandidates(words, cues), cues);
-  const subjects = new Map(
-    candidates.flatMap(({ link, cue, also, first }) =>
-      [...(cue && link !== 'object' ? [cue] : []), ...also].map((one) => [one.first, first] as const),
-    ),
-  );
+  const subjects = new Map<number, number>();
+  for (const { link, cue, also, first } of candidates) {
+    if (cue && link !== 'object') subjects.set(cue.first, first);
+    for (const other of also) subjects.set(other.first, first);
+  }
   return {
     words,
     quoted: quotedFrom(words),

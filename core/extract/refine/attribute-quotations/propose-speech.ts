@@ -1,6 +1,7 @@
 import { NO_CLAUSE_OPENERS } from '../../data/cue-verbs.ts';
 import { CLAUSE_STARTS, HELPERS, IRREGULAR_PASTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
 import { beforeClosing, closingsIn } from './closing-attribution.ts';
+import type { Cue } from './find-cues.ts';
 import { interviewTurns } from './interview-turns.ts';
 import type { LinkedCandidate } from './link-cues.ts';
 import { proposeUnlinked } from './propose-unlinked.ts';
@@ -18,15 +19,17 @@ export function proposeSpeech(told: Told): Proposal[] {
   const pairs = wireMarked(told.words);
   const turns = interviewTurns(told.article, told.words);
   const proposals = [...linked(told, pairs), ...shared(told), ...supposed(told), ...proposeUnlinked(told)];
-  return turns.concat(
-    proposals.filter(
-      (proposal) =>
-        !isMarked(pairs, proposal.cue.first) &&
-        !isStayingUnnamed(told.words, proposal) &&
-        !isThing(told.words, proposal) &&
-        !isHalfQuoted(told, proposal) &&
-        (proposal.verb?.class !== 'other' || isClause(told, proposal)),
-    ),
+  for (const proposal of proposals)
+    if (!isMarked(pairs, proposal.cue.first) && maySay(told, proposal)) turns.push(proposal);
+  return turns;
+}
+
+function maySay(told: Told, proposal: Proposal): boolean {
+  return (
+    !isStayingUnnamed(told.words, proposal) &&
+    !isThing(told.words, proposal) &&
+    !isHalfQuoted(told, proposal) &&
+    (proposal.verb?.class !== 'other' || isClause(told, proposal))
   );
 }
 
@@ -115,27 +118,38 @@ function isClause({ words, cues }: Told, { cue, contents, how }: Proposal): bool
 }
 
 /** What those say who stand beside a cue. */
-function linked({ article, words, candidates }: Told, pairs: readonly Stretch[]): Proposal[] {
-  const closings = closingsIn(words, candidates);
-  return candidates.flatMap((candidate): Proposal[] => {
-    const { cue, link, first, last } = candidate;
-    if (!cue) return [];
-    // A headline says in short what the article tells at length: only its words of saying are worth a fact.
-    if (cue.class === 'judge' && roleOf(article, words, first) === 'headline') return [];
-    const about = { cue, verb: cue, candidate, speaker: null };
-    const beside =
-      link === 'subject' || link === 'subject-apposition' || link === 'inverted'
-        ? besideAttribution(words, pairs, {
-            first: Math.min(first, cue.first),
-            last: Math.max(last, cue.last),
-          })
-        : [];
-    if (beside.length > 0) return [{ ...about, contents: beside, how: 'wire' }];
-    const contents = toldContent(words, candidate, sentenceAround(words, first)).map((stretch) =>
-      beforeClosing(words, stretch, { closings, speaker: candidate }),
-    );
-    return contents.length > 0 ? [{ ...about, contents, how: link }] : [];
-  });
+function linked(told: Told, pairs: readonly Stretch[]): Proposal[] {
+  const closings = closingsIn(told.words, told.candidates);
+  const proposals: Proposal[] = [];
+  for (const candidate of told.candidates) {
+    const proposal = candidate.cue && saidBy(candidate, candidate.cue, { told, pairs, closings });
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function saidBy(
+  candidate: LinkedCandidate,
+  cue: Cue,
+  {
+    told: { article, words },
+    pairs,
+    closings,
+  }: { told: Told; pairs: readonly Stretch[]; closings: ReturnType<typeof closingsIn> },
+): Proposal | null {
+  const { link, first, last } = candidate;
+  // A headline says in short what the article tells at length: only its words of saying are worth a fact.
+  if (cue.class === 'judge' && roleOf(article, words, first) === 'headline') return null;
+  const about = { cue, verb: cue, candidate, speaker: null };
+  const beside =
+    link === 'subject' || link === 'subject-apposition' || link === 'inverted'
+      ? besideAttribution(words, pairs, { first: Math.min(first, cue.first), last: Math.max(last, cue.last) })
+      : [];
+  if (beside.length > 0) return { ...about, contents: beside, how: 'wire' };
+  const contents = toldContent(words, candidate, sentenceAround(words, first)).map((stretch) =>
+    beforeClosing(words, stretch, { closings, speaker: candidate }),
+  );
+  return contents.length > 0 ? { ...about, contents, how: link } : null;
 }
 
 /** What follows the further verbs of a subject. */

@@ -1,7 +1,9 @@
 import { nameKey } from '../../../gazetteer/name-key.ts';
+import type { Span } from '../../../model.ts';
 import { COMMON_WORDS } from '../../data/common-words.ts';
 import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
 import { isFirstName } from '../../data/first-names.ts';
+import type { Reading } from '../../find/read-words.ts';
 import type { FoundName, FoundPlace } from '../../found-name.ts';
 import { claimOf, type Ground } from './claim.ts';
 
@@ -19,35 +21,55 @@ const ITEM = /\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+)?/gu;
 
 /** "in Mawlai, |Jaiaw| and |Mawprem|": names that stand in one row with a place are places, unless the article names people so. */
 export function placesInLists({ reading, names }: Ground): FoundPlace[] {
-  const { article, gazetteer } = reading;
-  const taken = new Map(names.map((name) => [name.start, name]));
-  const people = partsOfPeople(names);
-  const isOpen = (start: number, surface: string) => {
-    const name = taken.get(start);
-    if (name && (name.kind === 'place' || !name.rule.startsWith('tagger/') || name.surface !== surface))
-      return false;
-    if (surface.includes(' ') && !name) return false;
-    const words = surface.split(' ');
-    if (words.some((word) => isWord(word) || people.has(word) || isFirstName(word))) return false;
-    return (
-      !gazetteer.isDemonym(surface) &&
-      /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(surface) &&
-      !/\p{Lu}{2}/u.test(surface)
-    );
-  };
-  return names.flatMap(({ kind, start, end }): FoundPlace[] => {
-    if (kind !== 'place' || !IN.test(article.text.slice(Math.max(0, start - BEFORE), start))) return [];
-    const [list] = LIST.exec(article.text.slice(end, end + REACH)) ?? [];
-    if (list === undefined) return [];
-    return [...list.matchAll(ITEM)].flatMap(({ index, 0: surface }): FoundPlace[] => {
-      const from = end + index;
-      if (!isOpen(from, surface)) return [];
-      const candidates = gazetteer.placesNamed(surface);
-      return [
-        claimOf({ reading, span: { start: from, end: from + surface.length }, rule: 'listed', candidates }),
-      ];
-    });
-  });
+  const found: FoundPlace[] = [];
+  let others: Others | null = null;
+  for (const { kind, start, end } of names) {
+    const list = kind === 'place' ? listBehind(reading.article.text, { start, end }) : null;
+    if (list === null) continue;
+    others ??= othersOf(names);
+    for (const { index, 0: surface } of list.matchAll(ITEM)) {
+      const span = { start: end + index, end: end + index + surface.length };
+      if (!isOpen(reading, surface, others.starting.get(span.start), others.people)) continue;
+      const candidates = reading.gazetteer.placesNamed(surface);
+      found.push(claimOf({ reading, span, rule: 'listed', candidates }));
+    }
+  }
+  return found;
+}
+
+interface Others {
+  readonly starting: ReadonlyMap<number, FoundName>;
+  /** Surnames and given names. */
+  readonly people: ReadonlySet<string>;
+}
+
+function othersOf(names: readonly FoundName[]): Others {
+  return { starting: new Map(names.map((name) => [name.start, name])), people: partsOfPeople(names) };
+}
+
+/** ", Jaiaw and Mawprem" behind a place that somebody or something is in. */
+function listBehind(text: string, { start, end }: Span): string | null {
+  const next = text[end];
+  if ((next !== ',' && next !== ' ') || !IN.test(text.slice(Math.max(0, start - BEFORE), start))) return null;
+  return LIST.exec(text.slice(end, end + REACH))?.[0] ?? null;
+}
+
+function isOpen(
+  { gazetteer }: Reading,
+  surface: string,
+  name: FoundName | undefined,
+  people: ReadonlySet<string>,
+): boolean {
+  if (name && (name.kind === 'place' || !name.rule.startsWith('tagger/') || name.surface !== surface))
+    return false;
+  if (surface.includes(' ') && !name) return false;
+  const words = surface.split(' ');
+  if (words.some((word) => isWord(word) || people.has(word) || isFirstName(word))) return false;
+  return (
+    !gazetteer.isDemonym(surface) &&
+    /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(surface) &&
+    !/\p{Lu}{2}/u.test(surface)
+  );
 }
 
 function isWord(word: string): boolean {

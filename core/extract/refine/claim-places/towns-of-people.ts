@@ -25,20 +25,19 @@ const HERE = new RegExp(NAME, 'uy');
 /** Towns that people are from: listed ones alone, since a body may have people as well. */
 export function townsOfPeople({ reading, names }: Ground): FoundPlace[] {
   const { text } = reading.article;
-  const starts = [
-    ...[PARTY, AGED, FOLK, BODY].flatMap((pattern) =>
-      [...matchesOf(pattern, reading.article)].map(({ end }) => end),
-    ),
-    ...names.flatMap(({ kind, surface, end }) =>
-      kind === 'person' && surface.includes(' ') && text.startsWith(' of ', end) ? [end + 4] : [],
-    ),
-  ];
-  return [...new Set(starts)].flatMap((start): FoundPlace[] => {
+  const starts = new Set<number>();
+  for (const pattern of [PARTY, AGED, FOLK, BODY])
+    for (const { end } of matchesOf(pattern, reading.article)) starts.add(end);
+  for (const { kind, surface, end } of names)
+    if (kind === 'person' && surface.includes(' ') && text.startsWith(' of ', end)) starts.add(end + 4);
+  const found: FoundPlace[] = [];
+  for (const start of starts) {
     const span = townAt(reading, start);
-    if (span === null) return [];
+    if (span === null) continue;
     const candidates = reading.gazetteer.placesNamed(text.slice(span.start, span.end));
-    return [{ ...claimOf({ reading, span, rule: 'town-of-people', candidates }), isWithin: false }];
-  });
+    found.push({ ...claimOf({ reading, span, rule: 'town-of-people', candidates }), isWithin: false });
+  }
+  return found;
 }
 
 function townAt(reading: Reading, start: number): Span | null {
