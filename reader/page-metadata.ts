@@ -37,8 +37,12 @@ export function pageMetadata(document: Document, url: string | null): PageMetada
   const named = metaOf(document);
   const first = (names: readonly string[]) =>
     names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
-  const publisher = linked.publisher ?? first(PUBLISHER);
-  const headline = linked.headline ?? first(HEADLINE) ?? textOf(onlyOne(document, 'h1'));
+  const site = linked.publisher ?? first(PUBLISHER);
+  const publisher = site && withoutSlogan(site);
+  const headline =
+    [linked.headline, ...HEADLINE.map((name) => named.get(name)), shownHeadline(document)].find(
+      (title) => title && !isSame(title, site),
+    ) ?? null;
   return {
     headline: headline && withoutPublisher(headline, publisher),
     byline: bylineOf(
@@ -63,9 +67,12 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
   return named;
 }
 
-function onlyOne(document: Document, selector: string): Element | null {
-  const all = document.querySelectorAll(selector);
-  return all.length === 1 ? (all[0] ?? null) : null;
+/** The one first-rank heading, or of several the one that the window's title opens with. */
+function shownHeadline(document: Document): string | null {
+  const all = [...document.querySelectorAll('h1')].flatMap((heading) => textOf(heading) ?? []);
+  if (all.length === 1) return all[0] ?? null;
+  const title = tidy(document.title) ?? '';
+  return all.find((heading) => title.startsWith(heading)) ?? null;
 }
 
 function textOf(element: Element | null): string | null {
@@ -81,8 +88,22 @@ export function withoutPublisher(headline: string, publisher: string | null): st
   const parts = /^(.{10,}?)\s+[|–—·-]\s+([^|–—·]{2,60})$/.exec(headline);
   const [, before, behind] = parts ?? [];
   if (!before || !behind || !publisher) return headline;
-  const same = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
-  return same(publisher).includes(same(behind)) || same(behind).includes(same(publisher)) ? before : headline;
+  const [own, paper] = [bare(behind), bare(publisher)];
+  return paper.includes(own) || own.includes(paper) ? before : headline;
+}
+
+/** "Example News - Latest Headlines" → "Example News". */
+function withoutSlogan(site: string): string {
+  return /^(.{2,}?)\s+[|–—-]\s/.exec(site)?.[1] ?? site;
+}
+
+/** Some sites name themselves where a title belongs. */
+function isSame(title: string, publisher: string | null): boolean {
+  return publisher !== null && bare(title) === bare(publisher);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
 }
 
 /** "By Jane Doe" → "Jane Doe"; the address of a profile names nobody. */

@@ -1,5 +1,6 @@
 import type { Dateline, ParagraphRole, Span } from '../model.ts';
 import { AGENCY_NAMES, CREDIT_OPENERS, NAVIGATION_LINES } from './data/page-lines.ts';
+import { isEndMatter } from './is-end-matter.ts';
 
 /** A longer paragraph than this many words is no headline. */
 const HEADLINE_WORDS = 25;
@@ -32,6 +33,7 @@ export function paragraphRoles(
     const aside = headline !== null && isTitleAgain(line, headline) ? 'navigation' : asideRole(line);
     if (aside === null && headline === null && index < bodyStart) headline = line;
     if (aside) roles.push(aside);
+    else if (index > bodyStart && isEndMatter(line)) roles.push('credit');
     else if (index >= bodyStart) roles.push('body');
     else if (!roles.includes('headline')) roles.push('headline');
     else if (!roles.includes('subheadline')) roles.push('subheadline');

@@ -31,8 +31,10 @@ function written(month: string): string[] {
 
 /** How many words the sentence after a weak dateline has at least. "Abbas: No peace" is a headline. */
 const LEDE_WORDS = 11;
-/** No story opens further down than this. */
+/** No story opens further down than this, in UTF-16 units. */
 const SEARCH_LIMIT = 900;
+/** Below captions, which pages put first, a story opens in capitals and with its agency: "MOSCOW (AP) —". */
+const BELOW_CAPTIONS = 3_000;
 /** A story opens with its place at the start of a paragraph, or right after a headline or its agency in the same line. */
 const AFTER_SENTENCE =
   /\b(?:Agency|Service|Bureau|Desk) [-–—] (?=\p{Lu})|[.!?"”’)]\s+(?=\p{Lu})|, (?:Associated Press|AP|Reuters)[^\S\n]+(?=\p{Lu}{3})/gu;
@@ -40,13 +42,26 @@ const AFTER_SENTENCE =
 /** "GENEVA, March 3 (Reuters) —" → place, date, agency. Only the first in the text; `null` where no story opens so. */
 export function readDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
   for (const paragraph of paragraphs) {
-    if (paragraph.start > SEARCH_LIMIT) return null;
+    if (paragraph.start > BELOW_CAPTIONS) return null;
+    if (paragraph.start > SEARCH_LIMIT) {
+      const plain = datelineAt(text, paragraph.start, paragraph);
+      if (plain && isPlainlyOne(text, plain)) return plain;
+      continue;
+    }
     const end = Math.min(paragraph.end, SEARCH_LIMIT);
     const found =
       datelineAt(text, paragraph.start, paragraph) ?? datelineInside(text, { start: paragraph.start, end });
     if (found) return found;
   }
   return null;
+}
+
+function isPlainlyOne(text: string, { place, agency }: Dateline): boolean {
+  if (!place || !agency) return false;
+  return (
+    /^[\p{Lu} .,'’-]+$/u.test(text.slice(place.start, place.end)) &&
+    WIRE_SERVICES.has(text.slice(agency.start, agency.end))
+  );
 }
 
 function datelineInside(text: string, { start, end }: Span): Dateline | null {

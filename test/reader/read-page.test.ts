@@ -27,6 +27,17 @@ describe('readPage', () => {
     expect(read?.text).toBe(['River floods old town', ...BODY].join('\n\n'));
   });
 
+  test('takes no site for its headline, nor its slogan for a name', () => {
+    const site = 'Example News - Latest Headlines';
+    const head = `<title>River floods old town in Oral</title>
+      <meta property="og:title" content="${site}"><meta property="og:site_name" content="${site}">`;
+    const body = `<h1>Most read</h1><h1>River floods old town</h1>${BODY.map((p) => `<p>${p}</p>`).join('')}`;
+    expect(readPage(page({ head, body }), PAGE_URL)).toMatchObject({
+      headline: 'River floods old town',
+      publisher: 'Example News',
+    });
+  });
+
   test('takes headline, byline, publisher and date from JSON-LD', () => {
     const linked = {
       '@graph': [

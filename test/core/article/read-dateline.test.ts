@@ -11,6 +11,13 @@ function dateline(text: string): (string | null)[] | null {
 }
 
 describe('readDateline', () => {
+  it('finds one below long captions, where it is plain', () => {
+    const captions =
+      `${'The bridge is shown as it was on the day of the storm in the north. '.repeat(9)}\n\n`.repeat(2);
+    expect(dateline(`${captions}MOSCOW (AP) — ${LEDE}`)).toEqual(['MOSCOW', null, 'AP']);
+    expect(dateline(`${captions}Moscow: ${LEDE}`)).toBeNull();
+  });
+
   it.each([
     [`BRUSSELS, January 5. /TASS/. ${LEDE}`, ['BRUSSELS', 'January 5', 'TASS']],
     [`GENEVA, March 3 (Reuters) - ${LEDE}`, ['GENEVA', 'March 3', 'Reuters']],
