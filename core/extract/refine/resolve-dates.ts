@@ -1,6 +1,7 @@
 import type { Article, DateMention, Sentence, Span, Timex, TimexType } from '../../model.ts';
 import type { FoundDate } from '../find/dates/description.ts';
-import { type Day, two } from './resolve-dates/civil.ts';
+import { type Day, dayNumber, two } from './resolve-dates/civil.ts';
+import { endOfDays, startOfDays } from './resolve-dates/day-range.ts';
 import type { DatedName } from './resolve-dates/deduce-year.ts';
 import type { Anchor } from './resolve-dates/find-anchor.ts';
 import { anchorTimex, findAnchor } from './resolve-dates/find-anchor.ts';
@@ -65,14 +66,19 @@ export function resolveDates({ article, dates: found, datedNames }: DatesToResol
       history,
     };
     const end = endOfWeekdays(article.text, date, dates[at + 1]);
-    const point = end ? startOfWeekdays(date, end, resolvePoint(end, context)) : resolvePoint(date, context);
+    const own = end ? startOfWeekdays(date, end, resolvePoint(end, context)) : resolvePoint(date, context);
+    const until = endOfDays(article.text, date, dates[at + 1]);
+    const point = own && until ? startOfDays(own, resolvePoint(until, context)) : own;
     if (date.description.kind === 'moment' && point && !isRealPoint(point)) continue;
     mentions.push(mentionOf(date, point, anchor));
     spoken = spokenDay(point, sentence) ?? spoken;
-    if (spoken && spoken !== told && !isOfReport(article.text, date)) told = spoken;
+    if (spoken && spoken !== told && !isOfReport(article.text, date) && !isAhead(spoken.day, anchor))
+      told = spoken;
     const within = withinOf(date, context);
     if (within) reference = within;
-    if (point && mayBeReference(date, history) && !isAside(article.text, date)) reference = point;
+    // The end of a range, which comes next, was what its start was counted back from.
+    if (point && mayBeReference(date, history) && !isAside(article.text, date))
+      reference = until ? own : point;
     if (point?.part?.startsWith('Q'))
       account = { point: account && isYearBack(date) ? account.point : point, end: date.end };
   }
@@ -173,6 +179,11 @@ const TOLD_REACH = 3;
 function dayOfClock({ spoken, told, sentence, isPast: looksBack }: ClockAt): Day | null {
   if (spoken?.sentence === sentence) return spoken.day;
   return told && sentence - told.sentence <= TOLD_REACH && looksBack() ? told.day : null;
+}
+
+/** A day still to come is not the one that the story tells of. */
+function isAhead(day: Day, anchor: Anchor | null): boolean {
+  return anchor !== null && anchor.year !== 'open' && dayNumber(day) > dayNumber(anchor.day);
 }
 
 /** "the coast guard said on |Wednesday": the day of the words, not of what they tell. */

@@ -6,7 +6,7 @@ export const ACCOUNT_PATTERNS: readonly DatePattern[] = [
   {
     name: 'account-period',
     pattern: new RegExp(
-      String.raw`\b(?:the |its )(?:(?<ago>year-ago|year-earlier|comparable year-ago|comparable year-earlier)|(?<now>latest|most recent|recent|just-ended|current)|(?<year>${YEAR})) (?:fiscal )?(?<unit>quarter|period)\b`,
+      String.raw`\b(?:the |its )(?:(?<ago>(?:comparable )?(?:year-ago|year-earlier|prior-year|prior year))|(?<now>latest|most recent|recent|just-ended|current)|(?<year>${YEAR})) (?:fiscal )?(?<unit>quarter|period)\b`,
       'gi',
     ),
     read: ({ ago, year }) => ({

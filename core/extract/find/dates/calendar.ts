@@ -43,9 +43,17 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    name: 'weekday-of-list',
+    pattern: new RegExp(
+      String.raw`\b(?<weekday>${WEEKDAY}),? (?:the )?(?<day>${DAY})(?=(?:(?: ?[-–—] ?|, and |, | to | and | or )(?:${WEEKDAY},? (?:the )?)?${DAY}){1,5}(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR})`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
     name: 'day-range-start',
     pattern: new RegExp(
-      String.raw`(?<![\d$.,/:-])(?<day>${DAY})(?= ?(?:[-–—]| to | and | or ) ?${DAY}(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR})`,
+      String.raw`(?<![\d$.,/:-])(?<day>${DAY})(?=(?:, ${DAY}){0,4} ?(?:[-–—]| to |,? and | or ) ?${DAY}(?: of)? (?<month>${MONTH})(?!\w)${OF_YEAR})`,
       'gi',
     ),
     read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
@@ -53,7 +61,16 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   {
     name: 'day-range-end',
     pattern: new RegExp(
-      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?: ?[-–—] ?| to | and | or ))(?<day>${DAY})(?!:\d|[-–]\d| (?:(?!(?:and|in|at|on|by|from|to|for|with|the|as|when|he|they|it|of)\b)[a-z]|${MONTH}))${OF_YEAR}`,
+      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?:, ${DAY}){0,4}(?: ?[-–—] ?| to |,? and | or ))(?<day>${DAY})(?!:\d|[-–]\d| (?:(?!(?:and|in|at|on|by|from|to|for|with|the|as|when|he|they|it|of)\b)[a-z]|${MONTH}))${OF_YEAR}`,
+      'gi',
+    ),
+    read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
+  },
+  {
+    // "May 3, 5 and 7": what stands between the first and the last.
+    name: 'day-of-list',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?<month>${MONTH}) ?${DAY}(?:, ${DAY}){0,3}, )(?<day>${DAY})(?=(?:, ${DAY}){0,3},? (?:and|or) ${DAY})`,
       'gi',
     ),
     read: (groups) => (startsCapital(groups.month) ? moment(groups) : null),
@@ -135,12 +152,12 @@ function isMonthName(
   if (!/^[A-Z]/.test(name)) return false;
   if (isAttribute(before, after)) return true;
   if (/^(?:Jan|Mar|Jun|Jul|Dec|Sep|Oct|Nov|Feb|Apr|Aug)\.?$/i.test(name))
-    return /\b(?:in|of|since|until|by|early|late|mid|last|next|this|to|through|from)[- ]$/i.test(before);
+    return /\b(?:in|of|since|until|by|early|late|mid|end|last|next|this|to|through|from)[- ]$/i.test(before);
   if (/^(?:may|march|april|june|august)$/i.test(name)) {
     if (/^['’]s? /.test(after) && name !== 'March') return true;
     if (groups.toward !== undefined) return true;
     if (
-      /\b(?:in|of|since|until|till|by|early|late|mid|to|through|from|between|and|or|during|before|after|around|about|for|every|each|ending|ended)[- ]$/i.test(
+      /\b(?:in|of|since|until|till|by|early|late|mid|end|to|through|from|between|and|or|during|before|after|around|about|for|every|each|ending|ended)[- ]$/i.test(
         before,
       )
     )

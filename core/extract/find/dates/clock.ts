@@ -2,7 +2,7 @@ import { DAY_PARTS, SMALL_NUMBERS } from '../../data/time-words.ts';
 import type { DatePattern } from './description.ts';
 import { monthOf, weekdayOf } from './grammar.ts';
 
-const ZONE_NAME = String.raw`(?:GMT|UTC|[ECMPB]S?T|[ECMP]DT|CEST|EEST|EET|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|EASTERN|local(?: time)?|(?:Eastern|Central|Pacific|Mountain|Moscow|British|Beijing)(?: Standard| Daylight| Summer)?(?: Time| time)?)\b`;
+const ZONE_NAME = String.raw`(?:GMT|UTC|[ECMPB]S?T|[ECMP]DT|CEST|EEST|EET|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|WIB|WAT|EAT|CAT|PHT|PKT|NZ[SD]T|SAST|local(?: time)?|(?:Eastern|EASTERN|Central|Pacific|Mountain|Moscow|British|Beijing)(?: Standard| Daylight| Summer)?(?: Time| time)?)\b`;
 const ZONE = String.raw`(?: ?(?:\(${ZONE_NAME}\)|${ZONE_NAME}))?`;
 
 /** The half of the day, where no "a.m." tells it: "3 in the afternoon", "10 at night". */
@@ -36,6 +36,16 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
             ...today(),
             clock: clockOf(Number(hour) + (Number(hour) < 12 && TO_AFTERNOON.test(after) ? 12 : 0), minute),
           },
+  },
+  {
+    // "at 03.15", "from 18.30": of prices and scores nothing is so placed.
+    name: 'twenty-four-hours-dotted',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:at|by|until|till|since|around|about|from|between|before|after) )(?<hour>0\d|1[3-9]|2[0-3])\.(?<minute>[0-5]\d)(?![\d%])(?=[,;:)]|\.(?!\d)| ?(?:[-–—]|hrs\b|hours\b|h\b)| (?:on|in|this|the|today|yesterday|tomorrow|and|to|until|till|when|as|while|local|after|before|last|that|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${ZONE_NAME}|$)(?: ?(?:hrs|hours|h)\b)?${ZONE}`,
+      'g',
+    ),
+    read: ({ hour = '', minute }, { before, after }) =>
+      AMOUNT.test(after) || PRICED.test(before) ? null : { ...today(), clock: clockOf(Number(hour), minute) },
   },
   {
     name: 'hour-of-range',
@@ -96,6 +106,14 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
   },
 ];
 
+/** "inflation stood at 13.45". */
+const PRICED =
+  /\b(?:stood|stands|stand|standing|clos\w+|trad\w+|pric\w+|quoted|settled?|valued|averag\w+|unchanged|flat|record\w*|rates?|index|inflation) (?:\w+ )?at $/i;
+
+/** "from 14.50 to 16.20 euros". */
+const AMOUNT =
+  /^ (?:and|to|until) \d[\d.,]* ?(?:%|per\s?cent|euros?|dollars?|pounds?|cents?|points?|lei|crowns?|yuan|rupees?|million|billion|seconds?|metres?|meters?|km|kg)/;
+
 /** "with 1:12 left": the clock of a game. */
 const IN_PLAY = /^ (?:left|remaining|to go|to play)\b/;
 
@@ -138,7 +156,7 @@ function isScore(before: string): boolean {
   const name = /([A-Z][a-z]+)\.?,? $/.exec(before)?.[1];
   return (
     name !== undefined &&
-    !/^(?:At|By|Until|From|After|Before|Around)$/.test(name) &&
+    !/^(?:At|By|Until|From|After|Before|Around|Between|Since|About|The|To|And|Shortly|On)$/.test(name) &&
     weekdayOf(name) === undefined &&
     monthOf(name) === undefined
   );

@@ -47,7 +47,7 @@ export interface Moment {
   readonly fromEaster?: number;
   /** A feast of another calendar, by its key in MOVABLE_FEASTS. */
   readonly feast?: string;
-  /** Days to add in the end: the day after Thanksgiving is 1. */
+  /** Days to add in the end: the day after Thanksgiving is 1, Tuesday week 7. */
   readonly plusDays?: number;
 }
 

@@ -52,6 +52,16 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    name: 'quarter-century',
+    pattern:
+      /\b(?<count>a quarter|three[- ]quarters)(?: of a |[- ])century(?!\w| (?:ago|later|afterwards?|earlier)\b)/gi,
+    read: ({ count = '' }) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: durationOf(/^a/i.test(count) ? QUARTER_CENTURY : 3 * QUARTER_CENTURY, 'year'),
+    }),
+  },
+  {
     name: 'stretch',
     pattern: new RegExp(
       String.raw`\b(?:the |these |those |its |his |her |their |our )?(?:past|last|next|first|coming|previous|final|following|latest|preceding|opening|most recent|remaining|ensuing|intervening) (?<count>${COUNT}) (?:(?:or|to) (?:${COUNT}) )?(?:more |fiscal |full |consecutive |trading )?(?<unit>${UNIT})${PLURAL}(?![\w-]*-old| (?:ago|earlier|later)\b)(?!\w)`,
@@ -120,6 +130,9 @@ export const DURATION_PATTERNS: readonly DatePattern[] = [
     read: ({ unit = '' }) => ({ kind: 'fixed', type: 'DURATION', value: durationOf(1, unitOf(unit)) }),
   },
 ];
+
+/** Years. */
+const QUARTER_CENTURY = 25;
 
 const SHORT_UNITS: Readonly<Record<string, Unit>> = {
   hr: 'hour',

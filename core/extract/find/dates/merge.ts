@@ -11,7 +11,7 @@ const PART_AFTER = new RegExp(String.raw`^ (?:late |early )?(?<part>${PART})(?!\
 const PART_BEFORE = new RegExp(String.raw`\b(?:the )?(?<part>${PART})(?: of| on|,)? (?:the )?$`, 'i');
 /** Opens many expressions and belongs to them. */
 const MODIFIER =
-  /(?:\b(?:the )?(?:very )?(?:beginning|end|start|middle|close|early part|latter part|first part|last days|early days|first days|last part|latter half|best part) of (?:the year )?|\b(?:(?:the )?(?:early|late|mid|mid-to-late|earlier|later|early in|late in|about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just over|just under|roughly|as early as|no more than|no later than|at most|under)|as many as|as long as)[ ]|\bmid-)$/i;
+  /(?:\b(?:the )?(?:very )?(?:beginning|end|start|middle|close|early part|latter part|first part|last days|early days|first days|last part|latter half|best part) of (?:the year )?|\b(?:(?:the )?(?:early|late|mid|mid-to-late|earlier|later|early in|late in|about|around|approximately|nearly|almost|more than|less than|at least|over|up to|some|only|just over|just under|roughly|as early as|no more than|no later than|at most|under)|as many as|as long as)[ ]|\b(?:mid|end)-)$/i;
 
 /** A stretch with its article: "over the next three years" is no more than that. */
 const THE_STRETCH = /^(?:the|these|those|its|his|her|their|our|past|last|next|first|coming|recent)\b/i;

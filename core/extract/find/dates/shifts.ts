@@ -30,6 +30,19 @@ export const SHIFT_PATTERNS: readonly DatePattern[] = [
         : shift(groups, { sign: -1, from: 'reference' }),
   },
   {
+    name: 'quarter-century',
+    pattern:
+      /\b(?<count>a quarter|three[- ]quarters) (?:of a )?century (?<side>ago|later|afterwards?|earlier|before(?= that|[,.;]))/gi,
+    read: ({ count, side }) => ({
+      kind: 'shift',
+      unit: 'year',
+      amount:
+        (count === undefined || /^a/i.test(count) ? 25 : 75) *
+        (/^(?:later|after)/i.test(side ?? '') ? 1 : -1),
+      from: /^ago/i.test(side ?? '') ? 'anchor' : 'reference',
+    }),
+  },
+  {
     name: 'from-now',
     pattern: new RegExp(
       String.raw`\b(?:in )?${AMOUNT}(?:['’]s?)? (?:from (?:now|today)|hence)\b|\b${AMOUNT.replace('count', 'count2').replace('unit', 'unit2')}['’] time\b`,

@@ -41,6 +41,20 @@ export const WEEKDAY_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    // "on Tuesday week": the week after the next Tuesday, in Britain.
+    name: 'weekday-week',
+    pattern: new RegExp(
+      String.raw`\b(?<=\b(?:on|until|till|by|from|for|before|next) )(?<weekday>${FULL}) (?<weeks>week|fortnight)(?![\w-]| (?:of|in) )`,
+      'g',
+    ),
+    read: ({ weekday, weeks }) => {
+      const day = weekdayOf(weekday);
+      return day === undefined
+        ? null
+        : { kind: 'moment', weekday: day, toward: 1, from: 'anchor', plusDays: weeks === 'week' ? 7 : 14 };
+    },
+  },
+  {
     name: 'weekday-set',
     pattern: new RegExp(
       String.raw`\b(?:(?:(?:every|each)(?: (?:other|single|second|alternate))?|per|most) (?<every>${FULL})|(?<many>${FULL})s)(?: (?<part>morning|afternoon|evening|night)s?)?\b|\b(?<each>${FULL}) (?<parts>morning|afternoon|evening|night)s\b`,

@@ -15,7 +15,7 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   {
     name: 'year',
     pattern:
-      /(?<![\w$£€#.,:/–-]|[\w] ?[/.:]|\d)(?:fiscal (?:year )?)?(?<year>(?:1[1-9]|20)\d\d)(?:(?<=\b[Ff]iscal (?:year )?\d{4})[-–/]\d\d(?:\d\d)?)?(?![\w%/]|[.,:]\d|-(?!(?:1[1-9]|20)\d\d(?!\d))\d{3}|-[a-z]{2,12}\b(?<!-(?:ended|based|style|model|born|era|present)))(?: (?<era>BCE?|B\.C\.|AD|A\.D\.))?/g,
+      /(?<![\w$£€#.,:/–-]|[\w] ?[/.:]|\d)(?:fiscal (?:year )?)?(?<year>(?:1[1-9]|20)\d\d)(?:(?<=\b[Ff]iscal (?:year )?\d{4})[-–/]\d\d(?:\d\d)?)?(?![\w%]|\/(?!\d\d(?![\d/]))|[.,:]\d|-(?!(?:1[1-9]|20)\d\d(?!\d))\d{3}|-[a-z]{2,12}\b(?<!-(?:ended|based|style|model|born|era|present)))(?: (?<era>BCE?|B\.C\.|AD|A\.D\.))?/g,
     read: (groups, { before, after, surface }) =>
       surface.startsWith('f') || isYear(groups, before, after) ? moment(groups) : null,
   },
@@ -65,7 +65,7 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   {
     name: 'decade',
     pattern:
-      /(?<!\w)(?:the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<century>1[1-9]|20)(?<tens>\d)0['’]?s|['’](?<short>\d)0s)(?!\w)/gi,
+      /(?<!\w)(?:the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<century>1[1-9]|20)(?<tens>\d)0['’]?s|(?:['’]|(?<=\b(?:early|mid|late)[- ]))(?<short>[1-9])0['’]?s)(?!\w)/gi,
     read: ({ century, tens, short }) => ({
       kind: 'fixed',
       type: 'DATE',

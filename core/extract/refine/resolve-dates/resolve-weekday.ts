@@ -16,10 +16,8 @@ export function weekdayPoint(moment: Moment, context: DateContext): Point | null
     const days = moment.weekday - today + (moment.toward ?? 0) * 7;
     return { ...pointOfDay(addDays(origin, days), origin.leans), ...clock };
   }
-  return {
-    ...pointOfDay(addDays(origin, daysToWeekday(moment, today, context.tense)), origin.leans),
-    ...clock,
-  };
+  const days = daysToWeekday(moment, today, context.tense) + (moment.plusDays ?? 0);
+  return { ...pointOfDay(addDays(origin, days), origin.leans), ...clock };
 }
 
 function originOf(

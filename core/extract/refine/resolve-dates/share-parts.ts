@@ -16,8 +16,25 @@ export function shareParts(text: string, dates: readonly FoundDate[]): FoundDate
       withYearOf(date.description, next.description) ?? withDayOf(date.description, next.description);
     if (description) shared[index] = { ...date, description };
   }
-  return shared;
+  return shared.map((date, index) => withHalfOf(shared[index - 1], date));
 }
+
+/** UTF-16 units. */
+const NEAR = 160;
+
+/** "took off at 5:07 p.m. and landed at |5:26|": in the half of the day that was said before. */
+function withHalfOf(before: FoundDate | undefined, date: FoundDate): FoundDate {
+  const { description, surface, start } = date;
+  if (!before || !/^\d:\d\d$/.test(surface) || !isClock(description) || start - before.end > NEAR)
+    return date;
+  const clock = 'clock' in before.description ? before.description.clock : undefined;
+  const late = /^\d{1,2}(?:[:.]\d\d)? ?p\.?m\b/i.test(before.surface) && clock !== undefined;
+  const own = late ? `T${Number(surface[0]) + HALF_DAY}${surface.slice(1)}` : '';
+  return late && clock <= own ? { ...date, description: { ...description, clock: own } } : date;
+}
+
+/** Hours. */
+const HALF_DAY = 12;
 
 function withYearOf(first: FoundDate['description'], second: FoundDate['description']): Moment | null {
   if (first.kind !== 'moment' || second.kind !== 'moment') return null;

@@ -26,6 +26,21 @@ const values = (text: string, published?: string): string[] =>
   resolve(text, published === undefined ? {} : { published }).dates.map(({ timex }) => timex.value);
 
 describe('resolveDates', () => {
+  it.each([
+    ['The season, which runs from June 1 to Nov. 30, is long.', ['2024-06-01', '2024-11-30']],
+    ['The park is closed from November to March.', ['2023-11', '2024-03']],
+    ['They play on Tuesday week.', ['2024-09-24']],
+    ['It left at 5:07 p.m. and landed safely at 5:26.', ['2024-09-12T17:07', '2024-09-12T17:26']],
+    ['It left at 5:07 p.m. and had come at 4:26.', ['2024-09-12T17:07', '2024-09-12T04:26']],
+    ['The runoff is on Sept. 27. She spoke after midnight.', ['2024-09-27', '2024-09-12T24:00']],
+    ['A quarter of a century ago he left.', ['1999']],
+    ['They strike on Saturday 21 and Monday 23 September.', ['2024-09-21', '2024-09-23']],
+    ['He met her on 11 March, and again on 12/03/2024.', ['2024-03-11', '2024-03-12']],
+    ['He met her on March 11, and again on 12/03/2024.', ['2024-03-11', '2024-12-03']],
+  ])('counts from Thursday, 12 September 2024: %s', (text, expected) => {
+    expect(values(text, '2024-09-12')).toEqual(expected);
+  });
+
   it('deduces the year of the seed from the weekday and the name of the capital', () => {
     const { anchor, dates } = resolve(seed, { datedNames: [NUR_SULTAN] });
     expect(dates.map(({ timex }) => timex.value)).toEqual([
