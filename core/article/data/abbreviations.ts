@@ -1,7 +1,7 @@
 /** Words that end in a full stop without ending a sentence, lower case, without the stop. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof gen col maj capt lt cmdr adm brig sgt cpl pvt sen rep gov pres amb hon rev fr st sr jr messrs
-  mme mlle supt insp det atty dist asst assoc dep treas sec ald mt ft vs al cf viz approx ph eds`.split(
+  mme mlle supt insp det atty dist asst assoc dep treas sec ald mt ft vs al cf viz approx ph eds engr smt alh cllr barr pst ven`.split(
     /\s+/,
   ),
 );

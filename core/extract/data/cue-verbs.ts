@@ -91,6 +91,13 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   'as while when where after before because since until who if though although'.split(' '),
 );
 
+/** Behind a form in -ing these make a noun of it: "planning committee", "warning shots". */
+export const BEHIND_ING: ReadonlySet<string> = new Set(
+  `application applications authority board centre commission committee consent council department hearing inspector
+laws letter letters minister officer officers office panel permission process rules shot shots sign signs stage system systems
+tool tools label labels lights`.split(/\s+/),
+);
+
 /** Verbs that never stand before their subject: "told the paper" names who was told. */
 export const NEVER_BEFORE_SUBJECT: ReadonlySet<string> = new Set(
   'tell inform assure remind urge advise notify brief decline refuse seek want plan decide know reveal show see'.split(

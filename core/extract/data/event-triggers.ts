@@ -34,7 +34,10 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
   ['state of emergency', 'martial law'],
   ['state of emergency', '(?:imposed|declared|announced|introduced) (?:a |an )?(?:\\S+ )?curfew'],
   ['resignation', '(?:stepped|steps|stepping) down'],
-  ['resignation', '(?:resigned|resigns)(?! to )'],
+  [
+    'resignation',
+    '(?<!(?:was|were|is|are|be|been|being|seems?|looked|sounded) )(?:resigned|resigns)(?! to )',
+  ],
   [
     'resignation',
     '(?:accepted|accepts|announced|submitted|tendered|offered|demanded) (?:his |her |their |the |its )?(?:\\S+ )?resignation',

@@ -1,6 +1,6 @@
 /** Words that the names of many bodies and places share: "Supreme Court", "Health Ministry". Small letters. */
 export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
-  `hurricane supreme high federal national central regional provincial state municipal local royal imperial republican democratic liberal
+  `hurricane maritime supreme high federal national central regional provincial state municipal local royal imperial republican democratic liberal
 conservative labour labor socialist communist people peoples popular progressive social christian green public private civil
 criminal constitutional administrative electoral election elections executive legislative judicial general united international
 global world joint special economic development planning health education higher medical mental interior home foreign external

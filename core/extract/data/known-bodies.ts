@@ -229,7 +229,7 @@ export const KNOWN_BODIES: readonly (readonly [name: string, ...others: string[]
   ['Yonhap'],
   ['Bloomberg', 'Bloomberg News'],
   ['Deutsche Presse-Agentur', 'DPA', 'dpa'],
-  ['Press Trust of India', 'PTI'],
+  ['Press Trust of India'],
   ['Press Association'],
   ['British Broadcasting Corporation', 'BBC', 'BBC News'],
   ['CNN'],

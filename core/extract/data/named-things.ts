@@ -35,3 +35,14 @@ export const CONTEST_ENDINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Journals that have an everyday word for a name: "published in Nature". */
+export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
+  'Nature Science Cell Blood Brain Cancer Heart'.split(' '),
+);
+
+/** "Eastern Time", "Pacific Daylight Time". */
+export const TIME_ZONE_NAME = /^(?:Eastern|Central|Mountain|Pacific)(?: Standard| Daylight)? Time$/;
+
+/** What prizes are made of: "the Golden Bear". */
+export const PRIZE_COLOURS: ReadonlySet<string> = new Set('Golden Silver Bronze Crystal'.split(' '));

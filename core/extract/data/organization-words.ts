@@ -56,7 +56,7 @@ export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
 Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners
 Management Gaming Engineering Shipbuilding Mobility Entertainment Semiconductor Software Ventures Solutions Communications
 Aerospace Robotics Therapeutics Interactive Networks Laboratories Properties Hotels Restaurants Stores Chemicals Cement
-Automotive Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records Mines`.split(
+Automotive Maritime Shipping Rail Biotech Pharma Biosciences Diagnostics Aviation Brands Beverages Cosmetics Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records Mines`.split(
     /\s+/,
   ),
 );
@@ -131,7 +131,7 @@ export const BODY_NOUNS_BEFORE: ReadonlySet<string> = new Set(
 daily developer exporter firm giant giants group insurer label lender magazine maker manufacturer network newspaper newswire
 nonprofit oil-company operator organisation organization outlet paper party portal producer provider publisher retailer
 station start-up startup subsidiary supermarket supplier tabloid think-tank union utility website weekly watchdog militia
-platform app service parliament`.split(/\s+/),
+platform app service parliament NGO`.split(/\s+/),
 );
 
 /** Small words right behind the name of a body: "Sabah newspaper". */

@@ -12,7 +12,9 @@ striker midfielder defender goalkeeper captain activist journalist reporter corr
 founder co-founder expert researcher scientist historian teacher principal dean doctor nurse engineer resident
 opposition candidate nominee boss executive czar tsar first-lady parliamentarian legislator madam mme gov administrator undersecretary
 treasurer abbot abbess vicar deacon rector coroner ombudsman warden provost magistrate
-taoiseach tánaiste armorer adm cmdr brig cpl pvt pfc supt det insp commodore`.split(/\s+/),
+taoiseach tánaiste alhaji alhaja hajia hajiya shri smt cllr engr comrade skipper barr mzee honourable honorable madame armorer adm cmdr brig cpl pvt pfc supt det insp commodore`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands behind a person's name without a comma: "Ann Lee |QC|". */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../gazetteer/name-key.ts';
 import { TIME_ZONES } from '../data/place-words.ts';
 import type { FoundPlace } from '../found-name.ts';
+import { isBeside } from './name-runs.ts';
 import { evidenceOf, type Hit } from './places/evidence.ts';
 import { isRegionNoun } from './places/is-region-noun.ts';
 import { isNameShaped, type Reading } from './read-words.ts';
@@ -16,7 +17,8 @@ const NAMED_ELSEWHERE = 1;
 export function findPlaces(reading: Reading): FoundPlace[] {
   const hits: (Hit & { at: number; weight: number })[] = [];
   for (let at = 0; at < reading.words.length; at++) {
-    const hit = longestName(reading, at);
+    const named = longestName(reading, at);
+    const hit = named && withDirection(reading, at, named);
     if (!hit) continue;
     const last = hits.at(-1);
     const isListed =
@@ -46,6 +48,24 @@ function isListStep({ article, words }: Reading, after: number, at: number): boo
     to !== undefined &&
     /^(?:,|,? and|,? or)\s$/.test(article.text.slice(from.end, to.start))
   );
+}
+
+const DIRECTION = /^(?:north|south) ?(?:east|west)$/;
+
+/**
+ * "|South West Norfolk|" is a part of Norfolk, and "the South West" a part of whatever is spoken of: of the regions that
+ * some countries call so only where the article names the country.
+ */
+function withDirection(reading: Reading, at: number, hit: Hit): Hit | null {
+  const { words, article } = reading;
+  const [last, next] = [words[at + hit.count - 1], words[at + hit.count]];
+  if (!DIRECTION.test(keyOf(reading, { at, count: hit.count }))) return hit;
+  const rest =
+    next && isBeside(last, next) && isNameShaped(next) ? longestName(reading, at + hit.count) : null;
+  // "Northeast Georgia" is written so of what is no name: Georgia stands for itself.
+  if (rest) return hit.count > 1 ? { count: hit.count + rest.count, candidates: rest.candidates } : null;
+  const isTold = hit.candidates.some(({ place }) => article.text.includes(place.countryName));
+  return isTold ? hit : null;
 }
 
 function longestName({ article, words, gazetteer }: Reading, at: number): Hit | null {

@@ -76,7 +76,13 @@ function placeAt(reading: Reading, at: number): FoundPlace | null {
     return { ...unlisted({ reading, run: town, rule: 'hyphenated', weight: DATELINE }), candidates: [] };
   const run = namedByHead(reading, at) ?? namedByOpener(reading, at);
   if (run && isListed(reading, run)) return null;
-  if (run) return unlisted({ reading, run, rule: 'head-word', weight: 6.2 });
+  if (run)
+    return unlisted({
+      reading,
+      run,
+      rule: 'head-word',
+      weight: isLocalArea(reading.words, at) ? DATELINE : 6.2,
+    });
   const before = beforeRegion(reading, at);
   if (before) return before;
   const within = afterPreposition(reading, at);
@@ -126,7 +132,12 @@ function holders({ words, article, gazetteer }: Reading, { from, to }: Run): rea
 function namedByHead(reading: Reading, at: number): Run | null {
   const { words } = reading;
   const head = words[at];
-  if (!head || head.isLoud || !PLACE_HEADS.has(head.text)) return null;
+  if (!head || head.isLoud) return null;
+  if (isLocalArea(words, at)) {
+    const from = extendLeft({ words, from: at - 2, isPart: (word) => mayBePart(word, reading) });
+    return from < at - 2 && at - from <= MOST_WORDS + 2 ? { from, to: at + 1 } : null;
+  }
+  if (!PLACE_HEADS.has(head.text)) return null;
   // "Tandor County District Attorney".
   if (
     head.text === 'District' &&
@@ -140,6 +151,13 @@ function namedByHead(reading: Reading, at: number): Run | null {
   const from = extendLeft({ words, from: at, isPart });
   const most = isSelfRuled ? MOST_WORDS + 2 : MOST_WORDS;
   return from < at && at - from <= most ? { from, to: at + 1 } : null;
+}
+
+/** "Gaya Local Government |Area|". */
+function isLocalArea(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === 'Area' && words[at - 1]?.text === 'Government' && words[at - 2]?.text === 'Local'
+  );
 }
 
 /** "Lake| Victoria", "Mount| Kenya". */

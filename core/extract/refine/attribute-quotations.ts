@@ -6,7 +6,13 @@ import { findIndirect } from './attribute-quotations/find-indirect.ts';
 import type { Heard } from './attribute-quotations/hear.ts';
 import { hear } from './attribute-quotations/hear.ts';
 import { isCited } from './attribute-quotations/is-cited.ts';
-import { isDoubted, isScareQuote, isSoCalled, isUntold } from './attribute-quotations/is-scare-quote.ts';
+import {
+  isDoubted,
+  isNickname,
+  isScareQuote,
+  isSoCalled,
+  isUntold,
+} from './attribute-quotations/is-scare-quote.ts';
 import { leadIn } from './attribute-quotations/lead-in.ts';
 import type { LinkedCandidate } from './attribute-quotations/link-cues.ts';
 import { indexNames } from './attribute-quotations/name-index.ts';
@@ -89,7 +95,7 @@ function attributed(
       (roleOf(article, words, place.first) === 'headline' &&
         isDoubted(words, { place, speaker: likeliest, cue })));
   const chosen = isNobodys ? null : likeliest;
-  if (isSoCalled(article.text, quotation)) return [];
+  if (isSoCalled(article.text, quotation) || isNickname(article.text, quotation, nearest)) return [];
   if (isScareQuote(quotation, { hasSpeaker: chosen !== null })) return [];
   if ((cue === null || cue.class === 'mark') && isCited(article.text, quotation)) return [];
   const span = chosen && speakerSpan(words, chosen);

@@ -103,9 +103,11 @@ function toponymOf(
     gazetteer,
     isBesideMore: /^,\s+\p{Lu}/u.test(text.slice(found.end, found.end + 3)),
   });
+  const isSeat = text.endsWith('University of ', found.start);
   const toponym = {
     ...meant,
     ...(hasArticle && { candidates: meant.candidates.filter(mayHaveArticle) }),
+    ...(isSeat && { candidates: seatsIn(meant.candidates) }),
     count: 1,
     said: new Set<GazetteerPlace>(),
     isTown,
@@ -115,6 +117,14 @@ function toponymOf(
   };
   known.set(key, toponym);
   return toponym;
+}
+
+/** Of the largest city of its name: what is smaller has no university that is called after it alone. */
+const SEAT = 0.25;
+
+function seatsIn(candidates: readonly NamedPlace[]): readonly NamedPlace[] {
+  const largest = Math.max(...candidates.map(({ place, rank }) => (place.kind === 'city' ? rank : 0)));
+  return candidates.filter(({ place, rank }) => place.kind !== 'city' || rank >= largest * SEAT);
 }
 
 function keepCompany(toponyms: readonly Toponym[], demonyms: ReadonlyMap<string, number>): Company {
@@ -193,7 +203,8 @@ function saidOf({
   text,
 }: Pair): { own: NamedPlace; holder: NamedPlace } | null {
   if (!next || !own || !other) return null;
-  if (next.start - found.end > BESIDE) return partOf({ found, next, own, other, text });
+  if (next.start - found.end > BESIDE)
+    return inRegion({ found, next, own, other, text }) ?? partOf({ found, next, own, other, text });
   if (!/^,\s?$|^\s\($/.test(text.slice(found.end, next.start))) return null;
   // The same name twice in a row: a place does not lie in its namesake.
   if (own === other || isListOfRegions([found, next, after], text)) return null;
@@ -213,6 +224,28 @@ function saidOf({
     own.candidates.every((one) => isTown(one) || isRegionAbroad(one, region))
   )
     own.holder = region;
+  return null;
+}
+
+/** "|San Tandor|, in the state of |Zulia|", "|Birmingham| in |Alabama|". */
+const IN_REGION =
+  /^,? in (?:the )?(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)\p{Ll}* )?(?:(?:state|province|region|department|district|county|governorate|prefecture|oblast) of )?$/u;
+
+/** The candidate that lies in the region or country behind "in". */
+function inRegion({ found, next, own, other, text }: PartOf): { own: NamedPlace; holder: NamedPlace } | null {
+  if (next.start - found.end > LONGEST_PART || own === other || own.candidates.some(isCountry)) return null;
+  const between = text.slice(found.end, next.start);
+  if (!IN_REGION.test(between)) return null;
+  for (const place of own.candidates) {
+    const holder = other.candidates.find((outer) => holds(outer.place, place.place));
+    if (!holder) continue;
+    own.said.add(place.place);
+    other.said.add(holder.place);
+    return { own: place, holder };
+  }
+  // None of the places of that name: one that the lists lack.
+  const region = other.candidates[0];
+  if (/ of $/.test(between) && region?.place.kind === 'admin1') own.holder = region;
   return null;
 }
 

@@ -10,7 +10,7 @@ import { indexFrom } from '../within.ts';
 import { companiesOf, isBody } from './kind-by-words/bodies.ts';
 import { lastWord } from './kind-by-words/last-word.ts';
 import { isNobody, stormsOf } from './kind-by-words/nobody.ts';
-import { hasPlaceTail, isMount, isRegionWithRole, townsAtHome } from './kind-by-words/places.ts';
+import { hasPlaceTail, isMount, isRegionWithRole, isRoad, townsAtHome } from './kind-by-words/places.ts';
 import { isShip, shipsOf } from './kind-by-words/ships.ts';
 import { isLoose } from './trim-names.ts';
 
@@ -83,6 +83,7 @@ function isPlace(
   return (
     isCalledPlace(reading.words, at) ||
     isTownAtHome(name) ||
+    isRoad(reading, name, at) ||
     hasPlaceTail(reading, name) ||
     isMount(name) ||
     isRegionWithRole(reading, name)

@@ -100,15 +100,19 @@ function chiefName(own: readonly FoundName[], chosen: ChosenPlace | undefined): 
   }
   const full = forms.filter((form) => !SHORTENED.test(form));
   if (full.length === 0 && chosen && !chosen.isWithin) return chosen.place.name;
-  const best = mostFrequent(full.length > 0 ? full : forms);
+  // "eastern Tandor" is Tandor.
+  const capital = full.filter((form) => /^\P{Ll}/u.test(form));
+  if (capital.length === 0 && full.length > 0 && chosen && !chosen.isWithin) return chosen.place.name;
+  const best = mostFrequent(capital.length > 0 ? capital : forms, chosen?.place.name);
   return calm.length > 0 ? best : (own[0].candidates[0]?.as.name ?? best);
 }
 
-/** The first of those that are there most often. */
-function mostFrequent(forms: readonly string[]): string {
+/** Of those that are there most often the preferred one, else the first. */
+function mostFrequent(forms: readonly string[], preferred?: string): string {
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
+  const [form, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return preferred !== undefined && counts.get(preferred) === count ? preferred : form;
 }
 
 function surfacesOf(name: FoundName): string[] {

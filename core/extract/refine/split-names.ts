@@ -31,7 +31,32 @@ function partsOf(reading: Reading, name: FoundName): FoundName[] | null {
       placeAlone(reading, name)
     );
   if (name.kind === 'person') return personAndPlace(reading, name);
-  return name.kind === 'organization' ? (personAndBody(reading, name) ?? bodyAndPerson(reading, name)) : null;
+  return name.kind === 'organization'
+    ? (constituency(reading, name) ?? personAndBody(reading, name) ?? bodyAndPerson(reading, name))
+    : null;
+}
+
+/** "Member of Parliament for |Tandor South|": the place, and no body. */
+function constituency(
+  { article: { text }, gazetteer }: Reading,
+  { start, end, surface, rule, weight }: FoundName,
+): FoundName[] | null {
+  const [, lead = ''] = /^((?:Parliament|Congress|Assembly) for (?:the )?)\p{Lu}/u.exec(surface) ?? [];
+  if (lead === '' || !/(?:Member|MP)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
+    return null;
+  const place = surface.slice(lead.length);
+  const candidates = gazetteer.placesNamed(place);
+  const base = { kind: 'place' as const, weight, rule: `${rule} split-names` };
+  return [
+    {
+      ...base,
+      start: start + lead.length,
+      end,
+      surface: place,
+      candidates,
+      isWithin: candidates.length === 0,
+    },
+  ];
 }
 
 /** "the envoy for the |Middle East| |Steve Witkoff|": a listed place, and somebody by his given name. */

@@ -109,10 +109,12 @@ function heldNames(chosen: readonly FoundName[], outer: readonly FoundName[]): F
 /** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody; nor in that of "Kaduna International Airport". */
 function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {
   const isWithin = (offset: number) => start < offset && offset < end;
-  if (rule === 'places/head-word' && run.kind === 'place' && surface.endsWith(' International Airport'))
+  if (rule === 'places/head-word' && run.kind === 'place' && LONG_HEAD.test(surface))
     return (run.start === start && isWithin(run.end)) || (run.end === end && isWithin(run.start));
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
+
+const LONG_HEAD = / (?:International Airport|Local Government Area)$/;
 
 /** "Port-au-Prince", "Stratford-upon-Avon": no form of a person's or a body's name. */
 function isTown({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {

@@ -14,6 +14,13 @@ const FOUNDED =
 /** "organisation |“Odhikar|". */
 const NOUN_BEFORE = /(?<!\p{L})(\p{Ll}[\p{Ll}-]+),? ["“'‘«]?$/u;
 
+/** "Oslo-|based| Halden Marine". */
+const BASED = /\p{L}-based $/u;
+const MORE = /^ \p{Lu}/u;
+/** "Samata Kisan Dal| leader Ann Lee|": nobody has a leader who is named behind. */
+const HEADED =
+  /^ (?:leader|chief|chairman|chairwoman|chairperson|president|general secretary|spokes\p{Ll}+|manager|coach|captain|boss) \p{Lu}/u;
+
 /** ", a |hamlet| west of", ", the northern |port| city": what only a place is called. */
 const IS_PLACE =
   /^, (?:an?|the) (?:[\p{L}\d,’'-]+ ){0,3}?(?:hamlet|village|town|city|suburb|district|province|island|commune|settlement|township|municipality|neighbou?rhood)(?=[,.;)]| (?:of|in|on|near|that|where|which|with|some|about|just|\d|(?:north|south|east|west)\p{Ll}*)(?!\p{L}))/u;
@@ -50,12 +57,18 @@ export function mayBeBody({ surface, title }: FoundPerson): boolean {
   return title === null && !isFirstName(surface.split(' ')[0] ?? '');
 }
 
-function isToldBody({ start, end }: FoundName, text: string): boolean {
+function isToldBody(name: FoundName, text: string): boolean {
+  const { start, end } = name;
+  const mayBeFirm = name.kind === 'person' && mayBeBody(name);
   const next = text[end];
   const behind = next === ',' || next === ' ' ? text.slice(end, end + BEHIND) : '';
   const noun = behind === '' ? null : IS_A.exec(behind);
   if (noun && BODY_NOUNS_BEFORE.has(noun[1] ?? '')) return true;
   if (FOUNDED.test(behind)) return true;
+  const goesOn = next === ' ' && MORE.test(behind);
+  if (mayBeFirm && !goesOn && BASED.test(text.slice(Math.max(0, start - BEFORE), start))) return true;
+  if (mayBeFirm && / /.test(text.slice(start, end)) && HEADED.test(text.slice(end, end + BEHIND)))
+    return true;
   const quoted = /["“'‘«]/.test(text[start - 1] ?? '');
   const before = quoted ? NOUN_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start)) : null;
   return before !== null && BODY_NOUNS_BEFORE.has(before[1] ?? '');

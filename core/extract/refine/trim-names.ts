@@ -3,6 +3,7 @@ import { FAITHS_AND_PARTIES } from '../data/not-person-words.ts';
 import { BODY_WORDS } from '../data/organization-words.ts';
 import { POST_NOMINALS, ROLE_WORDS, TITLES } from '../data/titles.ts';
 import { isBeside } from '../find/name-runs.ts';
+import { isDetective } from '../find/people/person-runs.ts';
 import { isNameShaped, type Reading, type Word } from '../find/read-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { indexFrom } from '../within.ts';
@@ -63,8 +64,10 @@ function rangeOf(words: readonly Word[], { start, end }: FoundName): Range | nul
 function trimmedRange({ words, gazetteer }: Reading, { kind }: FoundName, { from, to }: Range): Range {
   const isPeople = ({ text }: Word) => /s$|m[ae]n$/.test(text) && gazetteer.isDemonym(text);
   const end = endBeforeBracket(words, from, to);
-  let [first, last] = [from, kind === 'organization' ? endBehindStop(words, from, end) : end];
+  let [first, last] = [from, end];
+  if (kind === 'organization') last = withSlash(words, endBehindStop(words, from, end));
   while (last - first > 1 && isLeading(words[first])) first += 1;
+  if (last - first > 2 && isCalledSo(words.slice(first, last))) first += 1;
   while (last - first > 1 && isHanging(words[last - 1])) last -= 1;
   while (kind === 'place' && last - first > 1 && /^(?:neighbou?ring|nearby)$/.test(words[first]?.text ?? ''))
     first += 1;
@@ -85,6 +88,17 @@ function isLeading(word: Word | undefined): boolean {
   const lower = word.text.toLowerCase();
   if (PREPOSITIONS.has(lower) || /^(?:['’]s|[)\]’'])$/.test(lower)) return true;
   return LEADING_WORDS.has(lower) && (word.isFirst || word.isLoud || word.shape === 'lower');
+}
+
+/** "NGO |Casa Azul|", not "NGO Affairs Bureau". */
+function isCalledSo([first, ...rest]: readonly Word[]): boolean {
+  return first?.text === 'NGO' && !rest.some(({ text }) => BODY_WORDS.has(text));
+}
+
+/** "Nordhavn A|/S|". */
+function withSlash(words: readonly Word[], to: number): number {
+  const [letter, slash, end] = [words[to - 1], words[to], words[to + 1]];
+  return letter?.text === 'A' && slash?.text === '/' && slash.isJoined && end?.text === 'S' ? to + 2 : to;
 }
 
 /** "Elizabeth Warren| (D-Mass": a bracket that opens and does not close. */
@@ -134,7 +148,7 @@ function withTitle(words: readonly Word[], { kind }: FoundName, range: Range): R
     return range;
   let from = range.from;
   for (let at = range.from; at < range.to - 1; at++) {
-    if (!isTitle(words[at])) continue;
+    if (!isTitle(words[at]) && !isDetective(words, at)) continue;
     const behind = words[at + 1]?.text === '.' ? at + 2 : at + 1;
     if (behind < range.to && isNameShaped(words[behind] as Word)) from = behind;
   }

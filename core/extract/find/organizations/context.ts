@@ -50,7 +50,7 @@ function followsBodyNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
     before !== undefined &&
-    before.shape === 'lower' &&
+    (before.shape === 'lower' || before.text === 'NGO') &&
     BODY_NOUNS_BEFORE.has(before.text) &&
     isBeside(before, words[at])
   );

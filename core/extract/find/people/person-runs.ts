@@ -89,10 +89,15 @@ function isShortened(word: Word | undefined): boolean {
 function skipTitles(words: readonly Word[], at: number, to: number): number {
   let from = at;
   for (let next = at; next < to; next++) {
-    if (!TITLES.has(words[next]?.text.toLowerCase() ?? '')) continue;
+    if (!TITLES.has(words[next]?.text.toLowerCase() ?? '') && !isDetective(words, next)) continue;
     from = words[next + 1]?.text === '.' ? next + 2 : next + 1;
   }
   return from;
+}
+
+/** "Det Con", "Det Ch Insp": what is a title in these alone. */
+export function isDetective(words: readonly Word[], at: number): boolean {
+  return /^(?:Con|Ch)$/.test(words[at]?.text ?? '') && words[at - 1]?.text === 'Det';
 }
 
 /** "spokesman |Jim Smith", "Prime Minister |Ismail", "French President |Macron", "Mr. |Kato". */

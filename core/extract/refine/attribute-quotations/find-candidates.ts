@@ -57,6 +57,7 @@ function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<n
   if (!word || word.quotation >= 0 || word.text === '') return null;
   const pronoun = SPEAKER_PRONOUNS[word.lower];
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
+  if (isAward(words, index - 2)) return null;
   if (word.lower === 'that' && isPlural(words, index + 1)) return null; // "a ruling that campaigners called": no "those"
   if (DETERMINERS.has(word.lower) && words[index - 1]?.lower !== 'number')
     return phraseAt(words, index, cueAt) ?? aloneAt(words, index);
@@ -274,12 +275,22 @@ function isSurname(words: readonly Word[], index: number): boolean {
 function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || word.quotation >= 0 || !/^[\p{Lu}@]/u.test(word.text)) return false;
+  if (isAward(words, index)) return false;
   if (!SENTENCE_STARTERS.has(word.lower)) return true;
   // "First Minister", "Human Rights Watch".
   if (word.text === 'First' && /^(?:Minister|Lady|Secretary|Gentleman)$/.test(words[index + 1]?.text ?? ''))
     return true;
   if (/^(?:Watch|See)$/.test(word.text) && isNameBefore(words, index)) return true;
   return /^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 3;
+}
+
+/** "|Man| of the match Ann Lee": what she is. */
+function isAward(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:Man|Woman|Player|Star)$/.test(words[index]?.text ?? '') &&
+    words[index + 1]?.lower === 'of' &&
+    /^(?:match|series|tournament|season|year|game)$/.test(words[index + 3]?.lower ?? '')
+  );
 }
 
 /** A word in capitals right before, in the same sentence. */

@@ -1,5 +1,5 @@
 import type { CueClass } from '../../data/cue-verbs.ts';
-import { CUE_VERBS, IRREGULAR_FORMS, SOURCE_PHRASES } from '../../data/cue-verbs.ts';
+import { BEHIND_ING, CUE_VERBS, IRREGULAR_FORMS, SOURCE_PHRASES } from '../../data/cue-verbs.ts';
 import type { Word } from './read-words.ts';
 
 /** How a cue stands: told, being told, or with its "to". */
@@ -58,6 +58,7 @@ function isNoun(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.lower ?? '';
   // "a |planned strike"
   if (/^an?$/.test(before) && /ed$/.test(words[index]?.lower ?? '')) return true;
+  if (/ing$/.test(words[index]?.lower ?? '') && isNamedInIng(words, index)) return true;
   return (
     /^(?:the|a|an|his|her|their|its|this|that|of|no|new|'s|’s|my|our|your|any|some|such)$/.test(before) &&
     !/ed$|^said$|^told$/.test(words[index]?.lower ?? '')
@@ -75,11 +76,31 @@ function isAdjective(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "is to report to prison", "called off the strike", "dear, compared to others": nothing is said. */
+/** "a storm |warning| was lifted", "the northern |planning| committee". */
+function isNamedInIng(words: readonly Word[], index: number): boolean {
+  const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
+  if (BEHIND_ING.has(next)) return true;
+  return (
+    FINITE.test(next) &&
+    /^\p{L}+$/u.test(before) &&
+    !FINITE.test(before) &&
+    !/^(?:and|by|in|of)$/.test(before)
+  );
+}
+
+/** "showed no |emotion|". */
+const MOODS = new Set('emotion remorse mercy reaction regret fear'.split(' '));
+
+const FINITE = /^(?:is|are|was|were|has|had|have|will|would|be|been|being)$/;
+
+/** "is to report to prison", "called off the strike", "slammed into a wall", "dear, compared to others": nothing is said. */
 function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue, 'verb' | 'form'>): boolean {
   const next = words[index + 1]?.lower ?? '';
   if (verb === 'call' && next === 'off') return true;
   if (verb === 'compare' && /^(?:to|with)$/.test(next)) return true;
+  if (verb === 'slam' && /^(?:into|through|against|onto|shut)$/.test(next)) return true;
+  if (verb === 'show' && /^(?:no|little)$/.test(next) && MOODS.has(words[index + 2]?.lower ?? ''))
+    return true;
   return verb === 'report' && form === 'plain' && next === 'to';
 }
 

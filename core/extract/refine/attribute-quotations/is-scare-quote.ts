@@ -36,6 +36,21 @@ export function isUntold(
   );
 }
 
+/** "sits on the Pacific “Ring of Fire”": what something is called, with nobody who says so. */
+export function isNickname(
+  text: string,
+  { start, surface, directness }: Quotation,
+  cue: Cue | null,
+): boolean {
+  if (directness !== 'mixed' || (cue !== null && cue.class !== 'other') || !NICKNAME.test(surface))
+    return false;
+  return /\p{Lu}\p{Ll}+ ["“'‘]?$/u.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+/** UTF-16 units. */
+const LONGEST_NAME = 24;
+const NICKNAME =
+  /^["“'‘]?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in|for|on) )?\p{Lu}[\p{L}’'-]*){1,4}["”'’]?$/u;
+
 /** Words of a headline that are put in marks for doubt alone: "lured", "deeply flawed". */
 const DOUBT_WORDS = 2;
 /** "accused |of", "blamed |for": in a headline the helper before such a verb is left out. */

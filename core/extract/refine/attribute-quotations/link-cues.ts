@@ -335,10 +335,16 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
     return null;
   }
   if (/^(?:of|for|at|in|from|with|on)$/.test(word.lower)) return { next: at + 1, link: 'subject-phrase' };
+  if (SUBORDINATORS.has(word.lower)) return null;
   if (/^[\p{L}\d]/u.test(word.text) && word.lower !== 'that' && isPhraseTail(words, at))
     return { next: at + 1, link: 'subject-phrase' };
   return null;
 }
+
+/** "a vote on Monday |after| two parties agreed": the verb is that of the clause they open. */
+const SUBORDINATORS = new Set(
+  'after before when while because although though unless until whereas'.split(' '),
+);
 
 /** "to |Rome", "to |the governor". */
 function opensPhrase(word: Word | undefined): boolean {

@@ -4,6 +4,8 @@ import { isPerson } from './roles.ts';
 
 /** How far back "he" looks for its person, in characters. */
 const PRONOUN_REACH = 1200;
+/** How far back the only one of a sex is looked for, in characters. */
+const BEARER_REACH = 6000;
 /** Of more names in a paragraph nothing is certain. */
 const MOST_NAMES = 12;
 
@@ -31,10 +33,33 @@ export function personBefore(
     return onlyOne(distinct(here.filter((name) => !isAside(text, name))));
   }
   const from = paragraphBefore(text, speaker.start);
-  const people = distinct(peopleBefore(speaker, index, from));
+  const near = peopleBefore(speaker, index, from);
+  const people = distinct(near);
+  // "She is survived by a daughter, Ann Lee.": she is somebody named before.
+  const isEarlier =
+    near[0] !== undefined && opensWith(text, { from, to: near[0].start, pronoun: speaker.surface });
+  if (isEarlier || people.length === 0) return onlyBearer(speaker, index, near[0]?.entity ?? null);
   if (people.length === 1) return onlyOne(people);
   const spoken = said(from);
   return spoken !== null && people.includes(spoken) ? spoken : null;
+}
+
+/** Whether the pronoun stands there before anybody is named whom it could mean. */
+function opensWith(
+  text: string,
+  { from, to, pronoun }: { readonly from: number; readonly to: number; readonly pronoun: string },
+): boolean {
+  return new RegExp(`(?<![\\p{L}"“])${pronoun.toLowerCase()}(?!\\p{L})`, 'iu').test(text.slice(from, to));
+}
+
+/** The only one of that sex whom the article named so far, but for the one who is somebody else. */
+function onlyBearer({ surface, start }: Speaker, index: NameIndex, other: EntityId | null): EntityId | null {
+  const told = namesIn({ names: index.told }, { start: Math.max(0, start - BEARER_REACH), end: start });
+  const bearers = told.filter(
+    ({ kind, entity }) =>
+      kind === 'person' && entity !== other && index.genders.get(entity) === surface.toLowerCase(),
+  );
+  return onlyOne(distinct(bearers));
 }
 
 /** Those named from there to the pronoun whom it may mean. */

@@ -176,8 +176,9 @@ function supposed({ words, cues, candidates }: Told): Proposal[] {
     const next = words[cue.last + 1]?.lower ?? '';
     const passive =
       /^(?:is|are|was|were|be|been|being)$/.test(words[cue.first - 1]?.lower ?? '') && cue.form === 'finite';
-    const seems = cue.class === 'think' && /^(?:seem|appear)$/.test(cue.verb);
-    if (!(passive && /^(?:to|as)$/.test(next)) && !seems) return [];
+    const seems = cue.class === 'think' && /^(?:seem|appear)$/.test(cue.verb) && !BEING_SEEN.has(next);
+    const thinks = passive && /^(?:to|as)$/.test(next) && !isMeasured(words, cue.last + 1);
+    if (!thinks && !seems) return [];
     const sentence = sentenceAround(words, cue.first);
     if (isEndless(sentence)) return [];
     const subject = firsts.get(cue.first)?.first ?? subjectBefore(candidates, cue.first);
@@ -195,6 +196,17 @@ function supposed({ words, cues, candidates }: Told): Proposal[] {
       },
     ];
   });
+}
+
+/** "appeared |in court", "is due to appear |before a judge". */
+const BEING_SEEN = new Set('in before at on with alongside by via for live again'.split(' '));
+
+/** "felt |as far away as Rome". */
+function isMeasured(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'as' &&
+    /^(?:far|well|soon|early|late|long|much|many|high|low)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** The first word of the last candidate before a word, by binary search. */

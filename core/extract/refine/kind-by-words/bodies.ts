@@ -10,8 +10,7 @@ import { lastWord } from './last-word.ts';
 
 /** Whether what was taken for a person or place is the name of a body by its words. `at`: index of the first one. */
 export function isBody(reading: Reading, name: FoundName, at: number): boolean {
-  if (name.kind === 'person')
-    return COMPANY_ONLY_ENDINGS.has(lastWord(name.surface)) || isForeignBody(reading, name);
+  if (name.kind === 'person') return isFirm(name.surface) || isForeignBody(reading, name);
   if (name.kind !== 'place') return false;
   const isListed = name.candidates.length > 0 && !name.surface.includes(' ');
   return (
@@ -32,6 +31,11 @@ export function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, Fo
     if (bare.includes(' ')) companies.set(bare, name);
   }
   return companies;
+}
+
+/** "Halden Rail"; not "Rail" alone. */
+function isFirm(surface: string): boolean {
+  return surface.includes(' ') && COMPANY_ONLY_ENDINGS.has(lastWord(surface));
 }
 
 /** "Fuerza Popular", "Partido Verde": no person, and no listed place. */

@@ -1,8 +1,18 @@
-import { NAMED_EVENT_OPENERS, NATURE_NAMES, STORMS, THING_ENDINGS } from '../../data/named-things.ts';
+import { EVERYDAY_WORDS } from '../../data/everyday-words.ts';
+import {
+  JOURNAL_NAMES,
+  NAMED_EVENT_OPENERS,
+  NATURE_NAMES,
+  PRIZE_COLOURS,
+  STORMS,
+  THING_ENDINGS,
+  TIME_ZONE_NAME,
+} from '../../data/named-things.ts';
 import { FAITHS_AND_PARTIES, FOLK_WORDS } from '../../data/not-person-words.ts';
+import { PLACE_HEADS } from '../../data/place-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import { isBeside } from '../../find/name-runs.ts';
-import type { Reading, Word } from '../../find/read-words.ts';
+import { isNameShaped, type Reading, type Word } from '../../find/read-words.ts';
 import type { FoundName } from '../../found-name.ts';
 import { lastWord } from './last-word.ts';
 
@@ -15,6 +25,8 @@ export function isNobody(reading: Reading, name: FoundName, at: number): boolean
     isThing ||
     isNamedEvent(words, at) ||
     isPrize(reading, name) ||
+    isThingOf(reading, name, at) ||
+    isSpecies(reading, name) ||
     isFolk(words[at], name) ||
     hasNoBearer(reading, name)
   );
@@ -56,6 +68,35 @@ function hasNoBearer({ gazetteer }: Reading, name: FoundName): boolean {
 function isFolk(word: Word | undefined, { kind, surface }: FoundName): boolean {
   return kind !== 'organization' && word?.isFirst === true && FOLK_WORDS.has(surface.toLowerCase());
 }
+
+/** "the |Golden| Bear", "published in |Nature|", "8 a.m. |Eastern Time|": no place has these for a name. */
+function isThingOf({ words, gazetteer }: Reading, { kind, surface, rule }: FoundName, at: number): boolean {
+  if (kind !== 'place' || !rule.startsWith('tagger/')) return false;
+  if (TIME_ZONE_NAME.test(surface)) return true;
+  const isColour = PRIZE_COLOURS.has(surface);
+  if (!isColour && !EVERYDAY_WORDS.has(surface.toLowerCase())) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const isListed = gazetteer.placesNamed(surface).length > 0;
+  const goesOn =
+    next !== undefined &&
+    isBeside(words[at], next) &&
+    isNameShaped(next) &&
+    (isColour || EVERYDAY_WORDS.has(next.text.toLowerCase())) &&
+    !PLACE_HEADS.has(next.text);
+  if (goesOn && /^(?:[Tt]he|[Aa]n?)$/.test(before?.text ?? '')) return true;
+  return !isListed && JOURNAL_NAMES.has(surface);
+}
+
+/** "|Yersinia| pestis": a genus, and the small word that tells which of its kinds. */
+function isSpecies({ article: { text } }: Reading, { kind, surface, end }: FoundName): boolean {
+  if (kind === 'organization' || !/^\p{Lu}\p{Ll}{3,}$/u.test(surface)) return false;
+  const [, epithet = ''] = SPECIES.exec(text.slice(end, end + LONGEST_EPITHET)) ?? [];
+  return epithet !== '' && !EVERYDAY_WORDS.has(epithet);
+}
+const SPECIES =
+  /^ (\p{Ll}{3,}(?:[bcdfglmnrstv]is|[a-np-z]us|um|ae|ii|oides|ensis|erei|aegypti|coli|anum))(?![\p{L}’'-])/u;
+/** UTF-16 units. */
+const LONGEST_EPITHET = 24;
 
 /** "the |Nobel| prize": called after somebody who is not meant. */
 function isPrize({ article: { text } }: Reading, { surface, end }: FoundName): boolean {

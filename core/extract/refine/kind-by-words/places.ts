@@ -1,5 +1,5 @@
 import { isFirstName } from '../../data/first-names.ts';
-import { PLACE_TAILS, SURE_PLACE_OPENERS } from '../../data/place-words.ts';
+import { PLACE_TAILS, ROAD_HEADS, SURE_PLACE_OPENERS } from '../../data/place-words.ts';
 import { ROLE_WORDS, TITLES } from '../../data/titles.ts';
 import type { Reading } from '../../find/read-words.ts';
 import type { FoundName } from '../../found-name.ts';
@@ -22,6 +22,14 @@ export function isMount({ kind, surface }: FoundName): boolean {
   const space = surface.indexOf(' ');
   return kind === 'person' && space > 0 && SURE_PLACE_OPENERS.has(surface.slice(0, space).replace('.', ''));
 }
+
+/** "of |Alder Close|": nobody is called Close, and nobody stands behind "off". */
+export function isRoad({ words }: Reading, { kind, surface }: FoundName, at: number): boolean {
+  const space = surface.lastIndexOf(' ');
+  if (kind !== 'person' || space < 0 || isFirstName(surface.slice(0, surface.indexOf(' ')))) return false;
+  return ROAD_HEADS.has(surface.slice(space + 1)) && ROAD_LEADS.has(words[at - 1]?.text ?? '');
+}
+const ROAD_LEADS = new Set('of in on at off near from along into'.split(' '));
 
 /** "|Sabah| chief minister": a listed region, and who is at its head. */
 export function isRegionWithRole(

@@ -18,6 +18,10 @@ describe('takes', () => {
       'He flew from New York to Saint-Denis and St. Petersburg.',
       ['New York', 'Saint-Denis', 'St. Petersburg'],
     ],
+    [
+      'She won in South West Norfolk and lost in North-East Somerset.',
+      ['South West Norfolk', 'North-East Somerset'],
+    ],
     ['They met in Paris, Texas, last year.', ['Paris', 'Texas']],
     ['Kazakhstan’s capital Nur-Sultan was quiet.', ['Kazakhstan', 'Nur-Sultan']],
     ['The U.S. and the UK agreed.', ['U.S.', 'UK']],
@@ -32,6 +36,7 @@ describe('takes', () => {
 
 describe('leaves', () => {
   it.each([
+    ['Trains in the North East and in the South West are late.'],
     ['Paris Hilton and Jack London never met.'],
     ['Mr Lincoln spoke to Sydney Smith.'],
     ['Nice weather is due, and Mobile phones ring.'],

@@ -738,6 +738,39 @@ it('reads words that may open a sentence inside the names of bodies and offices'
   expect(speakers('Read the letter. First Ann Lee said that the town was not safe.')).toEqual(['Ann Lee']);
 });
 
+it('hears nothing in what looks like a verb of saying and is none', () => {
+  expect(said('A tsunami warning was lifted about two hours later in the north.')).toEqual([]);
+  expect(said('The northern planning committee voted on Monday to refuse it.')).toEqual([]);
+  expect(said('Guided bombs slammed into a hotel on the north bank of the river.')).toEqual([]);
+  expect(said('Ann Lee showed no emotion as she was led from the court.')).toEqual([]);
+  expect(said('Bo Kray is due to appear in the county court on Monday.')).toEqual([]);
+  expect(said('Shocks were felt as far away as the islands in the south.')).toEqual([]);
+  expect(speakers('Ann Lee slammed the plan, saying it would hurt the town.')).toEqual(['Ann Lee']);
+});
+
+it('gives a verb to the subject of its own clause, not to what stands before "after"', () => {
+  const text = 'The mayor survived a vote on Monday after two small parties agreed to back him until June.';
+  expect(speakers(text)).toEqual(['two small parties']);
+});
+
+it('names the man of the match by his name', () => {
+  expect(speakers('Man of the match Bo Kray, who had scored before, said he liked the town.')).toEqual([
+    'Bo Kray',
+  ]);
+});
+
+it('takes what something is called for nobody’s words', () => {
+  expect(said('The town sits on the Pacific “Ring of Fire”.')).toEqual([]);
+  expect(speakers('Ann Lee called it the “Wall of Shame”.')).toEqual(['Ann Lee']);
+});
+
+it('takes "she" for nobody who is named behind a "she" of somebody else', () => {
+  const known = { 'Ann Lee': ['person', 'ann-lee'], 'Eva Kray': ['person', 'eva-kray'] } as const;
+  const text =
+    'Ms. Ann Lee was born in May. She left.\n\nShe is survived by a daughter, Ms. Eva Kray.\n\n“I wanted to build rooms,” she said then.';
+  expect(attribute(text, known).map(({ speaker }) => speaker?.entity)).toEqual(['ann-lee']);
+});
+
 it('hears no call in what is called off, nor a plan in a planned strike', () => {
   expect(said('The union has called off a planned strike over the price of bread.')).toEqual([]);
 });

@@ -12,6 +12,13 @@ function countries(text: string): string[] {
 it.each([
   ['They met in Paris on Monday.', ['Paris: FR']],
   ['They met in Paris, Texas, on Monday.', ['Paris: US', 'Texas: US']],
+  ['In Birmingham, in the state of Alabama, it rained.', ['Birmingham: US', 'Alabama: US']],
+  ['In Birmingham in central England it rained.', ['Birmingham: GB', 'England: GB']],
+  ['In San Francisco, in the state of Zulia, it rained.', ['San Francisco: VE', 'Zulia: VE']],
+  [
+    'The University of Oxford, that of Alberta and one in Edmonton met.',
+    ['Oxford: GB', 'Alberta: CA', 'Edmonton: CA'],
+  ],
   ['The court in Athens, Georgia, ruled.', ['Athens: US', 'Georgia: US']],
   ['In Tbilisi, the parliament of Georgia met.', ['Tbilisi: GE', 'Georgia: GE']],
   [

@@ -22,6 +22,8 @@ function kinds(text: string, ...told: Told[]): string[] {
 describe('kindByWords', () => {
   it.each<[string, Told[], string[]]>([
     ['They live on the island of Tandor.', [['person', 'Tandor']], ['place Tandor']],
+    ['She is of Alder Close in the north.', [['person', 'Alder Close']], ['place Alder Close']],
+    ['They own Alder Rail.', [['person', 'Alder Rail']], ['organization Alder Rail']],
     [
       'She won in Kenya’s Supreme Court on Monday.',
       [['place', 'Supreme Court']],
@@ -99,6 +101,10 @@ describe('kindByWords', () => {
     ['He served in Operation Desert Storm.', [['place', 'Operation Desert', 'places/head-word']]],
     ['He won the Western & Southern Open.', [['place', 'Southern Open']]],
     ['She won the Tandor Peace Prize.', [['place', 'Tandor Peace Prize']]],
+    ['She won the Golden Bear.', [['place', 'Golden']]],
+    ['It was reported in Nature.', [['place', 'Nature']]],
+    ['It is due at 8 a.m. Eastern Time.', [['place', 'Eastern Time']]],
+    ['The germ Yersinia pestis was there.', [['person', 'Yersinia']]],
     ['She won the Tandor prize.', [['organization', 'Tandor']]],
     ['She is a U.S. District Judge.', [['place', 'U.S. District', 'places/head-word']]],
   ])('leaves out what is no person, place or body: %s', (text, told) => {
@@ -111,6 +117,11 @@ describe('kindByWords', () => {
     ['The Ann Tandor prison is old.', [['person', 'Ann Tandor']], ['person Ann Tandor']],
     ['It went to Kishinov and Azov.', [['organization', 'Azov']], ['organization Azov']],
     ['The NTV prison is run by guards.', [['organization', 'NTV']], ['organization NTV']],
+    ['They met Glenn Close.', [['person', 'Glenn Close']], ['person Glenn Close']],
+    ['They asked of Glenn Close nothing.', [['person', 'Glenn Close']], ['person Glenn Close']],
+    ['Jinnah allows us more.', [['person', 'Jinnah']], ['person Jinnah']],
+    ['Yersinia was there.', [['person', 'Yersinia']], ['person Yersinia']],
+    ['They drove from Golden north.', [['place', 'Golden']], ['place Golden']],
     ['Clara Santa left the town.', [['person', 'Clara Santa']], ['person Clara Santa']],
     ['Lines of people stood in Tandor.', [['place', 'Tandor']], ['place Tandor']],
     [

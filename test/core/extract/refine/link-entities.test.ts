@@ -44,6 +44,12 @@ it.each([
   expect(entities(text)).toContainEqual(expect.objectContaining(expected));
 });
 
+it('calls a country by its name, not by its east', () => {
+  expect(entities('A quake shook eastern Indonesia. Indonesia sits on a ring.')).toMatchObject([
+    { name: 'Indonesia' },
+  ]);
+});
+
 it.each(['The old town of Almaty is dark.', 'Crowds came from the nearby village of Almaty.'])(
   'does not take a part, or a neighbour, for the place in %j',
   (text) => {

@@ -62,6 +62,11 @@ it.each([
   expect(parts(text, kind, surface)).toEqual(expected);
 });
 
+it('takes what a member of parliament sits for as the place', () => {
+  const [text, body] = ['the Member of Parliament for Tandor South', 'Parliament for Tandor South'] as const;
+  expect(parts(text, 'organization', body)).toEqual(['place Tandor South']);
+});
+
 it.each([
   ['They met on Hart’s Island.', 'place', 'Hart’s Island'],
   ['They met in Mary Torrealba Park.', 'place', 'Mary Torrealba Park'],

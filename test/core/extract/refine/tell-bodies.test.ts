@@ -24,6 +24,7 @@ it.each([
   'Vortis, the state power utility, grew. They like Vortis.',
   'Vortis was a small Colombian airline based in Cali. Vortis left.',
   'They asked the organisation “Vortis” and Vortis said no.',
+  'Oslo-based Vortis grew. Then Vortis left.',
   'Vortis, led by Ann Lee, grew. Then Vortis left.',
   'Vortis, founded in 1998, grew. Then Vortis left.',
 ])('takes a name for a body where the article says so, and so everywhere: %s', (text) => {
@@ -45,6 +46,7 @@ it.each([
   'Vortis, an employee at a tech company, spoke.',
   'Vortis, a teacher, joined the company.',
   'A group led Vortis home.',
+  'Lima-based Vortis Hospital is open.',
 ])('leaves: %s', (text) => {
   expect(kinds(text)).toEqual(['person']);
 });

@@ -26,6 +26,11 @@ function trimmed(marked: string): string[] {
 describe('cuts what is no part of a name', () => {
   it.each([
     ['[person Neither Torrealba] nor the mayor came.', ['person Torrealba']],
+    [
+      'The [organization NGO Casa Azul] and [organization Tandor A]/S came.',
+      ['organization Casa Azul', 'organization Tandor A/S'],
+    ],
+    ['Det [person Con Ana Torrealba] came.', ['person Ana Torrealba (Con)']],
     ['[person Of Ana Torrealba] much is known.', ['person Ana Torrealba']],
     ['They met [person between Torrealba] and dawn.', ['person Torrealba']],
     ['So said [person Ana Torrealba (D-Mass].)', ['person Ana Torrealba']],
@@ -76,6 +81,7 @@ describe('lets a name that was cut short take the name behind it', () => {
 
 describe('leaves names that are whole', () => {
   it.each([
+    ['The [organization NGO Affairs Bureau] met.', ['organization NGO Affairs Bureau']],
     ['He saw [organization The Hague Institute] there.', ['organization The Hague Institute']],
     ['[person Ana bin Torrealba] left.', ['person Ana bin Torrealba']],
     ['[organization General Vestmar] rose.', ['organization General Vestmar']],
