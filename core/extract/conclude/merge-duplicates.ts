@@ -30,31 +30,48 @@ const MOST_HOLDERS = 16;
  * order of the rest is kept.
  */
 export function mergeQuotations(facts: readonly QuotationFact[], text: string): QuotationFact[] {
-  const told = facts.map((fact) => ({
-    fact,
-    words: wordsOf(fact, text),
-    speaker: fact.quotation.speaker?.entity ?? null,
-  }));
-  const byLength = [...told].sort((a, b) => b.words.length - a.words.length);
-  const kept = new Map<string, string[]>();
-  const stay = new Set<QuotationFact>();
-  for (const { fact, words, speaker } of byLength) {
-    const keyOf = (word: string) => `${speaker}|${word}`;
-    if (speaker !== null && kept.get(keyOf(longestWord(words)))?.some((other) => other.includes(words)))
-      continue;
-    stay.add(fact);
-    if (speaker === null || words.length > LONGEST_REPEATED) continue;
-    for (const word of new Set(words.split(' '))) {
-      const holders = kept.get(keyOf(word)) ?? [];
-      if (holders.length < MOST_HOLDERS) kept.set(keyOf(word), [...holders, words]);
-    }
-  }
-  return facts.filter((fact) => stay.has(fact));
+  const repeated = new Set<QuotationFact>();
+  for (const [speaker, own] of Map.groupBy(facts, ({ quotation }) => quotation.speaker?.entity ?? null))
+    if (speaker !== null && own.length > 1)
+      for (const fact of repeatedAmong(own.map((one) => tellingOf(one, text)))) repeated.add(fact);
+  return facts.filter((fact) => !repeated.has(fact));
 }
 
-/** Few quotations share it, so that one is compared with few others. */
-function longestWord(words: string): string {
-  return words.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+interface Telling {
+  readonly fact: QuotationFact;
+  /** In small letters, without marks. */
+  readonly words: string;
+  readonly parts: readonly string[];
+  /** Few quotations share it, so that one is compared with few others. */
+  readonly longestPart: string;
+}
+
+/** Of one speaker, those that a longer telling holds. */
+function repeatedAmong(tellings: readonly Telling[]): QuotationFact[] {
+  const asked = new Set(tellings.map(({ longestPart }) => longestPart));
+  const holders = new Map<string, string[]>();
+  const repeated: QuotationFact[] = [];
+  for (const { fact, words, parts, longestPart } of [...tellings].sort(byLength)) {
+    if (holders.get(longestPart)?.some((other) => other.includes(words))) repeated.push(fact);
+    else if (words.length <= LONGEST_REPEATED)
+      for (const part of new Set(parts)) if (asked.has(part)) hold(holders, part, words);
+  }
+  return repeated;
+}
+
+const byLength = (a: Telling, b: Telling): number => b.words.length - a.words.length;
+
+function hold(holders: Map<string, string[]>, part: string, words: string): void {
+  const known = holders.get(part);
+  if (known === undefined) holders.set(part, [words]);
+  else if (known.length < MOST_HOLDERS) known.push(words);
+}
+
+function tellingOf(fact: QuotationFact, text: string): Telling {
+  const words = wordsOf(fact, text);
+  const parts = words.split(' ');
+  const longestPart = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return { fact, words, parts, longestPart };
 }
 
 function wordsOf({ quotation }: QuotationFact, text: string): string {

@@ -64,16 +64,19 @@ interface Near {
 function blocksOf(need: Need, near: Near): number {
   if (need === null) return ALL;
   if (need.kind === 'word') return blocksNear(need.trigrams, near);
-  if (need.kind === 'any') {
-    let any = 0;
-    for (const part of need.of) any |= blocksOf(part, near);
-    return any;
-  }
+  return need.kind === 'any' ? blocksOfAny(need.of, near) : blocksOfAll(need.of, near);
+}
+
+// By index: these run some thousand times for a text, and to iterate costs more than what is done.
+function blocksOfAny(parts: readonly Need[], near: Near): number {
+  let any = 0;
+  for (let at = 0; at < parts.length && any !== ALL; at++) any |= blocksOf(parts[at] ?? null, near);
+  return any;
+}
+
+function blocksOfAll(parts: readonly Need[], near: Near): number {
   let common = ALL;
-  for (const part of need.of) {
-    common &= blocksOf(part, near);
-    if (common === 0) break;
-  }
+  for (let at = 0; at < parts.length && common !== 0; at++) common &= blocksOf(parts[at] ?? null, near);
   return common;
 }
 
@@ -97,7 +100,8 @@ function blocksNear(word: readonly number[], near: Near): number {
 function blocksWith(word: readonly number[], { table, width }: Near, at: number): number {
   if (at < 0 || at >= width) return 0;
   let found = ALL;
-  for (const trigram of word) found &= table[trigram * width + at] ?? 0;
+  for (let nth = 0; nth < word.length && found !== 0; nth++)
+    found &= table[(word[nth] ?? 0) * width + at] ?? 0;
   return found;
 }
 

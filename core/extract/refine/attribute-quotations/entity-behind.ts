@@ -18,7 +18,7 @@ export function entityBehind(
   if (MASCULINE_OR_FEMININE.has(lower)) return personBefore(speaker, index, before);
   if (lower === 'who' || lower === 'which') return namedBefore(speaker, index);
   if (lower === 'a') return index.answering;
-  if (SPEAKER_PRONOUNS[lower] !== undefined) return null;
+  if (SPEAKER_PRONOUNS.has(lower)) return null;
   return (
     namedBehind(speaker, index) ??
     namedInside(speaker, index) ??
@@ -111,8 +111,8 @@ function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityI
   if (head === undefined || isPerson(head)) return null;
   const reach = Math.max(0, start - PAPER_REACH);
   const before = index.article.text.slice(reach, start);
-  // To make a pattern costs more than to see that its word is not there.
-  if (!before.toLowerCase().includes(`${head.toLowerCase()} `)) return null;
+  // To make a pattern costs more than to see that its words are not there.
+  if (!isIssuedIn(before.toLowerCase(), `${head.toLowerCase()} `)) return null;
   const issued = new RegExp(String.raw`\b${head} (?:of|by|from|issued by|released by) [^.;\n]{1,80}`, 'giu');
   const found = new Set<EntityId>();
   for (const { index: at, 0: phrase } of before.matchAll(issued)) {
@@ -121,4 +121,13 @@ function sameThingBefore({ surface, start }: Speaker, index: NameIndex): EntityI
     if (issuer) found.add(issuer.entity);
   }
   return onlyOne([...found]);
+}
+
+const ISSUED = ['of ', 'by ', 'from ', 'issued by ', 'released by '];
+
+/** Whether a small-lettered text has the thing with what leads to its issuer. */
+function isIssuedIn(lower: string, thing: string): boolean {
+  for (let at = lower.indexOf(thing); at >= 0; at = lower.indexOf(thing, at + 1))
+    if (ISSUED.some((way) => lower.startsWith(way, at + thing.length))) return true;
+  return false;
 }
