@@ -1,15 +1,15 @@
 /** Pronouns that may stand for who speaks. */
-export const SPEAKER_PRONOUNS: Readonly<Record<string, 'he' | 'they' | 'it' | 'who' | 'we'>> = {
-  he: 'he',
-  she: 'he',
-  they: 'they',
-  it: 'it',
-  who: 'who',
-  which: 'who',
-  i: 'we',
-  we: 'we',
-  you: 'we',
-};
+export const SPEAKER_PRONOUNS: ReadonlyMap<string, 'he' | 'they' | 'it' | 'who' | 'we'> = new Map([
+  ['he', 'he'],
+  ['she', 'he'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['who', 'who'],
+  ['which', 'who'],
+  ['i', 'we'],
+  ['we', 'we'],
+  ['you', 'we'],
+]);
 
 /** What opens a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set(

@@ -55,7 +55,7 @@ export function findCandidates(words: readonly Word[], cues: readonly Cue[]): Ca
 function candidateAt(words: readonly Word[], index: number, cueAt: ReadonlySet<number>): Candidate | null {
   const word = words[index];
   if (!word || word.quotation >= 0 || word.text === '') return null;
-  const pronoun = SPEAKER_PRONOUNS[word.lower];
+  const pronoun = SPEAKER_PRONOUNS.get(word.lower);
   if (pronoun !== undefined) return { first: index, last: index, type: pronoun };
   if (isAward(words, index - 2)) return null;
   if (word.lower === 'that' && isPlural(words, index + 1)) return null; // "a ruling that campaigners called": no "those"
@@ -146,7 +146,7 @@ function isPlural(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || word.quotation >= 0 || PHRASE_ENDS.has(word.lower) || DETERMINERS.has(word.lower))
     return false;
-  if (SPEAKER_PRONOUNS[word.lower] !== undefined) return false;
+  if (SPEAKER_PRONOUNS.has(word.lower)) return false;
   return PLURALS.has(word.lower) || (/^\p{Ll}{3,}[^\Ws]s$/u.test(word.text) && !ADVERBS_IN_S.has(word.lower));
 }
 
@@ -160,7 +160,7 @@ function isModifier(words: readonly Word[], index: number, next: number): boolea
     !PHRASE_ENDS.has(word.lower) &&
     !DETERMINERS.has(word.lower) &&
     !SENTENCE_STARTERS.has(word.lower) &&
-    SPEAKER_PRONOUNS[word.lower] === undefined &&
+    !SPEAKER_PRONOUNS.has(word.lower) &&
     !/ly$|ing$|ed$/.test(word.lower)
   );
 }

@@ -85,7 +85,7 @@ function isThing(words: readonly Word[], { verb, cue, contents, how }: Proposal)
 }
 
 function opensTold(lower: string): boolean {
-  return NO_CLAUSE_OPENERS.has(lower) || CLAUSE_STARTS.has(lower) || SPEAKER_PRONOUNS[lower] !== undefined;
+  return NO_CLAUSE_OPENERS.has(lower) || CLAUSE_STARTS.has(lower) || SPEAKER_PRONOUNS.has(lower);
 }
 
 /** "12,000 vans", "more than 2 million vehicles". */
@@ -113,7 +113,7 @@ function isClause({ words, cues }: Told, { cue, contents, how }: Proposal): bool
     how === 'wire' ||
     (words[first - 1]?.lower === 'that' && first - cue.last <= LONGEST_WAY) ||
     CLAUSE_STARTS.has(lower) ||
-    SPEAKER_PRONOUNS[lower] !== undefined
+    SPEAKER_PRONOUNS.has(lower)
   );
 }
 

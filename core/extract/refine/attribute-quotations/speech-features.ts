@@ -144,7 +144,7 @@ function openingOf(words: readonly Word[], first: number): string {
   if (words[first - 1]?.lower === 'that') return 'clause';
   if (/^(?:to|that)$/.test(word.lower)) return word.lower === 'to' ? 'infinitive' : 'clause';
   if (/^(?:who|what|whether|if|how|why|when|where|which)$/.test(word.lower)) return 'question';
-  if (SPEAKER_PRONOUNS[word.lower] !== undefined || word.lower === 'there') return 'pronoun';
+  if (SPEAKER_PRONOUNS.has(word.lower) || word.lower === 'there') return 'pronoun';
   if (/^(?:him|them|her|me|us|himself|herself|themselves)$/.test(word.lower)) return 'object';
   if (DETERMINERS.has(word.lower)) return 'determiner';
   if (NO_CLAUSE_OPENERS.has(word.lower)) return 'preposition';

@@ -82,7 +82,7 @@ function clausesBehind({ words, place, speaker, cue }: Woven, whole: Stretch): S
 }
 
 function isSubjectPronoun(word: Word | undefined): boolean {
-  const type = SPEAKER_PRONOUNS[word?.lower ?? ''];
+  const type = SPEAKER_PRONOUNS.get(word?.lower ?? '');
   return type !== undefined && type !== 'who';
 }
 

@@ -99,7 +99,7 @@ const TELLS_TO: ReadonlySet<string> = new Set(['add', 'write', 'complain']);
 
 /** "felt the town", "know he", but not "felt squeezed", "know them". */
 function opensSubject({ text, lower }: Word): boolean {
-  return SPEAKER_PRONOUNS[lower] !== undefined || DETERMINERS.has(lower) || /^[\p{Lu}\d]/u.test(text);
+  return SPEAKER_PRONOUNS.has(lower) || DETERMINERS.has(lower) || /^[\p{Lu}\d]/u.test(text);
 }
 
 /** "said on Friday he", "told reporters the town": a subject after a time of saying or after who was told. */
@@ -109,7 +109,7 @@ function afterTime(words: readonly Word[], start: number, last: number): number 
     if (!word || word.quotation >= 0 || !/^[\p{L}\d]/u.test(word.text)) return null;
     if (SUBORDINATORS.has(words[at - 1]?.lower ?? '')) return null; // "told reporters as |she left"
     const opens =
-      SPEAKER_PRONOUNS[word.lower] !== undefined ||
+      SPEAKER_PRONOUNS.has(word.lower) ||
       (DETERMINERS.has(word.lower) &&
         !/^(?:in|on|at|of|during|for|with|from|about|by|after|before|through|via)$/.test(
           words[at - 1]?.lower ?? '',

@@ -163,7 +163,7 @@ function opensClause(words: readonly Word[], cue: Cue, last: number): boolean {
   return (
     next !== undefined &&
     !NO_CLAUSE_OPENERS.has(next.lower) &&
-    (SPEAKER_PRONOUNS[next.lower] !== undefined || DETERMINERS.has(next.lower) || next.lower === 'there')
+    (SPEAKER_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || next.lower === 'there')
   );
 }
 
