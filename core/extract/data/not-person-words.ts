@@ -28,9 +28,9 @@ export const FOLK_WORDS: ReadonlySet<string> = new Set(
   `gunmen militiamen policemen fishermen tribesmen herdsmen businessmen servicemen congressmen bandits kidnappers herders
 robbers thieves smugglers poachers looters rioters hackers traders separatists insurgents militants gangsters attackers
 mourners marchers strikers shoppers commuters pilgrims migrants refugees detectives investigators lawmakers senators
-scientists astronomers archaeologists researchers conservationists environmentalists campaigners economists analysts`.split(
-    /\s+/,
-  ),
+scientists astronomers archaeologists researchers conservationists environmentalists campaigners economists analysts
+islamists jihadists salafists extremists terrorists nationalists unionists loyalists royalists monarchists leftists anarchists
+fascists feminists activists tourists journalists`.split(/\s+/),
 );
 
 /** What somebody is by faith or party: "|Republican| Ann Lee". */

@@ -101,9 +101,19 @@ function personAppositions(article: Article, { start, end }: Span): string[] {
     : undefined;
   return [
     ...(after === undefined || NO_ROLE.test(after) || IS_DONE.test(after) ? [] : [after.trim()]),
-    ...(before === undefined || IS_DONE.test(before) ? [] : [withoutArticle(before)]),
+    ...(before === undefined || IS_DONE.test(before) ? [] : [withoutArticle(ofNext(article, before, start))]),
   ];
 }
+
+/** "Ann Lee, |the brother of the mayor|, Bo Lee": the brother is she, and the mayor is he. */
+function ofNext(article: Article, before: string, start: number): string {
+  const inner = / of ((?:the|an?|its|their) .+)$/.exec(before)?.[1];
+  if (inner === undefined || !ENDS_IN_ROLE.test(inner)) return before;
+  const from = start - ', '.length - before.length;
+  return /\p{Lu}[\p{L}’'-]+, $/u.test(article.text.slice(Math.max(0, from - 30), from)) ? inner : before;
+}
+
+const ENDS_IN_ROLE = new RegExp(`(?<![\\p{L}’'-])${ROLE}$`, 'u');
 
 /** "mayor" for "The mayor"; "the commission’s chief executive" for "The …". */
 function withoutArticle(words: string): string {

@@ -11,7 +11,7 @@ import { organization } from './organization.ts';
 /** The most words of a known body that begins with this one; most words begin none. */
 const mostWords = new Map<string, number>();
 for (const name of KNOWN_BODIES.flat()) {
-  const first = nameKey(name.split(/[\s-]/)[0] ?? '');
+  const first = nameKey(name.split(/[\s-]|[’'](?=s )/)[0] ?? '');
   mostWords.set(first, Math.max(mostWords.get(first) ?? 0, countWords(name)));
 }
 interface KnownName {

@@ -290,6 +290,8 @@ function linkAfter(
       /^(?:and|or|but)$/.test(words[at - 1]?.lower ?? '')
     )
       return NONE;
+    // "extradition to Sweden after |seeking refuge": who seeks is not the name beside it.
+    if (cue?.form === 'ing' && BEFORE_GERUND.test(words[at - 1]?.lower ?? '')) return NONE;
     // "a jury has been |told": whom others tell says nothing.
     if (cue && HEARING.has(cue.verb) && isPassive(words, cue)) return { link: 'object', cue };
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))
@@ -303,6 +305,8 @@ function linkAfter(
   }
   return NONE;
 }
+
+const BEFORE_GERUND = /^(?:by|after|before|without|while|when|despite|of|for|from|in|about|against|since)$/;
 
 /** Verbs whose subject only hears where others do it: "was told". */
 const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'notify', 'assure', 'brief']);

@@ -27,7 +27,7 @@ export function isNobody(reading: Reading, name: FoundName, at: number): boolean
     isPrize(reading, name) ||
     isThingOf(reading, name, at) ||
     isSpecies(reading, name) ||
-    isFolk(words[at], name) ||
+    isFolk(name) ||
     hasNoBearer(reading, name)
   );
 }
@@ -64,9 +64,9 @@ function hasNoBearer({ gazetteer }: Reading, name: FoundName): boolean {
   );
 }
 
-/** "|Gunmen| abducted": its capital says nothing, and nobody is called so. */
-function isFolk(word: Word | undefined, { kind, surface }: FoundName): boolean {
-  return kind !== 'organization' && word?.isFirst === true && FOLK_WORDS.has(surface.toLowerCase());
+/** "|Gunmen| abducted", "the |Islamists|": nobody is called so. */
+function isFolk({ kind, surface }: FoundName): boolean {
+  return kind !== 'organization' && FOLK_WORDS.has(surface.toLowerCase());
 }
 
 /** "the |Golden| Bear", "published in |Nature|", "8 a.m. |Eastern Time|": no place has these for a name. */

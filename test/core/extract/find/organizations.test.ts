@@ -24,6 +24,7 @@ it.each([
   ['For the Ministry of Finance, Kenya and Uganda said so.', ['Ministry of Finance']],
   ['For the Ministry of Health, Rivera and Lopez said so.', ['Ministry of Health']],
   ['He told the Department of Justice, Google and Education Week.', ['Department of Justice', 'Google']],
+  ['They shop at Costco or Sam’s Club.', ['Costco', 'Sam’s Club']],
   ['He joined the Uganda Electoral Commission.', ['Uganda Electoral Commission']],
   ['Shares of Tata Motors Ltd fell.', ['Tata Motors', 'Tata Motors Ltd']],
   ['Sexual Minorities Uganda (SMUG) was founded then.', ['Sexual Minorities Uganda', 'SMUG']],

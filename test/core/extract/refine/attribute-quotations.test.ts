@@ -68,6 +68,8 @@ describe('attributeQuotations', () => {
     expect(
       said('The ratio of women between the ages of 25 and 54 compared to all the others is low.'),
     ).toEqual([]);
+    const sought = said('She avoided a trial in Sweden after seeking refuge at an embassy in the north.');
+    expect(sought.flat()).not.toContain('Sweden');
     // Who compares two things says so.
     expect(said('Ann Lee compared the storm to a war in the north.')).toHaveLength(1);
   });

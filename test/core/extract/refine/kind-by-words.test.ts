@@ -84,6 +84,7 @@ describe('kindByWords', () => {
 
   it.each<[string, Told[]]>([
     ['Gunmen came at noon.', [['person', 'Gunmen']]],
+    ['The country’s Islamists lost power.', [['person', 'Islamists']]],
     ['Homo erectus lived there.', [['person', 'Homo']]],
     ['The Ann Lee Space Telescope is up.', [['person', 'Ann Lee Space Telescope']]],
     ['Assistant State Attorney Ann Lee spoke.', [['place', 'Assistant']]],

@@ -17,14 +17,36 @@ it('finds no place in a link, but those beside it', () => {
 
 it('finds no body in a ticker symbol', () => {
   const text = 'Halden (HLD.O) and Vortis (NYSE: VTS) fell (VTS said).';
-  const names = [...text.matchAll(/HLD|VTS|Halden/g)].map(({ index }) => ({ start: index, end: index + 3 }));
-  expect(leaveCodes(text, names)).toEqual([
-    { start: 0, end: 3 },
-    { start: 44, end: 47 },
+  expect(leaveCodes(text, named(text, /HLD|VTS|Halden/g)).map(({ start }) => start)).toEqual([0, 44]);
+});
+
+it('ends a name before a bare ticker symbol', () => {
+  const text =
+    'The Halden Average .HLD fell, notes US10YT=RR rose, Brent LCOc1 slid and Sterling GBP= held. Halden (.HLD) too.';
+  const names = named(text, /Halden Average \.HLD|HLD|US10YT|RR|Brent LCOc1|Sterling GBP|Halden(?= \()/g);
+  expect(leaveCodes(text, names).map(({ surface }) => surface)).toEqual([
+    'Halden Average',
+    'Brent',
+    'Sterling',
+    'Halden',
   ]);
 });
 
+it('keeps names that look a little like one', () => {
+  const text = 'The U.S. and MI5 met A=B in St. Paul. G20 and COVID-19 came.';
+  const names = named(text, /U\.S\.|MI5|Paul|G20|COVID-19/g);
+  expect(leaveCodes(text, names)).toEqual(names);
+});
+
+function named(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({ index, 0: surface }) => ({
+    start: index,
+    end: index + surface.length,
+    surface,
+  }));
+}
+
 it('keeps every name of a text without links', () => {
-  const names = [{ start: 0, end: 5 }];
+  const names = [{ start: 0, end: 5, surface: 'Paris' }];
   expect(leaveCodes('Paris http is no link', names)).toEqual(names);
 });

@@ -89,6 +89,7 @@ it.each([
   ['But President Karl Vestby spoke.', 'President'],
   ['Bank of England governor Karl Vestby spoke.', 'Bank of England governor'],
   ['In Paris President Karl Vestby spoke.', 'President'],
+  ['Anas Vestby, the brother of the group’s leader, Karl Vestby, spoke.', 'the group’s leader'],
   ['She was health director under President Karl Vestby.', 'President'],
   ['On Monday President Karl Vestby spoke.', 'President'],
   ['He flew to Paris. President Karl Vestby spoke.', 'President'],
