@@ -101,13 +101,16 @@ function surround(element: Element, parent: Surroundings): Surroundings {
   const isFixed = position === 'fixed' && (isTop || !parent.holdsFixed);
   const clip = clipOf(element, style, isTop ? null : outerClip(position, parent));
   const scrolls = /auto|scroll|hidden/.test(style.overflow) && !isBodyOfViewport(element);
-  const own = readTransform(style);
-  const holdsFixed = !isFixed && (parent.holdsFixed || holdsFixedIn(style));
+  const holds = holdsFixedIn(style); // each property that is read costs
+  const own = holds ? readTransform(style) : IDENTITY;
+  const holdsFixed = !isFixed && (parent.holdsFixed || holds);
+  const stacking = isTop ? { z: 0, stacked: true } : stackingOf(style, parent);
   return {
     clip,
     clipOfAbsolute: position !== 'static' || holdsFixed ? clip : parent.clipOfAbsolute,
-    clipOfFixed: holdsFixedIn(style) ? clip : isTop ? null : parent.clipOfFixed,
-    ...(isTop ? { z: 0, stacked: true } : stackingOf(style, parent)),
+    clipOfFixed: holds ? clip : isTop ? null : parent.clipOfFixed,
+    z: stacking.z,
+    stacked: stacking.stacked || holds,
     fixed:
       isFixed || (isTop ? true : parent.fixed) || (position === 'sticky' && isStuck(element, style, parent)),
     holdsFixed,
@@ -127,9 +130,10 @@ function outerClip(position: string, parent: Surroundings): Box | null {
 }
 
 function clipOf(element: Element, style: CSSStyleDeclaration, outer: Box | null): Box | null {
-  const paints = /paint|strict|content/.test(style.contain) || style.contentVisibility !== 'visible';
   const isBox = style.display !== 'inline' && style.display !== 'contents';
-  const overflows = isBox && (style.overflow !== 'visible' || paints) && !isBodyOfViewport(element);
+  const paints =
+    isBox && (/paint|strict|content/.test(style.contain) || style.contentVisibility !== 'visible');
+  const overflows = (paints || (isBox && style.overflow !== 'visible')) && !isBodyOfViewport(element);
   if (!overflows && style.clipPath === 'none') return outer;
   const box = element.getBoundingClientRect();
   const inside = overflows ? paddingBox(box, element) : box;
@@ -160,6 +164,7 @@ function isBodyOfViewport(element: Element): boolean {
   return element === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
 }
 
+/** But for what holds fixed elements: that is a stacking context as well. */
 function stackingOf(style: CSSStyleDeclaration, parent: Surroundings): Pick<Surroundings, 'z' | 'stacked'> {
   if (parent.stacked) return { z: parent.z, stacked: true };
   const counts = style.position !== 'static' || parent.lays;
@@ -170,8 +175,7 @@ function stackingOf(style: CSSStyleDeclaration, parent: Surroundings): Pick<Surr
     style.opacity !== '1' ||
     style.isolation === 'isolate' ||
     style.mixBlendMode !== 'normal' ||
-    style.clipPath !== 'none' ||
-    holdsFixedIn(style);
+    style.clipPath !== 'none';
   return { z: 0, stacked };
 }
 
