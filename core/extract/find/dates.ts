@@ -66,10 +66,11 @@ function findMatches(article: Article): FoundDate[] {
   const dayFirst = isDayFirst(text, url);
   const found: FoundDate[] = [];
   for (const { family, patterns } of FAMILIES) {
-    for (const { name, pattern, read } of patterns) {
-      for (const { match, start, end } of matchesOf(pattern, article)) {
+    for (const { name, pattern, tail, read } of patterns) {
+      for (const { match, start, end: bare } of matchesOf(pattern, article)) {
+        const end = tail ? behindTail(text, bare, tail) : bare;
         const around = {
-          surface: match[0],
+          surface: text.slice(start, end),
           before: text.slice(Math.max(0, start - AROUND), start),
           after: text.slice(end, end + AROUND),
           dayFirst,
@@ -81,6 +82,11 @@ function findMatches(article: Article): FoundDate[] {
     }
   }
   return found;
+}
+
+function behindTail(text: string, at: number, tail: RegExp): number {
+  tail.lastIndex = at;
+  return tail.test(text) ? tail.lastIndex : at;
 }
 
 function trimmed(text: string, start: number, end: number): Span & { surface: string } {

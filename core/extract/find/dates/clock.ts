@@ -3,7 +3,9 @@ import type { DatePattern } from './description.ts';
 import { monthOf, weekdayOf } from './grammar.ts';
 
 const ZONE_NAME = String.raw`(?:GMT|UTC|[ECMPB]S?T|[ECMP]DT|CEST|EEST|EET|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|WIB|WAT|EAT|CAT|PHT|PKT|NZ[SD]T|SAST|local(?: time)?|(?:Eastern|EASTERN|Central|Pacific|Mountain|Moscow|British|Beijing)(?: Standard| Daylight| Summer)?(?: Time| time)?)\b`;
-const ZONE = String.raw`(?: ?(?:\(${ZONE_NAME}\)|${ZONE_NAME}))?`;
+const ZONE = String.raw` ?(?:\(${ZONE_NAME}\)|${ZONE_NAME})`;
+const ZONE_BEHIND = new RegExp(ZONE, 'y');
+const ZONE_BEHIND_IN_ANY_CASE = new RegExp(ZONE, 'iy');
 
 /** The half of the day, where no "a.m." tells it: "3 in the afternoon", "10 at night". */
 const HALF = String.raw`(?: ?o['’]clock)? (?:in the (?:early |late )?(?<part>morning|afternoon|evening)|at (?<night>night))`;
@@ -12,10 +14,9 @@ const HALF = String.raw`(?: ?o['’]clock)? (?:in the (?:early |late )?(?<part>m
 export const CLOCK_PATTERNS: readonly DatePattern[] = [
   {
     name: 'twelve-hours',
-    pattern: new RegExp(
-      String.raw`(?<![\d:.$])(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d))?\s?(?<half>a|p)(?:\.m\b\.?|m\b)${ZONE}`,
-      'gi',
-    ),
+    pattern:
+      /(?<![\d:.$])(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\d))?\s?(?<half>a|p)(?:\.m\b\.?|m\b)/gi,
+    tail: ZONE_BEHIND_IN_ANY_CASE,
     read: ({ hour = '', minute, half = '' }) => ({
       ...today(),
       clock: clockOf((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minute),
@@ -23,10 +24,9 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'twenty-four-hours',
-    pattern: new RegExp(
-      String.raw`(?<![\d:.$/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hrs|hours|h))?${ZONE}`,
-      'gi',
-    ),
+    pattern:
+      /(?<![\d:.$/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hrs|hours|h))?/gi,
+    tail: ZONE_BEHIND_IN_ANY_CASE,
     read: ({ hour = '', minute }, { before, after, surface }) =>
       isScore(before) ||
       IN_PLAY.test(after) ||
@@ -41,9 +41,10 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
     // "at 03.15", "from 18.30": of prices and scores nothing is so placed.
     name: 'twenty-four-hours-dotted',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:at|by|until|till|since|around|about|from|between|before|after) )(?<hour>0\d|1[3-9]|2[0-3])\.(?<minute>[0-5]\d)(?![\d%])(?=[,;:)]|\.(?!\d)| ?(?:[-–—]|hrs\b|hours\b|h\b)| (?:on|in|this|the|today|yesterday|tomorrow|and|to|until|till|when|as|while|local|after|before|last|that|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${ZONE_NAME}|$)(?: ?(?:hrs|hours|h)\b)?${ZONE}`,
+      String.raw`(?<=\b(?:at|by|until|till|since|around|about|from|between|before|after) )(?<hour>0\d|1[3-9]|2[0-3])\.(?<minute>[0-5]\d)(?![\d%])(?=[,;:)]|\.(?!\d)| ?(?:[-–—]|hrs\b|hours\b|h\b)| (?:on|in|this|the|today|yesterday|tomorrow|and|to|until|till|when|as|while|local|after|before|last|that|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${ZONE_NAME}|$)(?: ?(?:hrs|hours|h)\b)?`,
       'g',
     ),
+    tail: ZONE_BEHIND,
     read: ({ hour = '', minute }, { before, after }) =>
       AMOUNT.test(after) || PRICED.test(before) ? null : { ...today(), clock: clockOf(Number(hour), minute) },
   },
@@ -78,7 +79,8 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
   },
   {
     name: 'hours-with-h',
-    pattern: new RegExp(String.raw`(?<![\w:.$/-])(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)\b${ZONE}`, 'g'),
+    pattern: /(?<![\w:.$/-])(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)\b/g,
+    tail: ZONE_BEHIND,
     read: ({ hour = '', minute }) => ({ ...today(), clock: clockOf(Number(hour), minute) }),
   },
   {

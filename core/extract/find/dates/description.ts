@@ -97,6 +97,8 @@ export interface FoundDate extends Span {
 export interface DatePattern {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Sticky: what may stand right behind a match, and then belongs to it. Shared by patterns, it is compiled once. */
+  readonly tail?: RegExp;
   readonly read: (
     groups: Readonly<Record<string, string | undefined>>,
     around: Surroundings,
