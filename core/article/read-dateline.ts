@@ -3,8 +3,10 @@ import { FOREIGN_MONTHS } from './data/foreign-months.ts';
 import { STORY_LABELS, WIRE_SERVICES } from './data/page-lines.ts';
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`;
+/** "mar", "Mar", "MAR": patterns that take every case anywhere cost far more to make. */
+export const FOREIGN_MONTH = `(?:${Object.keys(FOREIGN_MONTHS).flatMap(written).join('|')})`;
 /** "12 mar", "3. Mai 2024", "5 de abril de 2024", "12 DIC": of agencies in other languages. */
-const FOREIGN_DATE = String.raw`\d{1,2}(?:\.|er|º)? (?:de )?(?:${Object.keys(FOREIGN_MONTHS).flatMap(written).join('|')})(?!\p{L})\.?(?:,? (?:de )?\d{4})?(?!\d)`;
+const FOREIGN_DATE = String.raw`\d{1,2}(?:\.|er|º)? (?:de )?${FOREIGN_MONTH}(?!\p{L})\.?(?:,? (?:de )?\d{4})?(?!\d)`;
 const DATE = String.raw`(${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?!\d)|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?(?!\d)|${MONTH} \d{4}(?!\d)|${FOREIGN_DATE}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))`;
 /** A stop belongs to a short word only: "Calif.", "St.", "N.J."; "MOSCOW." ends there. */

@@ -1,4 +1,5 @@
 import { FOREIGN_MONTHS } from '../../../article/data/foreign-months.ts';
+import { FOREIGN_MONTH } from '../../../article/read-dateline.ts';
 import type { DatePattern } from './description.ts';
 import { DAY, MONTH, ORDINAL, ordinalOf, WEEKDAY, YEAR } from './grammar.ts';
 import { moment, optional } from './moment.ts';
@@ -34,8 +35,8 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
     // "MADRID, 12 mar (EFE) -": of agencies in other languages, and in a dateline alone.
     name: 'foreign-day',
     pattern: new RegExp(
-      String.raw`(?<=\p{Lu}[\p{L}\p{M}.’' -]{1,30}, )(?<day>\d{1,2})(?:\.|er|º)? (?:de )?(?<month>${Object.keys(FOREIGN_MONTHS).join('|')})(?!\p{L})\.?(?:,? (?:de )?(?<year>${YEAR}))?(?=,? ?(?:\(\p{Lu}|\/\p{Lu}|[-–—]))`,
-      'giu',
+      String.raw`(?<=\p{Lu}[\p{L}\p{M}.’' -]{1,30}, )(?<day>\d{1,2})(?:\.|[Ee][Rr]|º)? (?:[Dd][Ee] )?(?<month>${FOREIGN_MONTH})(?!\p{L})\.?(?:,? (?:[Dd][Ee] )?(?<year>${YEAR}))?(?=,? ?(?:\(\p{Lu}|\/\p{Lu}|[-–—]))`,
+      'gu',
     ),
     read: ({ month = '', ...groups }) => ({
       ...moment(groups),
