@@ -32,9 +32,12 @@ export function restrictiveClause(clause: string): Span | null {
   return end === null ? null : { start: opener.index, end: from + end };
 }
 
+/** "Two hostages| – an American and a Swede –| who had been held". */
+const ASIDE = / (?:[—–-]{1,2} [^—–]{1,80} ?[—–-]{1,2}|\([^()]{1,80}\))$/u;
+
 /** "A general", "On Tuesday, the man": few words, none of them a verb. */
 function isSubject(before: string): boolean {
-  const words = before.split(' ');
+  const words = before.replace(ASIDE, '').split(' ');
   const subject = words.slice(words.findLastIndex((word) => word.endsWith(',')) + 1);
   return (
     subject.length > 0 &&
