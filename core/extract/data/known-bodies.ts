@@ -492,6 +492,7 @@ export const KNOWN_BODIES: readonly (readonly [name: string, ...others: string[]
   ['ByteDance'],
   ['Xiaomi'],
   ['Lenovo'],
+  ['National People’s Congress', "National People's Congress"],
   ['Foxconn'],
   ['TSMC'],
   ['SK Hynix'],

@@ -24,7 +24,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
 
 /** These are never part of a name when they stand before one: "Mr Kato" is "Kato". */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame'.split(' '),
+  'mr mrs ms miss mx dr prof professor sir dame comrade alhaji alhaja hajia hajiya shri smt'.split(' '),
 );
 
 /** Words of a role of several words: "Prime Minister", "Foreign Minister", "Secretary General". */

@@ -74,6 +74,8 @@ function titleOf(article: Article, name: FoundName): string[] {
   // "ex-minister" is as much of a role as "minister".
   const bare = (word: string) => word.toLowerCase().replace(/[.,]|^.*-/g, '');
   while (words.length > 1 && !/^\p{Lu}/u.test(words[0] ?? '') && !isRole(bare(words[0] ?? ''))) words.shift();
+  // "senior author |Dr|"
+  while (words.length > 1 && FORMS_OF_ADDRESS.has(bare(words.at(-1) ?? ''))) words.pop();
   const isSaying = words.some((word) => TITLES.has(bare(word)) && !FORMS_OF_ADDRESS.has(bare(word)));
   if (!isSaying) return [];
   const title = words.join(' ');

@@ -63,7 +63,10 @@ function isCutFrom({ words, gazetteer }: Reading, from: number, to: number): boo
   if (!before || !isNameShaped(before) || !isBeside(before, first)) return false;
   if (last?.text === 'Party' && gazetteer.placesNamed(before.text)[0]?.place.kind === 'country')
     return !/^U\.?[SK]\.?$/.test(before.text);
+  // "Peruvian |Congress|", "Nigeria Labour |Congress|", not "Republican |Congress|".
+  if (gazetteer.isDemonym(before.text)) return true;
   if (before.isFirst) return false;
+  if (to - from === 1 && !before.isLoud && !/^(?:Republican|Democratic|GOP)$/.test(before.text)) return true;
   return BODY_OPENERS.has(before.text) || gazetteer.placesNamed(before.text)[0]?.place.kind === 'admin1';
 }
 

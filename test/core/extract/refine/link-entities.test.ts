@@ -89,6 +89,8 @@ it.each([
   ['But President Karl Vestby spoke.', 'President'],
   ['Bank of England governor Karl Vestby spoke.', 'Bank of England governor'],
   ['In Paris President Karl Vestby spoke.', 'President'],
+  ['He met senior author Dr Karl Vestby.', 'senior author'],
+  ['He met Comrade Karl Vestby.', null],
   ['Anas Vestby, the brother of the group’s leader, Karl Vestby, spoke.', 'the group’s leader'],
   ['She was health director under President Karl Vestby.', 'President'],
   ['On Monday President Karl Vestby spoke.', 'President'],
