@@ -77,7 +77,7 @@ function extractSection(reading: Reading, weights: NameWeights | null): Extracti
   // Borders before kinds: "Neither Warren" must be Warren before it can be the Warren of other sentences.
   const trimmed = kindByWords({
     reading,
-    names: joinInitials(splitNames({ reading, names: trimNames({ reading, names: tagged }) })),
+    names: joinInitials(splitNames({ reading, names: trimNames({ reading, names: tagged }) }), article.text),
   });
   const told = tellBodies(matchHeadline({ reading, names: trimmed }), article.text);
   const settled = leaveFeasts({ names: settleKinds(told), dates: foundDates });

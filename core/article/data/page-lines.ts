@@ -58,7 +58,7 @@ export const STORY_LABELS: ReadonlySet<string> = new Set(
 |feature|focus|graphic|insight|interview|just in|letter|live|live updates|news analysis|note|obituary|official|opinion
 |photos|picture|podcast|poll|press release|preview|profile|q&a|report|review|roundup|special report|survey|timeline
 |update|updated|urgent|video|watch|wrapup|listen|read|abstract|summary|background|question|answer|q|a|p.s|ps|source
-|sources|tags|topics|editor's note|top stories|trending|warning|study|recap|gallery|quiz`
+|sources|up next|next up|notes|scores|brief scores|results|team news|key stats|tags|topics|editor's note|top stories|trending|warning|study|recap|gallery|quiz`
     .split('|')
     .map((label) => label.trim()),
 );

@@ -130,4 +130,4 @@ export const ROAD_HEADS: ReadonlySet<string> = new Set(
 
 /** What stands behind the name of a place and says so: "|Incirlik| air base", "|Zaatari| refugee camp". */
 export const PLACE_TAILS =
-  /^ (?:(?:air|naval|army|military) ?bases?|airfield|airport|refugee camps?|prison|border crossing|checkpoint|district|neighbou?rhood|prefecture|province|governorate|county|village|peninsula|valley|archipelago|reservoir|dam|(?:coal |copper |gold |iron |uranium )?mine|oil ?field|gas ?field|suburb|township|sub-?county|constituency|local government areas?|barangay|tehsil|taluka|upazila)(?!\p{L}|['’-])/u;
+  /^ (?:(?:air|naval|army|military) ?bases?|airfield|airport|refugee camps?|prison|border crossing|checkpoint|district|neighbou?rhood|prefecture|province|governorate|county|village|peninsula|valley|archipelago|reservoir|dam|(?:coal |copper |gold |iron |uranium )?mine|oil ?field|gas ?field|suburb|township|sub-?county|constituency|local government areas?|(?:deputy |vice[ -]|lady |acting )?mayor|barangay|tehsil|taluka|upazila)(?!\p{L}|['’-])/u;

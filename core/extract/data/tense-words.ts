@@ -61,13 +61,13 @@ export const FUTURE_OPENERS: readonly string[] = [
 /** Verbs that news puts in the present for what is on the calendar: "talks resume Monday". */
 export const CALENDAR_VERBS: readonly string[] =
   `begins? starts opens? resumes? meets? convenes? reconvenes? reopens? expires? arrives? departs? travels faces plays
-  hosts visits leaves ends closes takes go(?:es)? comes? holds premieres? debuts runs(?=.(?:through|until|from|to)\\b)`.split(
+  hosts visits leaves ends closes takes flies go(?:es)? comes? holds premieres? debuts runs(?=.(?:through|until|from|to)\\b)`.split(
     /\s+/,
   );
 
 /** The same in the plural, where only the subject before tells a verb from a noun: "the Pirates |host Munster on Friday". */
 export const CALENDAR_PLURALS: readonly string[] =
-  'host face play visit travel entertain welcome take go meet return'.split(' ');
+  'host face play visit travel entertain welcome take go meet return fly head leave depart'.split(' ');
 
 /** Past forms that do not end in "ed". */
 export const PAST_FORMS: readonly string[] = [

@@ -32,6 +32,6 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `prime foreign interior defence defense finance health justice vice deputy former acting interim state home general
 attorney chief executive managing lieutenant major brigadier first second assistant associate senior junior national
 security police military party opposition presidential interior trade energy education environment agriculture labour
-labor transport culture information economy economic external internal crown grand under permanent special
+labor transport culture information economy economic external internal crown grand under permanent special cabinet
 high supreme election district senior honorary rear`.split(/\s+/),
 );

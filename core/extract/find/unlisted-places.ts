@@ -119,7 +119,9 @@ function unlisted({ reading, run, rule, weight }: Unlisted): FoundPlace {
 
 /** The city or region at the beginning of the name: "Houston" of "Houston Airport". */
 function holders({ words, article, gazetteer }: Reading, { from, to }: Run): readonly NamedPlace[] {
-  for (let end = to - 1; end > from; end--) {
+  // "Norman Manley Airport" is called after somebody.
+  const isOfPerson = to - from > 2 && isFirstName(words[from]?.text ?? '');
+  for (let end = to - 1; end > (isOfPerson ? from + 1 : from); end--) {
     const named = gazetteer.placesNamed(article.text.slice(words[from]?.start, words[end - 1]?.end));
     const isSelfRuled = words[to - 2]?.text === 'Autonomous';
     if (named.length > 0)

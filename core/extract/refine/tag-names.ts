@@ -109,8 +109,11 @@ function heldNames(chosen: readonly FoundName[], outer: readonly FoundName[]): F
 /** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody; nor in that of "Kaduna International Airport". */
 function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {
   const isWithin = (offset: number) => start < offset && offset < end;
-  if (rule === 'places/head-word' && run.kind === 'place' && LONG_HEAD.test(surface))
+  if (rule === 'places/head-word' && LONG_HEAD.test(surface)) {
+    if (start <= run.start && run.end <= end) return true;
+    if (run.kind !== 'place') return false;
     return (run.start === start && isWithin(run.end)) || (run.end === end && isWithin(run.start));
+  }
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
 

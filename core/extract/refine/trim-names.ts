@@ -66,6 +66,7 @@ function trimmedRange({ words, gazetteer }: Reading, { kind }: FoundName, { from
   const end = endBeforeBracket(words, from, to);
   let [first, last] = [from, end];
   if (kind === 'organization') last = withSlash(words, endBehindStop(words, from, end));
+  if (kind === 'person' && isGivenAlone(words, first)) first -= 1;
   while (last - first > 1 && isLeading(words[first])) first += 1;
   if (last - first > 2 && isCalledSo(words.slice(first, last))) first += 1;
   while (last - first > 1 && isHanging(words[last - 1])) last -= 1;
@@ -89,6 +90,21 @@ function isLeading(word: Word | undefined): boolean {
   if (PREPOSITIONS.has(lower) || /^(?:['’]s|[)\]’'])$/.test(lower)) return true;
   return LEADING_WORDS.has(lower) && (word.isFirst || word.isLoud || word.shape === 'lower');
 }
+
+/** "|Moon| Byung-jun", whose surname means something else. */
+function isGivenAlone(words: readonly Word[], at: number): boolean {
+  const [before, name, hyphen, half] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (hyphen?.text !== '-' || half?.shape !== 'lower' || !half.isJoined || name?.shape !== 'capital')
+    return false;
+  return (
+    before?.shape === 'capital' &&
+    !before.isFirst &&
+    before.text.length <= LONGEST_SURNAME &&
+    isBeside(before, name)
+  );
+}
+/** Of Korean and Taiwanese names, in letters. */
+const LONGEST_SURNAME = 5;
 
 /** "NGO |Casa Azul|", not "NGO Affairs Bureau". */
 function isCalledSo([first, ...rest]: readonly Word[]): boolean {

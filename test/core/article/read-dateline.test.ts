@@ -59,6 +59,7 @@ describe('readDateline', () => {
   });
 
   it.each([
+    'UP NEXT: The club will go to the north for the first of the four games that it has left.',
     'BREAKING: Federal judge rules that the new law is against the constitution of the country.',
     'Abbas: No Mideast peace without Jerusalem as Palestinian capital. The president said so on Saturday.',
     'English actor Dev Patel was photographed at the scene of a stabbing in Adelaide on Monday night.',

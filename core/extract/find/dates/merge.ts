@@ -96,11 +96,22 @@ function isDay(description: DateDescription): description is Moment | Shift {
 
 function extendRight(text: string, date: FoundDate): FoundDate {
   const { description } = date;
-  if (!isDay(description) || description.clock !== undefined) return date;
+  const isHour = 'clock' in description && isMorning(description.clock ?? '');
+  if (!isHour && (!isDay(description) || description.clock !== undefined)) return date;
   const part = PART_AFTER.exec(text.slice(date.end, date.end + 24));
   const clock = DAY_PARTS[part?.groups?.part?.toLowerCase() ?? ''];
   if (!part || clock === undefined) return date;
   const end = date.end + part[0].length;
+  if (description.clock !== undefined)
+    return {
+      ...date,
+      end,
+      surface: text.slice(date.start, end),
+      description: {
+        ...description,
+        clock: clock === 'TMO' ? description.clock : halfLater(description.clock),
+      },
+    };
   return {
     ...date,
     end,
@@ -108,6 +119,18 @@ function extendRight(text: string, date: FoundDate): FoundDate {
     rule: `${date.rule}+part-of-day`,
     description: { ...description, clock },
   };
+}
+
+/** "10 o'clock Tuesday |night|": which ten is told behind the day. */
+function isMorning(clock: string): boolean {
+  return /^T(?:0\d|1[01]):/.test(clock);
+}
+
+/** Hours. */
+const HALF_DAY = 12;
+
+function halfLater(clock: string): string {
+  return `T${Number(clock.slice(1, 3)) + HALF_DAY}${clock.slice(3)}`;
 }
 
 /** "early October", "the end of 1990", "nearly two years", "the night of 20 June". */

@@ -98,10 +98,26 @@ function isGoing(words: readonly Word[], index: number, { verb, form }: Pick<Cue
   const next = words[index + 1]?.lower ?? '';
   if (verb === 'call' && next === 'off') return true;
   if (verb === 'compare' && /^(?:to|with)$/.test(next)) return true;
+  if (verb === 'add' && isScored(words, index + 1)) return true;
+  if (verb === 'report' && RESULTS.test(next)) return true;
   if (verb === 'slam' && /^(?:into|through|against|onto|shut)$/.test(next)) return true;
   if (verb === 'show' && /^(?:no|little)$/.test(next) && MOODS.has(words[index + 2]?.lower ?? ''))
     return true;
   return verb === 'report' && form === 'plain' && next === 'to';
+}
+
+/** "reports |second-quarter| results". */
+const RESULTS = /^(?:(?:first|second|third|fourth)-quarter|quarterly|full-year|half-year|earnings|results)$/;
+
+/** "added |18 for| the Thunder", not "added 300 people had come". */
+function isScored(words: readonly Word[], at: number): boolean {
+  const [count, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|another)$/.test(count) &&
+    /^(?:for|off|in|points?|goals?|runs|assists|rebounds|saves|wickets|strikeouts|touchdowns?|tries|second|third|fourth|penalty|more|and|[.,])$/.test(
+      next,
+    )
+  );
 }
 
 /** "the |defending champion": who holds a title defends nobody. */

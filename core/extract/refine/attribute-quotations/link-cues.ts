@@ -222,6 +222,8 @@ function linkBefore(
   if (passive) return { link: 'by', cue: passive };
   if (!cue || (type === 'name' && isWhoseRole(words, candidate.last))) return NONE;
   if (cue.class === 'according') return { link: 'source', cue };
+  // ", asked Ann Lee to come"
+  if (cue.verb === 'ask' && words[candidate.last + 1]?.lower === 'to') return { link: 'object', cue };
   if (before?.lower === 'to' && type === 'plural' && cue.class === 'say') return { link: 'object', cue }; // "said to reporters"
   const lead = words[cue.first - 1];
   const inverted =

@@ -95,7 +95,8 @@ function readPlain(
         start: at,
         end: at + piece.text.length,
         text: piece.text,
-        lower: piece.text.toLowerCase(),
+        // "according to the WHO": no "who".
+        lower: piece.text === 'WHO' ? piece.text : piece.text.toLowerCase(),
         quotation: -1,
         sentence,
         paragraph,

@@ -5,7 +5,13 @@ import {
   OBJECT_VERBS,
   SUBORDINATORS,
 } from '../../data/cue-verbs.ts';
-import { DETERMINERS, HELPERS, IRREGULAR_PASTS, SPEAKER_PRONOUNS } from '../../data/speaker-words.ts';
+import {
+  DETERMINERS,
+  HELPERS,
+  IRREGULAR_PASTS,
+  SPEAKER_PRONOUNS,
+  TIME_NOUNS,
+} from '../../data/speaker-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Word } from './read-words.ts';
 
@@ -111,6 +117,7 @@ function afterTime(words: readonly Word[], start: number, last: number): number 
     const opens =
       SPEAKER_PRONOUNS.has(word.lower) ||
       (DETERMINERS.has(word.lower) &&
+        !TIME_NOUNS.has(words[at + 1]?.lower ?? '') &&
         !/^(?:in|on|at|of|during|for|with|from|about|by|after|before|through|via)$/.test(
           words[at - 1]?.lower ?? '',
         ));

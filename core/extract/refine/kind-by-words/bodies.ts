@@ -16,6 +16,7 @@ export function isBody(reading: Reading, name: FoundName, at: number): boolean {
   return (
     isForeignBody(reading, name) ||
     (!isListed && NEVER_PLACE_ENDINGS.has(lastWord(name.surface))) ||
+    (name.candidates.length === 0 && COURT_BRANCH.test(name.surface)) ||
     isTheTeam(reading.words, at, name)
   );
 }
@@ -37,6 +38,9 @@ export function companiesOf(names: readonly FoundName[]): ReadonlyMap<string, Fo
 function isFirm(surface: string): boolean {
   return surface.includes(' ') && COMPANY_ONLY_ENDINGS.has(lastWord(surface));
 }
+
+/** "Regional Trial Court Branch". */
+const COURT_BRANCH = / Court (?:Branch|Division|Bench|Registry)$/;
 
 /** "Fuerza Popular", "Partido Verde": no person, and no listed place. */
 function isForeignBody({ gazetteer }: Reading, { surface }: FoundName): boolean {

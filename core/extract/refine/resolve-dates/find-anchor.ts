@@ -1,7 +1,7 @@
 import type { Article, Evidence, Timex } from '../../../model.ts';
 import type { FoundDate, Moment } from '../../find/dates/description.ts';
 import type { Day } from './civil.ts';
-import { formatDay, isDay, parseDay, two, weekdayOfDay } from './civil.ts';
+import { dayNumber, formatDay, isDay, parseDay, two, weekdayOfDay } from './civil.ts';
 import type { DatedName } from './deduce-year.ts';
 import { deduceYear, PLAUSIBLE_YEARS, weekdayOfStory } from './deduce-year.ts';
 import { stampedDay } from './stamped-day.ts';
@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /**
- * The given day of publication, else the day of the dateline or of a line above the story, else the day of the
+ * The given day of publication, or that of a dateline right before it, else the day of the dateline or of a line above the story, else the day of the
  * dateline with its year deduced where the words allow it.
  */
 export function findAnchor(
@@ -26,8 +26,9 @@ export function findAnchor(
   datedNames: readonly DatedName[],
 ): Anchor | null {
   const published = article.published === null ? null : parseDay(article.published);
-  if (published) return { day: published, year: 'said', weekday: true, evidence: [] };
   const said = datelineMoment(article, dates);
+  if (published)
+    return { day: writtenBefore(published, said) ?? published, year: 'said', weekday: true, evidence: [] };
   const stamped = said?.year === undefined ? stampedDay(article, dates) : null;
   if (stamped) return { day: stamped, year: 'said', weekday: true, evidence: [] };
   if (said?.month === undefined || said.day === undefined) return null;
@@ -47,6 +48,18 @@ export function findAnchor(
     };
   const weekday = said.weekday ?? weekdayOfStory(clues);
   return { day: standIn(month, day, weekday), year: 'open', weekday: weekday !== null, evidence: [] };
+}
+
+/** Days from a dateline to the paper that prints it. */
+const IN_PRINT = 3;
+
+/** "RIYADH, November 20 —" in what is published on the 21st: "today" is the 20th. */
+function writtenBefore(published: Day, said: Moment | null): Day | null {
+  if (said?.month === undefined || said.day === undefined) return null;
+  const { month, day, year = published.month < said.month ? published.year - 1 : published.year } = said;
+  const written = { year, month, day };
+  const age = isDay(written) ? dayNumber(published) - dayNumber(written) : 0;
+  return age > 0 && age <= IN_PRINT ? written : null;
 }
 
 function datelineMoment({ dateline }: Article, dates: readonly FoundDate[]): Moment | null {

@@ -50,6 +50,11 @@ it('puts a place where the city in its name is, and does not take it for the cit
   expect(found?.candidates[0]?.place.name).toBe('Houston');
 });
 
+it('puts an airport into no town that shares the first name of whom it is called after', () => {
+  const [found] = findUnlistedPlaces(readingOf('It shut Norman Manley International Airport.'));
+  expect(found).toMatchObject({ surface: 'Norman Manley International Airport', candidates: [] });
+});
+
 it('knows nothing of where a hyphenated town lies from the town that its first word names', () => {
   const [found] = findUnlistedPlaces(readingOf('Police in Houston-upon-Tandor met.'));
   expect(found).toMatchObject({ surface: 'Houston-upon-Tandor', candidates: [] });

@@ -740,6 +740,24 @@ it('reads words that may open a sentence inside the names of bodies and offices'
   expect(speakers('Read the letter. First Ann Lee said that the town was not safe.')).toEqual(['Ann Lee']);
 });
 
+it('hears the WHO, whom somebody asks to do something, and no count of points', () => {
+  expect(said('There were 600 cases in the town this year, according to the WHO.')).toEqual([
+    ['There were 600 cases in the town this year', 'the WHO', 'according to'],
+  ]);
+  expect(
+    speakers('Bo Kray, who came with the mayor of the town, asked President Ann Lee to release the list.'),
+  ).toEqual(['Bo Kray']);
+  expect(said('Bo Kray added 18 for the town and the club won again.')).toEqual([]);
+  expect(speakers('Bo Kray added 300 people had come to the town.')).toEqual(['Bo Kray']);
+  expect(said('The firm, which makes maps, reports second-quarter results on Monday.')).toEqual([]);
+});
+
+it('begins what is said behind when it was said', () => {
+  expect(said('Ann Lee told The Herald earlier this month she feared a flood in the town.')).toEqual([
+    ['she feared a flood in the town', 'Ann Lee', 'told'],
+  ]);
+});
+
 it('hears nothing in what looks like a verb of saying and is none', () => {
   expect(said('A tsunami warning was lifted about two hours later in the north.')).toEqual([]);
   expect(said('The northern planning committee voted on Monday to refuse it.')).toEqual([]);

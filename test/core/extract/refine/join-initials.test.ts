@@ -15,7 +15,7 @@ function joined(text: string, ...surfaces: string[]): string[] {
       title: null,
     };
   });
-  return joinInitials(names).map(({ start, end, surface }) => {
+  return joinInitials(names, text).map(({ start, end, surface }) => {
     expect(text.slice(start, end)).toBe(surface);
     return surface;
   });
@@ -25,7 +25,12 @@ it('joins an initial with the name right behind it', () => {
   expect(joined('So said R. Torrealba.', 'R.', 'Torrealba')).toEqual(['R. Torrealba']);
 });
 
+it('joins the parts of a name over the small word between them', () => {
+  expect(joined('They met Mwangi wa Torrealba.', 'Mwangi', 'Torrealba')).toEqual(['Mwangi wa Torrealba']);
+});
+
 it.each([
+  ['They met Kato with Torrealba.', ['Kato', 'Torrealba']],
   ['They met X, Torrealba said.', ['X', 'Torrealba']],
   ['They met Ana Torrealba Kato.', ['Ana Torrealba', 'Kato']],
 ] as const)('leaves two names two: %s', (text, surfaces) => {

@@ -23,6 +23,12 @@ describe('kindByWords', () => {
   it.each<[string, Told[], string[]]>([
     ['They live on the island of Tandor.', [['person', 'Tandor']], ['place Tandor']],
     ['She is of Alder Close in the north.', [['person', 'Alder Close']], ['place Alder Close']],
+    ['Dismissed Tandor mayor Ann Lee left.', [['person', 'Tandor']], ['place Tandor']],
+    [
+      'It is at the Tandor Trial Court Branch.',
+      [['place', 'Tandor Trial Court Branch']],
+      ['organization Tandor Trial Court Branch'],
+    ],
     ['They own Alder Rail.', [['person', 'Alder Rail']], ['organization Alder Rail']],
     [
       'She won in Kenya’s Supreme Court on Monday.',

@@ -25,10 +25,19 @@ function resolve(
 const values = (text: string, published?: string): string[] =>
   resolve(text, published === undefined ? {} : { published }).dates.map(({ timex }) => timex.value);
 
+it('counts from the dateline of what is published a day or two later', () => {
+  const text = 'RIYADH, September 11 (SPA) - The prince met the envoy today in the capital of the kingdom.';
+  expect(values(text, '2024-09-12')).toEqual(['2024-09-11', '2024-09-11']);
+  expect(values(text, '2024-09-30')).toEqual(['2024-09-11', '2024-09-30']);
+});
+
 describe('resolveDates', () => {
   it.each([
     ['The season, which runs from June 1 to Nov. 30, is long.', ['2024-06-01', '2024-11-30']],
     ['The park is closed from November to March.', ['2023-11', '2024-03']],
+    ['On Monday they fly to the north, and on Friday he flies home.', ['2024-09-16', '2024-09-13']],
+    ['It shut at 10 o’clock Tuesday night.', ['2024-09-10T22:00']],
+    ['It shut at 8:30 Friday morning.', ['2024-09-06T08:30']],
     ['They play on Tuesday week.', ['2024-09-24']],
     ['It left at 5:07 p.m. and landed safely at 5:26.', ['2024-09-12T17:07', '2024-09-12T17:26']],
     ['It left at 5:07 p.m. and had come at 4:26.', ['2024-09-12T17:07', '2024-09-12T04:26']],

@@ -31,6 +31,7 @@ describe('cuts what is no part of a name', () => {
       ['organization Casa Azul', 'organization Tandor A/S'],
     ],
     ['Det [person Con Ana Torrealba] came.', ['person Ana Torrealba (Con)']],
+    ['They met the envoy, Moon [person Byung-jun], there.', ['person Moon Byung-jun']],
     ['[person Of Ana Torrealba] much is known.', ['person Ana Torrealba']],
     ['They met [person between Torrealba] and dawn.', ['person Torrealba']],
     ['So said [person Ana Torrealba (D-Mass].)', ['person Ana Torrealba']],
