@@ -87,7 +87,10 @@ export const EVENT_TRIGGERS: readonly (readonly [type: string, pattern: string])
     'disaster',
     '(?:earthquake|quake|tsunami|hurricane|typhoon|cyclone|tornado|flood|floods|flooding|landslide|wildfire|wildfires|avalanche|volcano)(?: \\S+){0,3} (?:hit|struck|killed|swept|devastated|destroyed|erupted|burned)',
   ],
-  ['accident', '(?:crashed|derailed|capsized|sank|collapsed|collided)'],
+  [
+    'accident',
+    '(?:crashed|derailed|capsized|sank|collapsed|collided)(?<!\\b(?:of|the|a|its|now|for|by|from) collapsed)',
+  ],
   ['outbreak', '(?:outbreak|epidemic|pandemic) of'],
   [
     'verdict',

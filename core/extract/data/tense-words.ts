@@ -26,7 +26,7 @@ export const FUTURE_CUES: readonly string[] = [
   'deadline',
   'no later than',
   'in time for',
-  '(?:moved|postponed|delayed|pushed|rescheduled|adjourned|extended|put off|brought forward|set|called|booked)(?: back)? (?:to|for|until|till)',
+  '(?:moved|postponed|delayed|pushed|rescheduled|adjourned|extended|put off|brought forward|set|called|booked)(?: back)? (?:to|for|until|till)(?= (?:the |early |late |mid-?)*$)',
   'has until',
   'have until',
   'gave \\w+ until',

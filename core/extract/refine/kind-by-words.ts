@@ -1,6 +1,7 @@
 import { EVERYDAY_WORDS } from '../data/everyday-words.ts';
+import { isFirstName } from '../data/first-names.ts';
 import { CONTEST_ENDINGS } from '../data/named-things.ts';
-import { BODY_WORDS } from '../data/organization-words.ts';
+import { BODY_WORDS, COMPANY_ENDINGS } from '../data/organization-words.ts';
 import { SPEECH_VERBS } from '../data/person-words.ts';
 import { PLACE_PREPOSITIONS } from '../data/place-words.ts';
 import { isCalledPlace } from '../find/places/is-called-place.ts';
@@ -34,6 +35,10 @@ export function kindByWords({ reading, names }: Names): FoundName[] {
   const kept: FoundName[] = [];
   for (const name of names) {
     const meant = meantBy(reading, name, about);
+    const last = kept.at(-1);
+    // "Jordan" of who was taken for a body, and is Jordan Thompson.
+    if (last?.kind === 'person' && last.rule.endsWith('organization kind-by-words') && name.end <= last.end)
+      continue;
     if (meant !== null) kept.push(meant);
   }
   return kept;
@@ -59,8 +64,7 @@ function meantBy(reading: Reading, name: FoundName, { companies, ...about }: Abo
     name.kind === 'place' || (name.kind === 'person' && name.title === null && / /.test(name.surface));
   if (company && isFirm && !PLACE_PREPOSITIONS.has(reading.words[at - 1]?.text ?? ''))
     return asBody(name, company.surface);
-  if (name.kind === 'organization' && (isSurname(name, reading) || isSpokesman(name, reading)))
-    return asPerson(name);
+  if (name.kind === 'organization' && isSomebody(reading, name)) return asPerson(name);
   if (name.kind === 'place' && / /.test(name.surface) && CONTEST_ENDINGS.has(lastWord(name.surface)))
     return null;
   if (isBody(reading, name, at)) return asBody(name, null);
@@ -98,6 +102,24 @@ function asBody({ start, end, surface, rule, weight }: FoundName, longForm: stri
 function asPerson({ start, end, surface, rule, weight }: FoundName): FoundName {
   return { start, end, surface, weight, rule: `${rule} kind-by-words`, kind: 'person', title: null };
 }
+
+function isSomebody(reading: Reading, name: FoundName): boolean {
+  return isSurname(name, reading) || isSpokesman(name, reading) || isListedPerson(name, reading);
+}
+
+/** "Max Purcell and |Jordan Thompson|": behind somebody, a given name and a word that no body is called by. */
+function isListedPerson({ surface, start }: FoundName, { article: { text }, gazetteer }: Reading): boolean {
+  const [, given = '', last = ''] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)$/u.exec(surface) ?? [];
+  const isGiven = isFirstName(given) || gazetteer.placesNamed(given)[0]?.place.kind === 'country';
+  if (!isGiven || BODY_WORDS.has(last) || COMPANY_ENDINGS.has(last) || EVERYDAY_WORDS.has(last.toLowerCase()))
+    return false;
+  const [, other = ''] =
+    /(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+ and $/u.exec(text.slice(Math.max(0, start - LONGEST_OTHER), start)) ??
+    [];
+  return isFirstName(other);
+}
+/** UTF-16 units of a name and "and". */
+const LONGEST_OTHER = 40;
 
 /** "Japarov", "Shevchenko", "Lomidze": one word with an ending that only surnames have, and no place. */
 function isSurname({ surface }: FoundName, { gazetteer }: Reading): boolean {

@@ -130,11 +130,19 @@ function mayHold(
     return false;
   if (holder.start > found.start || found.end > holder.end || isSame(holder, found)) return false;
   if (placed.has(nameKey(found.surface))) return true;
+  // "Royal Victoria Infirmary": called after a queen.
+  if (ROYAL.has(words[from - 1]?.text ?? '') && (isFirstName(found.surface) || found.surface === 'Victoria'))
+    return false;
+  // "Abrams & Holt": who owns it.
+  if (holder.rule === 'organizations/ampersand') return false;
   // "Halden Metal Corp": whose name or whose town it is, nobody knows.
   if (holder.rule === 'organizations/company') return false;
   // "Paris Hilton Foundation": what follows is no name of a person.
   return !isInitial(words[from - 1]) && !isInitial(words[to]);
 }
+
+/** Before the names of those whom hospitals are called after. */
+const ROYAL = new Set('Royal Queen King Prince Princess Lady Lord'.split(' '));
 
 function isInitial(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}$/u.test(word.text);

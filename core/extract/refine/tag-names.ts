@@ -81,7 +81,7 @@ function keptNames(
       isSettled(name) ||
       isInDateline(name, reading.article.dateline?.place) ||
       !isRead(reading, name) ||
-      (near.of(name).length === 0 && isCalled(reading, name))
+      (near.of(name).length === 0 && (isCalled(reading, name) || isBeaten(reading, name)))
     )
       kept.push(name);
   return kept;
@@ -106,18 +106,27 @@ function heldNames(chosen: readonly FoundName[], outer: readonly FoundName[]): F
   return held;
 }
 
+/** "beat |Ana Torrealba| 6-3, 6-4". */
+function isBeaten({ article: { text } }: Reading, { kind, end }: FoundName): boolean {
+  return kind === 'person' && SETS.test(text.slice(end, end + LONGEST_SETS));
+}
+const SETS = /^ [0-7][-–][0-7](?:\(\d+\)| \(\d+[-/]\d+\))?(?:,? [0-7][-–][0-7]|[ ,.]|$)/;
+/** UTF-16 units. */
+const LONGEST_SETS = 16;
+
 /** No name ends in the middle of a listed place: "Nur" of "Nur-Sultan" is nobody; nor in that of "Kaduna International Airport". */
 function isCut({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {
   const isWithin = (offset: number) => start < offset && offset < end;
   if (rule === 'places/head-word' && LONG_HEAD.test(surface)) {
-    if (start <= run.start && run.end <= end) return true;
+    if (run.kind !== 'person' && start <= run.start && run.end <= end) return true;
     if (run.kind !== 'place') return false;
     return (run.start === start && isWithin(run.end)) || (run.end === end && isWithin(run.start));
   }
   return rule === 'places/gazetteer' && (isWithin(run.start) || isWithin(run.end));
 }
 
-const LONG_HEAD = / (?:International Airport|Local Government Area)$/;
+const LONG_HEAD =
+  / (?:International Airport|Local Government Area|\p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane))$/u;
 
 /** "Port-au-Prince", "Stratford-upon-Avon": no form of a person's or a body's name. */
 function isTown({ rule, start, end, surface }: FoundName, run: TaggedRun): boolean {

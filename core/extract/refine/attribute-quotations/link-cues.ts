@@ -294,6 +294,9 @@ function linkAfter(
       return NONE;
     // "extradition to Sweden after |seeking refuge": who seeks is not the name beside it.
     if (cue?.form === 'ing' && BEFORE_GERUND.test(words[at - 1]?.lower ?? '')) return NONE;
+    // "appealed for |witnesses| and said": the verb of who appealed.
+    if (cue?.form === 'finite' && at === last + 2 && /^(?:and|or|but)$/.test(words[last + 1]?.lower ?? ''))
+      return NONE;
     // "a jury has been |told": whom others tell says nothing.
     if (cue && HEARING.has(cue.verb) && isPassive(words, cue)) return { link: 'object', cue };
     if (cue && cue.class !== 'according' && (cue.form !== 'ing' || word.text !== ''))

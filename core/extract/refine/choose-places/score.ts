@@ -63,6 +63,7 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
     WEIGHTS.close * Math.log2(1 + close) +
     kindScore(place) +
     (isNamesake(toponym, candidate) ? WEIGHTS.namesake : 0) +
+    (isOfNation(toponym, candidate) ? OF_NATION : 0) +
     (close < NEARBY && isOvershadowed(toponym, candidate) ? WEIGHTS.overshadowed : 0) +
     (toponym.isTown ? townScore(place) : 0) +
     (toponym.isRegion && place.kind === 'admin1' ? WEIGHTS.regionAsRegion : 0) +
@@ -72,6 +73,14 @@ export function score(toponym: Scored, at: number, company: Company | null, own 
 
 function isOvershadowed({ candidates }: Scored, { place, rank }: NamedPlace): boolean {
   return place.kind === 'city' && rank < HAMLET && (candidates[0]?.rank ?? 0) >= GREAT;
+}
+
+/** "Mexico": its region of that name has to be said. */
+const OF_NATION = -6;
+
+function isOfNation({ candidates, isRegion, said }: Scored, { place }: NamedPlace): boolean {
+  if (place.kind !== 'admin1' || isRegion || said.has(place)) return false;
+  return candidates.some((other) => other.place.kind === 'country' && other.place.country === place.country);
 }
 
 /** "New York", "São Paulo": a region that is called after a city of its own which is better known. */

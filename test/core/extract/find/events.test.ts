@@ -47,6 +47,7 @@ it.each([
   ['The protest song was sung again by the choir.'],
   ['She is resigned to it and talks of the election.'],
   ['The passengers were resigned by then.'],
+  ['The founder of collapsed lender Tandor left.'],
   ['Families of men arrested in May waited at the gate.'],
   ['The emergency exit stayed shut all day.'],
   ['The arrested men and a newly appointed judge met a court-appointed lawyer.'],

@@ -752,6 +752,12 @@ it('hears the WHO, whom somebody asks to do something, and no count of points', 
   expect(said('The firm, which makes maps, reports second-quarter results on Monday.')).toEqual([]);
 });
 
+it('gives a verb behind "and" to who did the first thing, not to whom it was done', () => {
+  expect(speakers('Ann Lee appealed for witnesses and said there would be more patrols.')).toEqual([
+    'Ann Lee',
+  ]);
+});
+
 it('begins what is said behind when it was said', () => {
   expect(said('Ann Lee told The Herald earlier this month she feared a flood in the town.')).toEqual([
     ['she feared a flood in the town', 'Ann Lee', 'told'],

@@ -12,6 +12,10 @@ function countries(text: string): string[] {
 it.each([
   ['They met in Paris on Monday.', ['Paris: FR']],
   ['They met in Paris, Texas, on Monday.', ['Paris: US', 'Texas: US']],
+  [
+    'In Mexico City and in Puebla people voted; Mexico’s vote is over.',
+    ['Mexico City: MX', 'Puebla: MX', 'Mexico: MX'],
+  ],
   ['In Birmingham, in the state of Alabama, it rained.', ['Birmingham: US', 'Alabama: US']],
   ['In Birmingham in central England it rained.', ['Birmingham: GB', 'England: GB']],
   ['In San Francisco, in the state of Zulia, it rained.', ['San Francisco: VE', 'Zulia: VE']],
@@ -136,4 +140,11 @@ it('takes a great city for no hamlet of its name, unless its region is said', ()
   };
   expect(regions('Houston and Humble, Texas, were hit, the center in Miami said.')).toEqual(['Florida']);
   expect(regions('Houston and Humble, Texas, were hit, and so was Miami, Texas.')).toEqual(['Texas']);
+});
+
+it('takes a country for no region of its own that is called so', () => {
+  const { entities } = extract(
+    'A headline of some length\n\nIn Mexico City and in Puebla people voted, and Mexico’s vote is over now.\n',
+  );
+  expect(entities.find(({ name }) => name === 'Mexico')?.place?.kind).toBe('country');
 });

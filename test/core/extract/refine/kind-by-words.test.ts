@@ -29,6 +29,7 @@ describe('kindByWords', () => {
       [['place', 'Tandor Trial Court Branch']],
       ['organization Tandor Trial Court Branch'],
     ],
+    ['They beat Max Tandor and Jordan Alder.', [['organization', 'Jordan Alder']], ['person Jordan Alder']],
     ['They own Alder Rail.', [['person', 'Alder Rail']], ['organization Alder Rail']],
     [
       'She won in Kenya’s Supreme Court on Monday.',
@@ -124,6 +125,11 @@ describe('kindByWords', () => {
     ['The Ann Tandor prison is old.', [['person', 'Ann Tandor']], ['person Ann Tandor']],
     ['It went to Kishinov and Azov.', [['organization', 'Azov']], ['organization Azov']],
     ['The NTV prison is run by guards.', [['organization', 'NTV']], ['organization NTV']],
+    [
+      'It bought Tandor Lines and Jordan Alder.',
+      [['organization', 'Jordan Alder']],
+      ['organization Jordan Alder'],
+    ],
     ['They met Glenn Close.', [['person', 'Glenn Close']], ['person Glenn Close']],
     ['They asked of Glenn Close nothing.', [['person', 'Glenn Close']], ['person Glenn Close']],
     ['Jinnah allows us more.', [['person', 'Jinnah']], ['person Jinnah']],

@@ -21,6 +21,8 @@ it.each([
   ['The Centre of Ocean Studies met.', 'Centre of Ocean Studies', []],
   ['The University of St. Thomas won.', 'University of St. Thomas', []],
   ['The St. Petersburg College won.', 'St. Petersburg College', ['St. Petersburg']],
+  ['The Royal Victoria Infirmary is full.', 'Royal Victoria Infirmary', []],
+  ['The Royal Melbourne Hospital is full.', 'Royal Melbourne Hospital', ['Melbourne']],
   ['The Jackson Foundation paid.', 'Jackson Foundation', []],
 ])('%s', (text, body, expected) => {
   expect(added(text, body)).toEqual(expected);

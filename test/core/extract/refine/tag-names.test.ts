@@ -59,6 +59,12 @@ describe('leaves the names of the rules as they are', () => {
       'ST. PAUL — It rained all day long in the town, the mayor of the town said on Monday.',
       ['place ST. PAUL'],
     ],
+    [
+      'who lost, before the sets',
+      'Carlos Torrealba beat Iga Grimholt 6-3, 6-4 on Monday.',
+      ['person Carlos Torrealba', 'person Iga Grimholt'],
+    ],
+    ['a road by all its words', 'Police were in Willow Bank Road at noon.', ['place Willow Bank Road']],
     ['a state behind a comma', 'They met in Glasgow, Ky., and left.', ['place Glasgow', 'place Ky.']],
     ['a listed place with a hyphen', 'The court in Nur-Sultan ruled.', ['place Nur-Sultan']],
   ])('%s', (_, text, expected) => {
