@@ -56,7 +56,7 @@ export const COMPANY_ONLY_ENDINGS: ReadonlySet<string> = new Set(
 Bancorp Industries Breweries Textiles Supermarkets Resources Minerals Securities Motors Studios Partners
 Management Gaming Engineering Shipbuilding Mobility Entertainment Semiconductor Software Ventures Solutions Communications
 Aerospace Robotics Therapeutics Interactive Networks Laboratories Properties Hotels Restaurants Stores Chemicals Cement
-Automotive Dairies Farms Bakeries Distillers Brewing Ferries Trains Mills Maritime Shipping Rail Biotech Pharma Biosciences Diagnostics Aviation Brands Beverages Cosmetics Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records Mines`.split(
+Automotive Dairies Farms Bakeries Distillers Brewing Ferries Trains Maritime Shipping Rail Biotech Pharma Biosciences Diagnostics Aviation Brands Beverages Cosmetics Mining Construction Insurance Financial Controls Associates Systems Services Express Railways Records Mines`.split(
     /\s+/,
   ),
 );

@@ -55,7 +55,7 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
 
 /** What may be called after the body that pays for it: "Emirates Stadium". */
 export const VENUES: ReadonlySet<string> = new Set(
-  'Stadium Arena Ballpark Park Field Speedway Raceway Coliseum Plaza Tower Pavilion Amphitheater Amphitheatre'.split(
+  'Stadium Arena Ballpark Freeway Park Field Speedway Raceway Coliseum Plaza Tower Pavilion Amphitheater Amphitheatre'.split(
     ' ',
   ),
 );

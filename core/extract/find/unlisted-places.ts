@@ -267,5 +267,7 @@ function afterPreposition(reading: Reading, at: number): Run | null {
 
 function mayBePart(word: Word, { gazetteer }: Reading): boolean {
   const lower = word.text.toLowerCase();
-  return !TITLES.has(lower) && !gazetteer.isDemonym(word.text) && !(word.isFirst && COMMON_WORDS.has(lower));
+  // "Especially |Nigeria Street|".
+  const opens = word.isFirst && (COMMON_WORDS.has(lower) || lower.endsWith('ly'));
+  return !TITLES.has(lower) && !gazetteer.isDemonym(word.text) && !opens;
 }

@@ -9,6 +9,7 @@ const places = (text: string) =>
   });
 
 it.each([
+  ['Especially Nuritola Street was full.', ['Nuritola Street']],
   ['Thousands filled Taksim Square on Friday.', ['Taksim Square']],
   ['A boat sank on Lake Tanzawa.', ['Lake Tanzawa']],
   ['He was born in Qwertyville and lives there.', ['Qwertyville']],
