@@ -61,15 +61,19 @@ function Events({ events, sources }: { events: readonly CardEvent[]; sources: re
 
 /** The words for it; where they are nearly the whole sentence, the sentence, which then need not be said again. */
 export function Happening({ event, isWhole }: { event: CardEvent; isWhole: boolean }) {
+  // That something is an event needs no words.
+  const isSorted = event.type !== 'event';
   return (
     <>
       <p class="what" dir="auto">
         {isWhole ? <Sentence text={event.sentence} words={[event.within]} /> : <em>{event.what}</em>}
       </p>
-      <p class="facts">
-        <span class="type">{event.type}</span>
-        {event.duration && <Duration duration={event.duration} />}
-      </p>
+      {(isSorted || event.duration) && (
+        <p class="facts">
+          {isSorted && <span class="type">{event.type}</span>}
+          {event.duration && <Duration duration={event.duration} />}
+        </p>
+      )}
     </>
   );
 }

@@ -51,6 +51,14 @@ describe('the head', () => {
 });
 
 describe('what happened', () => {
+  test('tells its sort where there is one, and of no other that it is an event', () => {
+    show({ events: [FIRST_PROTESTS] });
+    expect(textOf('.event .type')).toEqual([FIRST_PROTESTS.type]);
+    show({ events: [{ ...FIRST_PROTESTS, type: 'event', duration: null }] });
+    expect(textOf('.event .facts .type')).toEqual([]);
+    expect(textOf('.event .what')).toHaveLength(1);
+  });
+
   test('has a date in words, and says that it is deduced and why', () => {
     show();
     expect(textOf('.event time')[0]).toBe('4 January 2022');
