@@ -3,9 +3,10 @@ import { EVENT_TRIGGERS } from '../data/event-triggers.ts';
 import { PatternSearch } from '../trigrams/pattern-search.ts';
 import { indexFrom } from '../within.ts';
 
+// Of a class in brackets all cases are sought again, whenever a pattern is made: that takes longer than the rest.
 const triggers = EVENT_TRIGGERS.map(([type, pattern]) => ({
   type,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu'),
+  pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'),
 }));
 
 /** The words that say that something happened, in body sentences. Sorted by start; do not overlap. */
