@@ -23,6 +23,7 @@ for (const what of ['nothing', 'knowledge', 'article', 'long article', 'one 5 MB
 const started = performance.now();
 const knowledge: Knowledge = readKnowledge();
 console.log(`\ngazetteer and weights, cold: ${(performance.now() - started).toFixed(0)} ms`);
+console.log(`first article of 1000 words: ${timeOf(newsOf(1000, 1), knowledge).toFixed(0)} ms`);
 for (let round = 0; round < 30; round++) timeOf(newsOf(1000, round), knowledge);
 for (const words of [1000, 10_000, 100_000])
   console.log(`${words} words: ${timeOf(newsOf(words), knowledge).toFixed(0)} ms`);
