@@ -7,6 +7,10 @@ const POSSESSIVE = /^['’]s?\s/;
 
 /** "pro-|Beijing", "against |Jamaica": a side, not a scene. */
 const SIDE_BEFORE = /(?:\b(?:pro|anti|non|ex|post|pre)-|\bagainst )$/i;
+/** "a man from |Leeds| was arrested": where somebody is from, not where he was. */
+const ORIGIN_BEFORE =
+  /\b(?:(?:m|wom)[ae]n|year-olds?|boys?|girls?|teenagers?|couples?|famil(?:y|ies)|people|students?|pupils?|workers?|residents?|fans?|tourists?|drivers?|migrants?|refugees?|mother|father|pensioner|lawyers?|doctors?|officials?|experts?|researchers?|scientists?|delegat(?:es?|ions?)|players?) from $/i;
+const ORIGIN_REACH = 24;
 /** "|Beijing-based", "|Iran-backed". */
 const SIDE_AFTER = /^-(?:based|backed|born|led|made|owned|registered|funded|trained)\b/;
 /** Characters to either side of a place. */
@@ -28,6 +32,7 @@ export function whereOf({ article, names, sentence, clause }: Happening): Entity
     ({ kind, start, end }) =>
       kind === 'place' &&
       !SIDE_BEFORE.test(article.text.slice(Math.max(0, start - REACH), start)) &&
+      !ORIGIN_BEFORE.test(article.text.slice(Math.max(0, start - ORIGIN_REACH), start)) &&
       !SIDE_AFTER.test(article.text.slice(end, end + REACH)),
   );
   const isOwner = ({ end }: Span) => POSSESSIVE.test(article.text.slice(end, end + 3));

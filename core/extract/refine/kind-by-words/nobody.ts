@@ -72,7 +72,8 @@ function isFolk({ kind, surface }: FoundName): boolean {
 /** "the |Golden| Bear", "published in |Nature|", "8 a.m. |Eastern Time|": no place has these for a name. */
 function isThingOf({ words, gazetteer }: Reading, { kind, surface, rule }: FoundName, at: number): boolean {
   if (kind !== 'place' || !rule.startsWith('tagger/')) return false;
-  if (TIME_ZONE_NAME.test(surface)) return true;
+  // "Road" of "King's Road".
+  if (TIME_ZONE_NAME.test(surface) || /^(?:Road|Street|Avenue|Lane|Square)$/.test(surface)) return true;
   const isColour = PRIZE_COLOURS.has(surface);
   if (!isColour && !EVERYDAY_WORDS.has(surface.toLowerCase())) return false;
   const [before, next] = [words[at - 1], words[at + 1]];

@@ -30,6 +30,12 @@ it('dates and places an event by its own clause', () => {
   ]);
 });
 
+it('puts nothing at where somebody is from', () => {
+  expect(events('A man from Marseille was arrested in Lyon on Monday.')).toMatchObject([{ where: ['lyon'] }]);
+  expect(events('A 29-year-old man from Lyon was arrested on Monday.')).toMatchObject([{ where: [] }]);
+  expect(events('Nine guards were evacuated from Lyon on Monday.')).toMatchObject([{ where: ['lyon'] }]);
+});
+
 it('puts a clause with "where" at the place before it', () => {
   expect(events('He flew to Lyon, where two guards were killed, and to Marseille.')).toMatchObject([
     { type: 'casualties', where: ['lyon'], what: 'two guards were killed' },

@@ -91,6 +91,7 @@ describe('kindByWords', () => {
 
   it.each<[string, Told[]]>([
     ['Gunmen came at noon.', [['person', 'Gunmen']]],
+    ['It was near King’s Road.', [['place', 'Road']]],
     ['The country’s Islamists lost power.', [['person', 'Islamists']]],
     ['Homo erectus lived there.', [['person', 'Homo']]],
     ['The Ann Lee Space Telescope is up.', [['person', 'Ann Lee Space Telescope']]],
