@@ -160,7 +160,9 @@ function isPlausible({ place, date, agency, bare, slashed, separator, after, ope
     return (capitals || opens) && (spaced || (opens && separator !== ':' && (slashed || capitals)));
   }
   if (!spaced) return false;
-  if (/^[-–—]$/.test(separator) && !/^\s/.test(after)) return false;
+  // "KANO—The Emir": as papers of West Africa set it.
+  const isSet = separator === '—' && capitals && opens && isLede(after);
+  if (/^[-–—]$/.test(separator) && !/^\s/.test(after) && !isSet) return false;
   if (capitals) return place.length > 2 && (opens || separator !== ':' || isLede(after));
   return (opens || / ?[–—-]{1,2}$/.test(separator)) && wordsOf(place).length <= 4 && isLede(after);
 }

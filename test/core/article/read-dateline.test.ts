@@ -33,6 +33,7 @@ describe('readDateline', () => {
     [`BEIJING, Jan. 5 (Xinhua) -- ${LEDE}`, ['BEIJING', 'Jan. 5', 'Xinhua']],
     [`LONDON/SAN JOSE/PANAMA, May 3 (Reuters) - ${LEDE}`, ['LONDON/SAN JOSE/PANAMA', 'May 3', 'Reuters']],
     [`LONDON – ${LEDE}`, ['LONDON', null, null]],
+    [`KANO—${LEDE}`, ['KANO', null, null]],
     [`Doha: ${LEDE}`, ['Doha', null, null]],
     [`ANAHEIM, Calif. --${LEDE}`, ['ANAHEIM, Calif.', null, null]],
     [`Cairo, Egypt, Apr 21 2022 (IPS) - ${LEDE}`, ['Cairo, Egypt', 'Apr 21 2022', 'IPS']],
