@@ -1,4 +1,5 @@
 import type { Article, EntityId, NameMention, Sentence, Span } from '../../model.ts';
+import { PEOPLE_FROM } from '../data/clause-words.ts';
 import { within } from '../within.ts';
 import type { Clause } from './clause-of.ts';
 
@@ -8,8 +9,7 @@ const POSSESSIVE = /^['’]s?\s/;
 /** "pro-|Beijing", "against |Jamaica": a side, not a scene. */
 const SIDE_BEFORE = /(?:\b(?:pro|anti|non|ex|post|pre)-|\bagainst )$/i;
 /** "a man from |Leeds| was arrested": where somebody is from, not where he was. */
-const ORIGIN_BEFORE =
-  /\b(?:(?:m|wom)[ae]n|year-olds?|boys?|girls?|teenagers?|couples?|famil(?:y|ies)|people|students?|pupils?|workers?|residents?|fans?|tourists?|drivers?|migrants?|refugees?|mother|father|pensioner|lawyers?|doctors?|officials?|experts?|researchers?|scientists?|delegat(?:es?|ions?)|players?) from $/i;
+const ORIGIN_BEFORE = new RegExp(`\\b(?:${PEOPLE_FROM.join('|')}) from $`, 'i');
 const ORIGIN_REACH = 24;
 /** "|Beijing-based", "|Iran-backed". */
 const SIDE_AFTER = /^-(?:based|backed|born|led|made|owned|registered|funded|trained)\b/;
