@@ -91,6 +91,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   'as while when where after before because since until who if though although'.split(' '),
 );
 
+/** Shown or not, these are no words: "showed no |emotion|". */
+export const MOODS: ReadonlySet<string> = new Set('emotion remorse mercy reaction regret fear'.split(' '));
+
 /** Behind a form in -ing these make a noun of it: "planning committee", "warning shots". */
 export const BEHIND_ING: ReadonlySet<string> = new Set(
   `application applications authority board centre commission committee consent council department hearing inspector

@@ -136,3 +136,8 @@ export const PAPERS_THAT_SPEAK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "a vote on Monday |after| two parties agreed": the verb is that of the clause they open. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after before while when because although though unless until whereas'.split(' '),
+);

@@ -33,12 +33,10 @@ export const SHIFT_PATTERNS: readonly DatePattern[] = [
     name: 'quarter-century',
     pattern:
       /\b(?<count>a quarter|three[- ]quarters) (?:of a )?century (?<side>ago|later|afterwards?|earlier|before(?= that|[,.;]))/gi,
-    read: ({ count, side }) => ({
+    read: ({ count = '', side }) => ({
       kind: 'shift',
       unit: 'year',
-      amount:
-        (count === undefined || /^a/i.test(count) ? 25 : 75) *
-        (/^(?:later|after)/i.test(side ?? '') ? 1 : -1),
+      amount: (/^a/i.test(count) ? 25 : 75) * (/^(?:later|after)/i.test(side ?? '') ? 1 : -1),
       from: /^ago/i.test(side ?? '') ? 'anchor' : 'reference',
     }),
   },

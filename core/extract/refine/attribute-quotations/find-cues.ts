@@ -1,5 +1,5 @@
 import type { CueClass } from '../../data/cue-verbs.ts';
-import { BEHIND_ING, CUE_VERBS, IRREGULAR_FORMS, SOURCE_PHRASES } from '../../data/cue-verbs.ts';
+import { BEHIND_ING, CUE_VERBS, IRREGULAR_FORMS, MOODS, SOURCE_PHRASES } from '../../data/cue-verbs.ts';
 import type { Word } from './read-words.ts';
 
 /** How a cue stands: told, being told, or with its "to". */
@@ -87,9 +87,6 @@ function isNamedInIng(words: readonly Word[], index: number): boolean {
     !/^(?:and|by|in|of)$/.test(before)
   );
 }
-
-/** "showed no |emotion|". */
-const MOODS = new Set('emotion remorse mercy reaction regret fear'.split(' '));
 
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|be|been|being)$/;
 

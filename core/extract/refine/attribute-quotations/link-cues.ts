@@ -5,6 +5,7 @@ import {
   IRREGULAR_PASTS,
   NAME_NOUNS,
   SPEAKER_PLURALS,
+  SUBORDINATORS,
 } from '../../data/speaker-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Cue } from './find-cues.ts';
@@ -349,11 +350,6 @@ function skip(words: readonly Word[], at: number, sentence: number): { next: num
     return { next: at + 1, link: 'subject-phrase' };
   return null;
 }
-
-/** "a vote on Monday |after| two parties agreed": the verb is that of the clause they open. */
-const SUBORDINATORS = new Set(
-  'after before when while because although though unless until whereas'.split(' '),
-);
 
 /** "to |Rome", "to |the governor". */
 function opensPhrase(word: Word | undefined): boolean {
