@@ -60,7 +60,10 @@ const WRAPPED: readonly { readonly file: RegExp; readonly wrapping: RegExp; read
   },
 ];
 
-/** Functions that are called once go where they are called, which the first minifier leaves as they are: 0.3 kB of 16. */
+/**
+ * Functions that are called once go where they are called, which the first minifier leaves as they are: 0.3 kB of 16 in
+ * the content script, 1.3 of 64 in the background.
+ */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_, bundle) {
@@ -71,7 +74,8 @@ const minifyAgain: Plugin = {
       const properties = hasMarks && { builtins: true, regex: new RegExp(`^(?:${OWN_MEMBERS.join('|')})$`) };
       const { code } = await minify(file.code, {
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+        // Functions first is shorter in the content script only.
+        compress: { passes: 3, hoist_funs: hasMarks, unsafe_arrows: true },
         mangle: { properties },
       });
       if (code) file.code = code;
@@ -96,6 +100,8 @@ export default defineConfig({
   hooks: {
     // Pages load the content script: the polyfill would do nothing there but take room (docs/adr/0019).
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'background'))
+        config.plugins = [...(config.plugins ?? []), minifyAgain];
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = mergeConfig(config.resolve ?? {}, {
         alias: { 'webextension-polyfill': path.resolve('extension/native-browser.ts') },
