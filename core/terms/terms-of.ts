@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Library, Term } from '../model.ts';
 import { companyIn } from './company-in.ts';
+import { spellingsOf } from './spellings.ts';
 import { UNCLEAR_NAMES } from './unclear-names.ts';
 
 /** Shorter names are met everywhere by chance: "P", "La". Capitals of two letters are kept: "EU". */
@@ -25,7 +26,8 @@ export function termsOf(library: Library): Term[] {
     if (!mayBeTerm(surface)) return [];
     const owners = ownersOf(surface, of);
     return owners.flatMap((owner): Term[] => {
-      if (owners.length === 1 && !owner.unclear?.includes(surface)) return [{ surface, entity: owner.id }];
+      const isUnclear = owner.unclear?.some((name) => spellingsOf(name).includes(surface));
+      if (owners.length === 1 && !isUnclear) return [{ surface, entity: owner.id }];
       const others = companyOf(owner.id).filter((id) => !owners.some((other) => other.id === id));
       // Its own clear name on the page is company enough.
       const company = surface !== owner.name ? [owner.id, ...others] : others;
@@ -43,7 +45,7 @@ function told({ entities, facts }: Library): Entity[] {
 
 function surfacesOf({ name, aliases, place }: Entity): Set<string> {
   const variants = (place?.names ?? []).map(({ name: other }) => other).filter(isClear);
-  const all = [name, ...aliases, ...variants];
+  const all = [name, ...aliases, ...variants].flatMap(spellingsOf);
   return new Set(place?.kind === 'admin1' ? all.flatMap(withRegionWord) : all);
 }
 

@@ -83,6 +83,15 @@ it('asks company of names that are said to mean something else elsewhere', () =>
   ]);
 });
 
+it('looks for other spellings, which need company where the name does', () => {
+  const street = { ...entity('st-john', 'Ann St. John', ['St. John'], 'person'), unclear: ['St. John'] };
+  const terms = termsOf(libraryOf(street, entity('eu', 'European Union')));
+  expect(terms.filter(({ surface }) => surface === 'Ann St John')).toEqual([
+    { surface: 'Ann St John', entity: 'st-john' },
+  ]);
+  expect(terms.find(({ surface }) => surface === 'St John')?.company).toEqual(['st-john', 'eu']);
+});
+
 it('takes a country for company only where an article names nothing else', () => {
   const phoenix = { ...entity('phoenix', 'Phoenix'), unclear: ['Phoenix'] };
   const country = { ...entity('kazakhstan', 'Kazakhstan', [], 'place'), place: KAZAKHSTAN };
