@@ -11,7 +11,7 @@ export function findInBlocks(
   { text, border }: { readonly text: string; readonly border: string },
   wanted: Wanted = {},
 ): SettledMatch[] {
-  const { adjectives = false, refused } = wanted;
+  const { adjectives = false, refused, passedOver } = wanted;
   const found: TermMatch[] = [];
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf(border, start);
@@ -22,7 +22,11 @@ export function findInBlocks(
       start: span.start + shift,
       end: span.end + shift,
     });
-    const inBlock: Wanted = { adjectives, refused: refused && ((refusal) => refused(moved(refusal))) };
+    const inBlock: Wanted = {
+      adjectives,
+      refused: refused && ((refusal) => refused(moved(refusal))),
+      passedOver: passedOver && ((at) => passedOver(at + shift)),
+    };
     for (const match of findTerms(index, text.slice(start, end), inBlock)) found.push(moved(match));
     start = end + border.length;
   }

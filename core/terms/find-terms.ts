@@ -3,7 +3,15 @@ import { areaOfList } from './area-of-list.ts';
 import { agreeInCase } from './case.ts';
 import { classOf, foldWord, IGNORED, isApostrophe, WORD } from './fold.ts';
 import { reasonToRefuse } from './guards.ts';
-import { endsWithStop, entityIdOf, isSurface, surfaceOf, type TermIndex, valueAt } from './term-index.ts';
+import {
+  endsWithStop,
+  entityIdOf,
+  isSurface,
+  KINDS,
+  surfaceOf,
+  type TermIndex,
+  valueAt,
+} from './term-index.ts';
 import {
   EMPTY_HASH,
   hashGap,
@@ -31,6 +39,8 @@ export interface Wanted {
   /** Whether "Kazakh" is looked for too. */
   readonly adjectives?: boolean;
   readonly refused?: ((refusal: Refusal) => void) | undefined;
+  /** Hears of each word that may begin a term and is none. */
+  readonly passedOver?: ((start: number) => void) | undefined;
 }
 
 /**
@@ -39,12 +49,13 @@ export interface Wanted {
  * one span. Which of those holds is not told yet. Cost is linear in the text and does not depend on the number of terms.
  */
 export function findTerms(index: TermIndex, text: string, wanted: Wanted = {}): TermMatch[] {
-  const found = findCandidates(index, text, wanted.adjectives ?? false);
+  const found = findCandidates(index, text, wanted);
   const matches: TermMatch[] = [];
   found.forEach((match, at) => {
     const isAdjective = index.adjectives[match.term] === 1;
     const meant = listedArea(index, text, match) ?? match;
-    const guarded = { text, match, before: found[at - 1], after: found[at + 1], isAdjective };
+    const isPlace = index.kinds[index.entityOf[match.term] ?? 0] === PLACE;
+    const guarded = { text, match, before: found[at - 1], after: found[at + 1], isAdjective, isPlace };
     const why = meant === match ? reasonToRefuse(guarded) : null;
     if (why === null) matches.push(...ownersOf(index, meant));
     else wanted.refused?.({ start: match.start, end: match.end, entity: match.entity, why });
@@ -52,8 +63,14 @@ export function findTerms(index: TermIndex, text: string, wanted: Wanted = {}): 
   return matches;
 }
 
+const PLACE = KINDS.indexOf('place');
+
 /** Terms by their words and case alone, before any guard. */
-function findCandidates(index: TermIndex, text: string, adjectives: boolean): TermMatch[] {
+function findCandidates(
+  index: TermIndex,
+  text: string,
+  { adjectives = false, passedOver }: Wanted,
+): TermMatch[] {
   const found: TermMatch[] = [];
   const letter = index.firstLetter;
   letter.lastIndex = 0;
@@ -63,6 +80,7 @@ function findCandidates(index: TermIndex, text: string, adjectives: boolean): Te
     if (classOf(text.charCodeAt(start)) !== WORD || !isWordStart(text, start)) continue;
     const match = longestAt(index, text, { start, adjectives });
     if (match) found.push(match);
+    else passedOver?.(start);
     letter.lastIndex = match ? match.end : wordEnd(text, start);
   }
   return found;
@@ -138,16 +156,22 @@ function isWritten(surface: string, written: string): boolean {
   return agreeInCase(foldWords(surface), foldWords(written));
 }
 
-function foldWords(text: string): string[] {
+export function foldWords(text: string): string[] {
   const { starts, ends } = walkWords(text);
   return ends.map((end, at) => foldWord(text, starts[at] ?? 0, end));
 }
 
-/** "Sana" in "Sana'a" – but not in "Sana's", "Sana'll". */
-function endsInsideWord(text: string, end: number): boolean {
+/** "Sana" in "Sana'a" – but not in "Sana's", "Sana'll", nor "Taraz" in the Turkish "Taraz'a", "Taraz'daki". */
+export function endsInsideWord(text: string, end: number): boolean {
   if (!isApostrophe(text.charCodeAt(end))) return false;
   let start = end + 1;
   while (classOf(text.charCodeAt(start)) === IGNORED) start++;
   if (classOf(text.charCodeAt(start)) !== WORD) return false;
-  return !/^(?:s|d|m|ll|ve|re)$/i.test(foldWord(text, start, wordEnd(text, start)));
+  const ending = foldWord(text, start, wordEnd(text, start)).toLowerCase();
+  const last = foldWord(text, end - 1, end);
+  return !(/[aeiou]/i.test(last) ? AFTER_VOWEL : AFTER_CONSONANT).test(ending);
 }
+
+/** Of English, and the cases of Turkish, folded. After a vowel none begins with one: "Xi'an". */
+const AFTER_VOWEL = /^(?:s|d|m|ll|ve|re|[ny](?:[aeiu]n?)|n?[dt][ae](?:n|ki)?|y?l[ae]r?|l[iu])$/;
+const AFTER_CONSONANT = /^(?:s|d|m|ll|ve|re|[aeiu]|[iu]n|n?[dt][ae](?:n|ki)?|l[ae]r?|l[iu])$/;

@@ -155,7 +155,13 @@ export function foldWord(text: string, start: number, end: number): string {
 /** "'", and the characters that are written for it. */
 export function isApostrophe(code: number): boolean {
   return (
-    code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2032 || (code >= 0x2b9 && code <= 0x2bf)
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x2032 ||
+    code === 0x60 ||
+    code === 0xb4 ||
+    (code >= 0x2b9 && code <= 0x2bf)
   );
 }
 

@@ -34,11 +34,47 @@ export const FREE_NEIGHBOURS = list(
     // days and months
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march ' +
     'april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    // titles and offices
-    'mr mrs ms dr sir president presidents premier prime minister foreign interior defence defense finance deputy vice ' +
-    'chancellor king queen prince princess pope senator secretary governor mayor ambassador general chief ' +
-    'police parliament government',
+    // offices
+    'presidents premier prime minister foreign interior defence defense finance deputy vice secretary ambassador envoy ' +
+    'general major chief coach police parliament government',
 );
+
+/** Before a person's name, and before that of a place which is somebody's: "Mr. Jordan", "King Jordan". */
+export const TITLES = list(
+  'mr mrs ms miss dr prof professor sir lady lord president chancellor king queen prince princess emperor sultan sheikh ' +
+    'pope cardinal bishop archbishop imam father sister brother rev senator sen rep governor gov mayor pm mp judge ' +
+    'justice chairman chairwoman gen colonel col captain capt lt sgt adm',
+);
+
+/** They open a sentence, so that their capital is no part of the name behind them: "While Almaty slept". */
+export const SENTENCE_OPENERS = list(
+  'when while where why what which who how if because although though despite during through throughout both nor not no ' +
+    'only even just also still yet so then now once here there today tomorrow yesterday however instead later meanwhile ' +
+    'perhaps beyond behind along toward towards upon unless is are was were do does did has have had can could will would ' +
+    'should this that these those his her its their our my some many most more few several all any every each another ' +
+    'such two three first last next past former early late top said says visit see meet read watch ' +
+    // of French, German, Italian, Spanish
+    'en le la les el los las il der die das im bei nach aus mit dans au por para con desde',
+);
+
+/** "Gulf of Guinea", "Duke of York" are no Guinea, York. The "University of Chicago" is one in Chicago. */
+export const HEADS_OF_NAMES = list('gulf bay sea strait straits isle duke duchess earl');
+
+/** Small words inside names: "Rio de Janeiro", "Santiago de Compostela". */
+export const PARTICLES = list('de del della di da do dos das du van von der bin ibn al');
+
+/** Words that are somebody's initials too, and what says in a line of capitals that they are words: "CONTACT US". */
+export const CAPITAL_WORDS: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> =
+  {
+    us: {
+      after:
+        'about contact follow join tell let call email write support help give show ask with for find trust visit',
+    },
+    who: {
+      after: 'those man woman men women people one',
+      before: 'is are was were has have had will would can could should did does do',
+    },
+  };
 
 /** A name and what follows it in everyday words: nothing to do with the place. Words starting so count: "sprouts". */
 export const EVERYDAY_COMPOUNDS: Readonly<Record<string, readonly string[]>> = {

@@ -43,9 +43,9 @@ export interface IndexParts {
   readonly letters: Uint16Array;
 }
 
-/** "TERM", and the number of this layout: bytes of another are built anew. */
+/** "TERM", and the number of this layout and of how words are hashed: bytes of another are built anew. */
 const MAGIC = 0x4d524554;
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 const ORDER = [
   'terms',
   'entities',

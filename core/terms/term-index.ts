@@ -111,8 +111,8 @@ function textOf(characters: Uint16Array, starts: ArrayLike<number>, number: numb
   return text;
 }
 
-/** Latin letters with marks: any of them may fold to the first letter of a term. */
-const MARKED_LATIN = '\\u00c0-\\u024f\\u1e00-\\u1eff\\ufb00-\\ufb06';
+/** Latin letters with marks, and those of Chinese and Japanese width ("ＥＵ"): any may fold to the first letter of a term. */
+const MARKED_LATIN = '\\u00c0-\\u024f\\u1e00-\\u1eff\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a';
 
 /**
  * A term with a capital first letter is looked for at capitals only: six words in seven are passed over by the regular

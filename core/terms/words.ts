@@ -105,12 +105,16 @@ function walkMarkedWord(hash: number, text: string, start: number): number {
   return hashWord(hash, text, start, walkedTo);
 }
 
-/** `hash` carried on over what stands between two words: the punctuation counts, white space and hyphens are one. */
+/**
+ * `hash` carried on over what stands between two words: the punctuation counts, white space and hyphens are one. A dash
+ * with a space before it is punctuation: "the new – York said".
+ */
 export function hashGap(hash: number, text: string, start: number, end: number): number {
   let next = mix(hash, BETWEEN);
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (classOf(code) !== GAP || isSpace(code) || isHyphen(code)) continue;
+    if (code === BETWEEN || classOf(code) !== GAP || isSpace(code)) continue;
+    if (isHyphen(code) && !(at > start && isSpace(text.charCodeAt(at - 1)))) continue;
     next = mix(next, isApostrophe(code) ? 0x27 : code);
   }
   return next;
