@@ -1,6 +1,6 @@
 /**
  * `npm run -s detect -- FILE [--why]` or `… --jsonl < in.jsonl > out.jsonl`: the names of the library in a text, or in
- * the readable text of a page (FILE.html).
+ * the readable text of a page (FILE.html). `-` is standard input.
  */
 import { parseArgs } from 'node:util';
 import type { Library } from '../core/model.ts';
@@ -10,17 +10,17 @@ import { termsOf } from '../core/terms/terms-of.ts';
 import { compileSeeds } from '../seeds/compile-seeds.ts';
 import { detectIn } from './detect/detect-in.ts';
 import { detectLines } from './detect/detect-lines.ts';
+import { pageText } from './detect/page-text.ts';
 import { printMatches } from './detect/print-matches.ts';
 import { readLibrary } from './detect/read-library.ts';
-import { readHtml } from './facts/read-html.ts';
 import { readText } from './read-text.ts';
 
-const USAGE =
-  'detect FILE [--why] [--adjectives] [--library FILE], or detect --jsonl [--library FILE] < in.jsonl > out.jsonl';
+const USAGE = `detect FILE [--why] [--adjectives] [--library FILE]
+detect --jsonl [--why] [--adjectives] [--library FILE] < in.jsonl > out.jsonl`;
 
 const { values, positionals } = readArguments();
 const [file] = positionals;
-if (!values.jsonl && file === undefined) stop(USAGE);
+if (positionals.length !== (values.jsonl ? 0 : 1)) stop(`${countProblem()}\n${USAGE}`);
 
 const { library: named } = values;
 const { library: seeds } = compileSeeds();
@@ -33,11 +33,12 @@ if (values.jsonl) {
     output: process.stdout,
     report: console.error,
     index,
+    asked: values,
   });
   process.exitCode = bad > 0 ? 1 : 0;
 } else {
   const text = readableText(file ?? '');
-  const detection = detectIn(index, text, { adjectives: values.adjectives });
+  const detection = detectIn(index, text, values);
   console.log(printMatches(detection, { text, why: values.why }));
 }
 
@@ -52,9 +53,14 @@ function readArguments() {
         library: { type: 'string' },
       },
     });
-  } catch {
-    return stop(USAGE);
+  } catch (error) {
+    return stop(`detect: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
+}
+
+function countProblem(): string {
+  if (positionals.length === 0) return 'detect: no file given';
+  return values.jsonl ? 'detect: --jsonl reads standard input, no file' : 'detect: more than one file given';
 }
 
 function openLibrary(name: string): Library {
@@ -66,7 +72,9 @@ function openLibrary(name: string): Library {
 function readableText(name: string): string {
   const text = readText('detect', name);
   if (!/\.x?html?$/i.test(name)) return text;
-  return readHtml(text, null)?.page.text ?? stop(`detect: ${name}: no article in this page`);
+  return (
+    pageText(text) ?? stop(`detect: ${name}: no text in this page; save it as it is shown, with its text`)
+  );
 }
 
 function stop(why: string): never {

@@ -9,9 +9,10 @@ export interface HtmlArticle {
 
 /** The article in a page's HTML; `null`: there is none. */
 export function readHtml(html: string, url: string | null): HtmlArticle | null {
-  // Linkedom makes a document of anything, but not an element of nothing.
+  // Linkedom makes a document of anything, but takes its first element for all of it, and makes none of nothing.
+  const whole = ROOT.test(html) ? html : `<html><body>${html}</body></html>`;
   const document = new DOMParser().parseFromString(
-    `${DOCTYPE.test(html) ? '' : '<!doctype html>'}${html}`,
+    `${DOCTYPE.test(whole) ? '' : '<!doctype html>'}${whole}`,
     'text/html',
   );
   const page = document.documentElement && readPage(document as unknown as Document, url);
@@ -20,6 +21,7 @@ export function readHtml(html: string, url: string | null): HtmlArticle | null {
   return { page, body };
 }
 
+const ROOT = /<html[\s>]/i;
 const DOCTYPE = /^\s*<!doctype/i;
 
 /** What `--jsonl` answers about the page itself. */

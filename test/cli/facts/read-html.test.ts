@@ -67,3 +67,7 @@ it.each(['', ' ', '<', '<!doctype html>', '\u0000', 'plain words', '<html></html
     expect(readHtml(html, null)).toBeNull();
   },
 );
+
+it.each(['', '<script>Almaty</script>', '<!doctype html><p>Almaty'])('finds no article in %s', (html) => {
+  expect(readHtml(html, null)).toBeNull();
+});
