@@ -98,15 +98,14 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Pages load the content script: the polyfill would do nothing there but take room (docs/adr/0019).
+    // Pages load the content script, and events wake the background: there the polyfill would only take room (docs/adr/0019).
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'background'))
-        config.plugins = [...(config.plugins ?? []), minifyAgain];
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const areScripts = entrypoints.every(({ type }) => type === 'content-script');
+      if (!areScripts && !entrypoints.every(({ type }) => type === 'background')) return;
       config.resolve = mergeConfig(config.resolve ?? {}, {
         alias: { 'webextension-polyfill': path.resolve('extension/native-browser.ts') },
       });
-      config.plugins = [...(config.plugins ?? []), bareContentScript, minifyAgain];
+      config.plugins = [...(config.plugins ?? []), ...(areScripts ? [bareContentScript] : []), minifyAgain];
     },
     'build:publicAssets': (_, files) => {
       // Read by the background alone; no page can reach it.
