@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { isAlive } from './wire.ts';
+import { listenTo } from './listen-to.ts';
 
 /** What marks and cards depend on: the settings, and the version of the library. */
 const KEYS = ['settings', 'library'];
@@ -9,8 +9,5 @@ export function onStateChanged(changed: () => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && KEYS.some((key) => key in changes)) changed();
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => {
-    if (isAlive()) browser.storage.onChanged.removeListener(listen);
-  });
+  listenTo(browser.storage.onChanged, listen, signal);
 }

@@ -1,4 +1,6 @@
 import { browser, type Runtime } from './browser.ts';
+import { isAlive } from './is-alive.ts';
+import { listenTo } from './listen-to.ts';
 import type { ToBackground, ToPage } from './messages.ts';
 
 /** The background went away for good: the extension was updated, reloaded or removed. */
@@ -21,15 +23,6 @@ export type Answers<M extends Map> = {
   };
 };
 
-/** Whether this script still belongs to a living extension. After an update `runtime.id` is gone. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false; // Firefox: a dead wrapper throws on any read
-  }
-}
-
 /** Asks the background. Rejects with `BackgroundGone` once there is none. */
 export async function askBackground<N extends keyof ToBackground>(
   name: N,
@@ -39,8 +32,7 @@ export async function askBackground<N extends keyof ToBackground>(
     // Throws synchronously after an update, hence inside the try.
     return (await browser.runtime.sendMessage({ name, of })) as Answer<ToBackground, N>;
   } catch (cause) {
-    if (!isAlive()) throw new BackgroundGone('The extension was updated or removed.', { cause });
-    throw cause;
+    throw isAlive() ? cause : new BackgroundGone();
   }
 }
 
@@ -72,8 +64,5 @@ export function answerMessages<M extends Map>(answers: Answers<M>, signal?: Abor
     if (checked === null) return;
     return Promise.resolve(entry.answer(checked, sender));
   };
-  browser.runtime.onMessage.addListener(listen as never); // its type wants an answer for every message
-  signal?.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listen as never);
-  });
+  listenTo(browser.runtime.onMessage, listen as never, signal); // its type wants an answer for every message
 }

@@ -3,14 +3,28 @@
  * cards, and it asks nothing of a browser by these names. The second minifier shortens them when the extension is built: 0.25 kB of 16.
  */
 export const OWN_MEMBERS: readonly string[] = (
-  'about alpha answered begin begun block blocks blue border box cards clip clipOfAbsolute ' +
+  'alpha answered begin begun block blocks blue border box cards clip clipOfAbsolute ' +
   'clipOfFixed closes colour company container current decide depth draw drop edge element entered ' +
   'first fixed found frames goTo green grounds hasText hit holding holdsFixed isBefore isEmpty ' +
   'isFar isFlat isIdle isInLongText isIntact isLoose isLost isMarked isPicture isRendered isShown ' +
-  'isThere isUrgent job jump keep kindOf know laidOut layer lays leaves line look lookAgain ' +
+  'isThere isUrgent job keep kindOf know laidOut layer lays leaves line look lookAgain ' +
   'looksChanged loose mayGoOn mention mentions moved names near note offsetOf openCurrent opens ' +
   'origin outdated part passedOver pieces place placed put raise raised readOn reader readingOf ' +
-  'red removed reported request resized root scrolled send session settle shape shown shownAt ' +
+  'red removed reported request resized root scrolled send session settle shape shownAt ' +
   'stacked startReading stayAlive strokes sweep takes textChanged toHost toPaint told topChanged ' +
   'unrendered zoom'
+).split(' ');
+
+/**
+ * The same for the half with the cards: those of Floating UI and a few of its own. Floating UI makes up some names while it runs
+ * (`floating`, `reference`, the middleware): they stay.
+ */
+export const LATE_MEMBERS: readonly string[] = (
+  'alignmentOffset altBoundary askedMap boundary cardOf citationOf closeKept closeMenu ' +
+  'convertOffsetParentRelativeRectToViewportRelativeRect crossAxis detectOverflow drawTrail elementContext ' +
+  'fallbackAxisSideDirection fallbackPlacements fallbackStrategy flipAlignment focusBefore getClippingRect ' +
+  'getDimensions getDocumentElement getElementRects getOffsetParent getScale giveFocusBack goAlong ' +
+  'initialPlacement isElement isOnWay isRTL mainAxis mapOf middleware middlewareData openedAt overflows ' +
+  'placement platform prepare putInto reach renewWith rootBoundary sayPaused sizeWithin strategy ' +
+  'switchFocus trail'
 ).split(' ');

@@ -1,4 +1,4 @@
-import type { FoundTerm, JumpTo } from '../../extension/messages.ts';
+import type { JumpTo } from '../../extension/messages.ts';
 import { askBackground } from '../../extension/wire.ts';
 import { answerPopup } from './answer-popup.ts';
 import { later } from './later.ts';
@@ -19,7 +19,7 @@ interface Options {
 /** Tells the badge and an open popup what is on the page. Returns what to call when that has changed. */
 export function reportFound({ mentions, jump, signal }: Options): () => void {
   let reported = '';
-  const tellPopup = answerPopup({ found: () => foundTerms(mentions), jump, signal });
+  const tellPopup = answerPopup({ source: mentions, jump, signal });
   const report = later(REPORT_MS, signal, () => {
     tellPopup();
     const started = performance.now();
@@ -31,13 +31,4 @@ export function reportFound({ mentions, jump, signal }: Options): () => void {
     askBackground('page/found', { entities, since: performance.timeOrigin }).catch(() => {}); // gone: the heartbeat ends us
   });
   return report;
-}
-
-/** Terms with their numbers of mentions, in the order of their first mention. */
-export function foundTerms(mentions: Mentions): FoundTerm[] {
-  const byEntity = Map.groupBy(mentions.shown(), ({ entity }) => entity);
-  return [...byEntity].flatMap(([entity, { length: count }]) => {
-    const about = mentions.about(entity);
-    return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];
-  });
 }

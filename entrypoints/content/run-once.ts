@@ -1,4 +1,4 @@
-import { isAlive } from '../../extension/wire.ts';
+import { isAlive } from '../../extension/is-alive.ts';
 
 /** A symbol, since pages can set globals of our world by naming elements, but only under strings. */
 const RUNNING = Symbol.for('backgrounder is running');

@@ -1,13 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isAlive } from '../../extension/is-alive.ts';
 import type { ToBackground } from '../../extension/messages.ts';
-import {
-  type Answers,
-  answerMessages,
-  askBackground,
-  BackgroundGone,
-  isAlive,
-} from '../../extension/wire.ts';
+import { type Answers, answerMessages, askBackground, BackgroundGone } from '../../extension/wire.ts';
 
 const isObject = (of: unknown): of is Record<string, unknown> => typeof of === 'object' && of !== null;
 

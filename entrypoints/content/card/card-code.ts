@@ -1,11 +1,11 @@
 import { askBackground } from '../../../extension/wire.ts';
-import type { pageDate } from './page-date.ts';
+import type { servePopups } from './serve-popups.ts';
 import type { startCards } from './start-cards.ts';
 
 /** What the half of the content script that comes late can do. */
 export interface CardCode {
   readonly startCards: typeof startCards;
-  readonly pageDate: typeof pageDate;
+  readonly servePopups: typeof servePopups;
 }
 
 /** Where the two halves of the content script meet, in their own world: no name of a page's element is a symbol. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { foundTerms } from '../../../entrypoints/content/report-found.ts';
-import { Mentions } from '../../../entrypoints/content/text/mentions.ts';
-import { readRuns } from '../../../entrypoints/content/text/read-runs.ts';
+import { foundTerms } from '../../../../entrypoints/content/card/serve-popups.ts';
+import { Mentions } from '../../../../entrypoints/content/text/mentions.ts';
+import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 
-vi.mock('../../../extension/browser.ts', () => ({ browser: {} }));
+vi.mock('../../../../extension/browser.ts', () => ({ browser: {} }));
 
 it('terms are listed in the order of the page, with how often each can be seen', () => {
   const mentions = new Mentions({ entered: () => {}, left: () => {} });
