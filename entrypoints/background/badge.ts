@@ -1,13 +1,12 @@
 import type { EntityId } from '../../core/model.ts';
 import { browser, type Runtime } from '../../extension/browser.ts';
+import { foundKey } from '../../extension/frames/found-key.ts';
 import { countEntities, hasFirstMarks, type TabFindings, withoutNames, withReport } from './found.ts';
-
-const keyOf = (tab: number): string => `found:${tab}`;
 
 /** What the frames of a tab found so far. Kept in session storage: the worker that heard it may be gone. */
 export async function findingsOf(tab: number): Promise<TabFindings> {
-  const stored = await browser.storage.session.get(keyOf(tab));
-  return (stored[keyOf(tab)] as TabFindings | undefined) ?? {};
+  const stored = await browser.storage.session.get(foundKey(tab));
+  return (stored[foundKey(tab)] as TabFindings | undefined) ?? {};
 }
 
 /** Takes in what a frame found and shows the tab's count on the toolbar button. Whether these are its first marks. */
@@ -35,9 +34,9 @@ async function change(
   const id = tab?.id;
   if (id === undefined || frameId === undefined) return;
   // Two frames may report at once: the lock keeps read and write together.
-  const findings = await navigator.locks.request(keyOf(id), async () => {
+  const findings = await navigator.locks.request(foundKey(id), async () => {
     const changed = next(await findingsOf(id), frameId);
-    await browser.storage.session.set({ [keyOf(id)]: changed });
+    await browser.storage.session.set({ [foundKey(id)]: changed });
     return changed;
   });
   const count = countEntities(findings);
@@ -46,5 +45,5 @@ async function change(
 
 /** A closed tab's findings are of no more use. */
 export function forgetTab(tab: number): void {
-  void browser.storage.session.remove(keyOf(tab));
+  void browser.storage.session.remove(foundKey(tab));
 }

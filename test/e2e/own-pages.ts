@@ -15,6 +15,14 @@ export async function openPopup(reader: Reader, url: string): Promise<Tab> {
   return reader.open(reader.extensionUrl(`popup.html?tab=${id}`));
 }
 
+/** What the toolbar button says over the tabs that it counts names in. */
+export const badgesShown = (own: Tab): Promise<string[]> =>
+  own.evaluate(async () => {
+    const tabs = await browser.tabs.query({});
+    const texts = tabs.map(({ id }) => browser.action.getBadgeText(id === undefined ? {} : { tabId: id }));
+    return (await Promise.all(texts)).filter((text) => text !== '');
+  });
+
 /** All text of a page, as a reader sees it. */
 export const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.innerText);
 

@@ -1,18 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { marksOn } from './marks.ts';
-import { clickLabelled, expectText, openPopup } from './own-pages.ts';
+import { badgesShown, clickLabelled, expectText, openPopup } from './own-pages.ts';
 import type { Tab } from './reader.ts';
-
-/** Of the extension's own pages, where the functions given to `evaluate` run. */
-declare const browser: import('webextension-polyfill').Browser;
-
-/** What the toolbar button says over the tabs that it counts names in. */
-const badgesShown = (own: Tab): Promise<string[]> =>
-  own.evaluate(async () => {
-    const tabs = await browser.tabs.query({});
-    const texts = tabs.map(({ id }) => browser.action.getBadgeText(id === undefined ? {} : { tabId: id }));
-    return (await Promise.all(texts)).filter((text) => text !== '');
-  });
 
 const scrolled = (tab: Tab): Promise<number> => tab.evaluate(() => Math.round(scrollY));
 
@@ -62,6 +51,41 @@ test('the popup counts what frames of other origins show', async ({ reader, page
       return /Uralsk\s+(\d)/.exec(text)?.[1];
     })
     .toBe('2');
+  await tab.close();
+});
+
+test('an open popup hears of frames that come, that get their first text, and that go', async ({
+  reader,
+  pageUrl,
+}) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await tab.evaluate(() => {
+    document.body.append(
+      Object.assign(document.createElement('iframe'), { id: 'late', srcdoc: '<div></div>' }),
+    );
+  });
+  const popup = await openPopup(reader, pageUrl('news.html'));
+  const count = async (): Promise<string | undefined> =>
+    /Uralsk\s+(\d)/.exec(await popup.evaluate(() => document.body.innerText))?.[1];
+  await expect.poll(count).toBe('1');
+  await tab.focusTab(); // in a tab behind others little is read
+  await tab.evaluate(() => {
+    const late = document.querySelector<HTMLIFrameElement>('#late')?.contentDocument;
+    late?.querySelector('div')?.append('In Uralsk.');
+  });
+  await expect.poll(count).toBe('2');
+  await tab.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<p>Uralsk' }));
+  });
+  await expect.poll(count).toBe('3');
+  await tab.evaluate(() => {
+    document.querySelector('#late')?.remove();
+    document.body.append(
+      Object.assign(document.createElement('iframe'), { srcdoc: '<p>Uralsk, and Uralsk' }),
+    );
+  });
+  await expect.poll(count).toBe('4');
+  await popup.close();
   await tab.close();
 });
 
