@@ -20,6 +20,8 @@ interface Options {
   readonly viewport: { readonly width: number; readonly height: number } | null;
   /** Where the extension may run; a reader allows private windows on the browser's page of extensions. */
   readonly windows?: 'normal' | 'private too';
+  /** Pages that were left are kept for the way back, as readers' browsers do and the driver's do not. */
+  readonly keepsPages?: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function launchWithExtension({
   headless,
   viewport,
   windows,
+  keepsPages = false,
 }: Options): Promise<Launched> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null)
@@ -57,6 +60,7 @@ export async function launchWithExtension({
     viewport,
     chromiumSandbox: !runsAsRoot(),
     args: flagsFor(extension),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {

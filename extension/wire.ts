@@ -56,9 +56,8 @@ export async function askPage<N extends keyof ToPage>(
  */
 export function answerMessages<M extends Map>(answers: Answers<M>, signal?: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
-    const { name, of } = message as { name?: unknown; of?: unknown };
-    if (typeof name !== 'string' || !Object.hasOwn(answers, name)) return;
+    const { name, of } = (message ?? {}) as { name?: unknown; of?: unknown };
+    if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(answers, name)) return;
     const entry = answers[name as keyof M];
     const checked = entry.check(of);
     if (checked === null) return;

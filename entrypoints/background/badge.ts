@@ -40,7 +40,7 @@ async function change(
     return changed;
   });
   const count = countEntities(findings);
-  await browser.action.setBadgeText({ tabId: id, text: count === 0 ? '' : String(count) });
+  await browser.action.setBadgeText({ tabId: id, text: `${count || ''}` });
 }
 
 /** A closed tab's findings are of no more use. */

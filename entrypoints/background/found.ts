@@ -9,11 +9,22 @@ interface FrameFindings {
 /** By frame id; frame 0 is the page on top. */
 export type TabFindings = Readonly<Record<number, FrameFindings>>;
 
-/** The findings of a tab after one of its frames reported. Frames older than the page on top went with the page before. */
+/**
+ * The findings of a tab after one of its frames reported. Frames older than the page on top went with the page before, or
+ * are of a page that the reader comes back to, and spoke before that did: they are kept, and do not count.
+ */
 export function withReport(tab: TabFindings, frame: number, report: FrameFindings): TabFindings {
   const all = { ...tab, [frame]: report };
-  const top = all[0]?.since ?? 0;
-  return Object.fromEntries(Object.entries(all).filter(([, findings]) => findings.since >= top));
+  if (frame !== 0) return all;
+  const last = tab[0]?.since ?? 0;
+  // Back from a younger page: what is as young went with that.
+  return Object.fromEntries(current(all).filter(([, { since }]) => last <= report.since || since < last));
+}
+
+/** The frames of the page on top. */
+function current(tab: TabFindings): [string, FrameFindings][] {
+  const top = tab[0]?.since ?? 0;
+  return Object.entries(tab).filter(([, { since }]) => since >= top);
 }
 
 /** Whether a report tells of marks in a document that had none before. */
@@ -30,13 +41,13 @@ export function withoutNames(tab: TabFindings, frame: number): TabFindings {
 
 /** How many different entities a tab names. */
 export function countEntities(tab: TabFindings): number {
-  return new Set(Object.values(tab).flatMap((findings) => findings.entities)).size;
+  return new Set(current(tab).flatMap(([, { entities }]) => entities)).size;
 }
 
 /** The frames that have marks, the page on top first. */
 export function framesWithMarks(tab: TabFindings): readonly number[] {
-  return Object.entries(tab)
-    .filter(([, findings]) => findings.entities.length > 0)
+  return current(tab)
+    .filter(([, { entities }]) => entities.length > 0)
     .map(([frame]) => Number(frame))
     .sort((a, b) => a - b);
 }

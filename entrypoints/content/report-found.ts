@@ -18,7 +18,7 @@ interface Options {
 
 /** Tells the badge and an open popup what is on the page. Returns what to call when that has changed. */
 export function reportFound({ mentions, jump, signal }: Options): () => void {
-  let reported = '';
+  let reported: string | null = null;
   const tellPopup = answerPopup({ source: mentions, jump, signal });
   const report = later(REPORT_MS, signal, () => {
     tellPopup();
@@ -30,5 +30,6 @@ export function reportFound({ mentions, jump, signal }: Options): () => void {
     reported = next;
     askBackground('page/found', { entities, since: performance.timeOrigin }).catch(() => {}); // gone: the heartbeat ends us
   });
+  report(); // that there is nothing is news too: another page was here before
   return report;
 }

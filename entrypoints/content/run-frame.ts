@@ -1,6 +1,7 @@
+import { isAlive } from '../../extension/is-alive.ts';
 import type { ToPage } from '../../extension/messages.ts';
 import { onStateChanged } from '../../extension/state-changed.ts';
-import { answerMessages, askBackground, BackgroundGone, isAlive } from '../../extension/wire.ts';
+import { answerMessages, askBackground, BackgroundGone } from '../../extension/wire.ts';
 import { removeStaleHosts } from './remove-stale-hosts.ts';
 import { prepareSession, type Session } from './session.ts';
 
@@ -20,6 +21,7 @@ export function runFrame(): void {
     session = null;
   };
   const begin = async (why: 'start' | 'change'): Promise<void> => {
+    window.addEventListener('pageshow', returned, { signal: life.signal }); // once, and again after `document.open()`
     const question = ++asked;
     const answer = askBackground('page/state', { why }).catch((cause: unknown) => {
       if (cause instanceof BackgroundGone) life.abort();
@@ -38,6 +40,10 @@ export function runFrame(): void {
     session = prepared.start(state);
   };
   const changed = (): void => void begin('change');
+  /** A page that the reader comes back to has heard of nothing meanwhile, and its answers were lost on their way. */
+  const returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void begin('start');
+  };
 
   life.signal.addEventListener('abort', stop);
   const heartbeat = setInterval(() => isAlive() || life.abort(), ALIVE_MS);

@@ -20,6 +20,7 @@ export async function launchChromium(
     build,
     windows,
     headless: true,
+    keepsPages: true,
     viewport: { width: 1000, height: 720 },
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

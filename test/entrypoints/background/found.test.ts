@@ -23,8 +23,23 @@ describe('withReport', () => {
   });
 
   test('ignores a late word from the page before', () => {
-    const now = withReport({}, 0, report(2000, 'aktau'));
-    expect(withReport(now, 7, report(1001, 'taraz'))).toEqual(now);
+    const now = withReport(withReport({}, 0, report(2000, 'aktau')), 7, report(1001, 'taraz'));
+    expect(countEntities(now)).toBe(1);
+    expect(framesWithMarks(now)).toEqual([0]);
+  });
+
+  test('follows the reader back to an older page: frames of the younger one are forgotten', () => {
+    const younger = withReport(withReport({}, 0, report(2000, 'aktau')), 7, report(2001, 'taraz'));
+    const back = withReport(younger, 0, report(1000, 'almaty'));
+    expect(back).toEqual({ 0: report(1000, 'almaty') });
+    expect(withReport(back, 9, report(3000, 'oral'))).toEqual({ ...back, 9: report(3000, 'oral') });
+  });
+
+  test('keeps a frame of the older page that spoke before that did', () => {
+    const early = withReport(withReport({}, 0, report(2000, 'aktau')), 4, report(1001, 'taraz'));
+    const back = withReport(early, 0, report(1000, 'almaty'));
+    expect(framesWithMarks(back)).toEqual([0, 4]);
+    expect(countEntities(back)).toBe(2);
   });
 
   test('keeps a frame that spoke before the page on top did', () => {
