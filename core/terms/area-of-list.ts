@@ -1,10 +1,17 @@
 import type { Span } from '../model.ts';
 import { foldWord } from './fold.ts';
 import { AREA_PLURALS } from './guard-words.ts';
+import { COMMA, isJoined, type Neighbour, SPACE } from './neighbours.ts';
 import { nextWord, wordEnd } from './words.ts';
 
 /** A list is looked through no further: longer ones are rare, and each name in them looks. */
 const MOST_WORDS = 12;
+
+/** Whether a list may begin with the word behind a name: nearly none does, and then nothing else is looked at. */
+export function mayBeListed(next: Neighbour | null): next is Neighbour {
+  if (!isJoined(next, SPACE | COMMA)) return false;
+  return next.isLarge || next.plain === 'and' || next.plain === 'or' || AREA_PLURALS.has(next.plain);
+}
 
 /**
  * "Region" where a name stands in a list of regions, `null` where it does not: takes both names of "Mangystau and

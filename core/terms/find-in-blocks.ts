@@ -11,24 +11,28 @@ export function findInBlocks(
   { text, border }: { readonly text: string; readonly border: string },
   wanted: Wanted = {},
 ): SettledMatch[] {
-  const { adjectives = false, refused, passedOver } = wanted;
   const found: TermMatch[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const next = text.indexOf(border, start);
+  for (let shift = 0; shift <= text.length; ) {
+    const next = text.indexOf(border, shift);
     const end = next < 0 ? text.length : next;
-    const shift = start;
-    const moved = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
-      ...span,
-      start: span.start + shift,
-      end: span.end + shift,
-    });
-    const inBlock: Wanted = {
-      adjectives,
-      refused: refused && ((refusal) => refused(moved(refusal))),
-      passedOver: passedOver && ((at) => passedOver(at + shift)),
-    };
-    for (const match of findTerms(index, text.slice(start, end), inBlock)) found.push(moved(match));
-    start = end + border.length;
+    for (const { start, end: stop, entity, term } of findTerms(
+      index,
+      text.slice(shift, end),
+      movedBy(shift, wanted),
+    ))
+      found.push({ start: start + shift, end: stop + shift, entity, term });
+    shift = end + border.length;
   }
   return settleCompany(index, found);
+}
+
+/** The same for a block that begins at `shift`. Most do not ask what is refused, and nothing is made for them. */
+function movedBy(shift: number, wanted: Wanted): Wanted {
+  const { refused, passedOver } = wanted;
+  if (!refused && !passedOver) return wanted;
+  return {
+    ...wanted,
+    refused: (refusal) => refused?.({ ...refusal, start: refusal.start + shift, end: refusal.end + shift }),
+    passedOver: passedOver && ((at) => passedOver(at + shift)),
+  };
 }

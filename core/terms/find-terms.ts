@@ -1,8 +1,9 @@
 import type { EntityId, Match, Span } from '../model.ts';
-import { areaOfList } from './area-of-list.ts';
+import { areaOfList, mayBeListed } from './area-of-list.ts';
 import { agreeInCase } from './case.ts';
 import { classOf, foldWord, IGNORED, isApostrophe, WORD } from './fold.ts';
 import { reasonToRefuse } from './guards.ts';
+import { neighbourAfter, neighbourBefore } from './neighbours.ts';
 import {
   endsWithStop,
   entityIdOf,
@@ -15,10 +16,12 @@ import {
 import {
   EMPTY_HASH,
   hashGap,
+  hashSpace,
   isWordStart,
   nextWord,
   walkWord,
   walkWords,
+  wordBehindSpace,
   wordEnd,
   wordWalkedTo,
 } from './words.ts';
@@ -51,15 +54,28 @@ export interface Wanted {
 export function findTerms(index: TermIndex, text: string, wanted: Wanted = {}): TermMatch[] {
   const found = findCandidates(index, text, wanted);
   const matches: TermMatch[] = [];
-  found.forEach((match, at) => {
-    const isAdjective = index.adjectives[match.term] === 1;
-    const meant = listedArea(index, text, match) ?? match;
-    const isPlace = index.kinds[index.entityOf[match.term] ?? 0] === PLACE;
-    const guarded = { text, match, before: found[at - 1], after: found[at + 1], isAdjective, isPlace };
-    const why = meant === match ? reasonToRefuse(guarded) : null;
-    if (why === null) matches.push(...ownersOf(index, meant));
-    else wanted.refused?.({ start: match.start, end: match.end, entity: match.entity, why });
-  });
+  for (let at = 0; at < found.length; at++) {
+    const match = found[at];
+    if (!match) break;
+    const next = neighbourAfter(text, match.end);
+    const meant = (mayBeListed(next) ? listedArea(index, text, match) : null) ?? match;
+    // An adjective is of what is named, and no name: "Kazakh Interior Ministry".
+    const isSure = meant !== match || index.adjectives[match.term] === 1;
+    const why = isSure
+      ? null
+      : reasonToRefuse({
+          text,
+          match,
+          before: found[at - 1],
+          after: found[at + 1],
+          previous: neighbourBefore(text, match.start),
+          next,
+          isPlace: index.kinds[index.entityOf[match.term] ?? 0] === PLACE,
+        });
+    if (why !== null) wanted.refused?.({ start: match.start, end: match.end, entity: match.entity, why });
+    else if (index.needs[meant.term] === 0) matches.push(meant);
+    else matches.push(...ownersOf(index, meant));
+  }
   return matches;
 }
 
@@ -81,10 +97,13 @@ function findCandidates(
     const match = longestAt(index, text, { start, adjectives });
     if (match) found.push(match);
     else passedOver?.(start);
-    letter.lastIndex = match ? match.end : wordEnd(text, start);
+    letter.lastIndex = match ? match.end : firstEnd;
   }
   return found;
 }
+
+/** Where the first word that `longestAt` looked at last ends: most words are no term, and are not walked twice. */
+let firstEnd = 0;
 
 /** The longest term whose first word begins at `start`. Makes nothing before there is a hit: most words are none. */
 function longestAt(
@@ -97,11 +116,17 @@ function longestAt(
   for (let at = start; at !== -1; ) {
     hash = walkWord(hash, text, at);
     const end = wordWalkedTo();
+    if (at === start) firstEnd = end;
     const value = valueAt(index, hash);
     if (value === 0) break;
     if (value > 1)
       longest = matchOf(index, text, { start, end, number: (value >> 1) - 1, adjectives }) ?? longest;
     if ((value & 1) === 0) break;
+    at = wordBehindSpace(text, end);
+    if (at !== -1) {
+      hash = hashSpace(hash);
+      continue;
+    }
     at = nextWord(text, end);
     if (at !== -1) hash = hashGap(hash, text, end, at);
   }
@@ -129,9 +154,8 @@ function matchOf(
   return null;
 }
 
-/** A match for each entity that has the name, in the order of the terms. */
+/** A match for each entity that has the name and needs company, in the order of the terms. */
 function ownersOf(index: TermIndex, match: TermMatch): TermMatch[] {
-  if (index.needs[match.term] === 0) return [match];
   const surface = surfaceOf(index, match.term);
   const terms = [match.term];
   for (let term = (index.same[match.term] ?? 0) - 1; term >= 0; term = (index.same[term] ?? 0) - 1)

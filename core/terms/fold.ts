@@ -54,12 +54,17 @@ const CLASSES: readonly (readonly [from: number, to: number, is: CharacterClass]
   [0xfff0, 0xffff, GAP],
 ];
 
+/** The same in one row: walking pairs of pairs is slow until it is compiled, and most pages are left before. */
+const CLASS_ROW: readonly number[] = CLASSES.flat();
+
 function classOfWide(code: number): CharacterClass {
   if (code < 0xc0)
     return code === 0xad ? IGNORED : code === 0xaa || code === 0xb5 || code === 0xba ? WORD : GAP;
-  for (const [from, to, is] of CLASSES) {
-    if (code < from) return WORD;
-    if (code <= to) return is;
+  if (code < 0x2b9) return code === 0xd7 || code === 0xf7 ? GAP : WORD;
+  if (code >= 0x2010 && code <= 0x2029) return GAP; // dashes, quotes, dots: most of what is not ASCII
+  for (let at = 0; at < CLASS_ROW.length; at += 3) {
+    if (code < (CLASS_ROW[at] ?? 0)) return WORD;
+    if (code <= (CLASS_ROW[at + 1] ?? 0)) return CLASS_ROW[at + 2] as CharacterClass; // of three, the class
   }
   return WORD;
 }
@@ -141,6 +146,13 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** A word without marks and ignored characters, case kept: "Zhana\u00adözen" → "Zhanaozen". */
 export function foldWord(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  return NOT_PLAIN.test(written) ? foldLetters(text, start, end) : written;
+}
+
+const NOT_PLAIN = /[^A-Za-z0-9]/;
+
+function foldLetters(text: string, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

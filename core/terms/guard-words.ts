@@ -1,6 +1,7 @@
 /** Words that the guards look at. Lower case, folded. Data only: the rules are in guards.ts. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const table = <T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(rows));
 
 /** After a place's name they make it another place, capital or not: "Almaty Region", "the Almaty oblast". */
 export const AREA_NOUNS = list(
@@ -64,20 +65,19 @@ export const HEADS_OF_NAMES = list('gulf bay sea strait straits isle duke duches
 export const PARTICLES = list('de del della di da do dos das du van von der bin ibn al');
 
 /** Words that are somebody's initials too, and what says in a line of capitals that they are words: "CONTACT US". */
-export const CAPITAL_WORDS: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> =
-  {
-    us: {
-      after:
-        'about contact follow join tell let call email write support help give show ask with for find trust visit',
-    },
-    who: {
-      after: 'those man woman men women people one',
-      before: 'is are was were has have had will would can could should did does do',
-    },
-  };
+export const CAPITAL_WORDS = table<{ readonly after?: string; readonly before?: string }>({
+  us: {
+    after:
+      'about contact follow join tell let call email write support help give show ask with for find trust visit',
+  },
+  who: {
+    after: 'those man woman men women people one',
+    before: 'is are was were have has had will would can could should did does do',
+  },
+});
 
 /** A name and what follows it in everyday words: nothing to do with the place. Words starting so count: "sprouts". */
-export const EVERYDAY_COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+export const EVERYDAY_COMPOUNDS = table<readonly string[]>({
   bermuda: ['short', 'triangle', 'grass'],
   bologna: ['sandwich', 'sauce'],
   boston: ['cream', 'terrier', 'fern'],
@@ -105,10 +105,10 @@ export const EVERYDAY_COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
     'vulture', 'wing',
   ],
   vienna: ['sausage'],
-}; // biome-ignore format: as a table
+}); // biome-ignore format: as a table
 
 /** Two names in one by a hyphen. Elsewhere a hyphen joins two things: "EU-Kazakhstan". Before the hyphen → after it. */
-export const HYPHENATED_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const HYPHENATED_NAMES = table<readonly string[]>({
   bosnia: ['herzegovina'],
   guinea: ['bissau'],
   rhine: ['westphalia'],
@@ -116,7 +116,7 @@ export const HYPHENATED_NAMES: Readonly<Record<string, readonly string[]>> = {
   saxony: ['anhalt'],
   schleswig: ['holstein'],
   timor: ['leste'],
-};
+});
 
 /** The last words of names, which papers write without a capital too: "the Mangystau region". */
 export const GENERIC_NOUNS = list(

@@ -1,5 +1,5 @@
-import type { Match, Span } from '../model.ts';
-import { classOf, foldWord, GAP, isApostrophe, isHyphen, isSpace, WORD } from './fold.ts';
+import type { Match } from '../model.ts';
+import { foldWord, isApostrophe, isSpace } from './fold.ts';
 import {
   AREA_NOUNS,
   CAPITAL_WORDS,
@@ -13,8 +13,17 @@ import {
   TITLES,
 } from './guard-words.ts';
 import { isInAddress } from './is-in-address.ts';
+import {
+  APOSTROPHE,
+  HYPHEN,
+  isJoined,
+  type Neighbour,
+  neighbourAfter,
+  neighbourBefore,
+  SPACE,
+  STOP,
+} from './neighbours.ts';
 import { isHeadlineCase, isSentenceStart } from './sentence-case.ts';
-import { nextWord, wordEnd } from './words.ts';
 
 /** A match in its surroundings. `before` and `after` are the matches next to it, wherever they are. */
 interface Situation {
@@ -22,8 +31,9 @@ interface Situation {
   readonly match: Match;
   readonly before: Match | undefined;
   readonly after: Match | undefined;
-  /** Of what is named, not a name: "Kazakh Interior Ministry". */
-  readonly isAdjective: boolean;
+  /** The words beside it, whatever stands between. */
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
   readonly isPlace: boolean;
 }
 
@@ -46,7 +56,6 @@ const GUARDS: readonly Guard[] = [
 ];
 
 export function reasonToRefuse(of: Situation): string | null {
-  if (of.isAdjective) return null;
   for (const guard of GUARDS) {
     const why = guard(of);
     if (why !== null) return why;
@@ -60,76 +69,75 @@ function address({ text, match }: Situation): string | null {
 }
 
 /** Refuses the US in "CONTACT US", the WHO in "WHO IS TO BLAME"; leaves "US TROOPS", "Who is the WHO". */
-function capitalWord({ text, match }: Situation): string | null {
-  const words = CAPITAL_WORDS[plain(text, match)];
-  if (!words || match.end - match.start > 3) return null;
-  const previous = neighbourBefore(text, match.start, isSpace);
-  const next = neighbourAfter(text, match.end, isSpace);
-  const isOne = (word: Span | null, of = ''): boolean =>
-    word !== null && isCapital(written(text, word)) && of.split(' ').includes(plain(text, word));
+function capitalWord({ text, match, previous, next }: Situation): string | null {
+  if (match.end - match.start > LONGEST_CAPITAL_WORD) return null;
+  const words = CAPITAL_WORDS.get(plainName(text, match));
+  if (!words) return null;
+  const isOne = (word: Neighbour | null, of = ''): boolean =>
+    isJoined(word, SPACE) && isCapital(written(text, word)) && of.split(' ').includes(word.plain);
   return isOne(previous, words.after) || isOne(next, words.before) ? 'a word in capitals' : null;
 }
 
+const LONGEST_CAPITAL_WORD = 3;
+
 /** Refuses Almaty in "Almaty Region", "the Almaty region"; leaves "Almaty, a region". */
-function areaNoun({ text, match }: Situation): string | null {
-  const next = neighbourAfter(text, match.end, isSpace);
-  return next && AREA_NOUNS.has(plain(text, next)) ? `area '${written(text, next)}'` : null;
+function areaNoun({ text, next }: Situation): string | null {
+  return isJoined(next, SPACE) && AREA_NOUNS.has(next.plain) ? `area '${written(text, next)}'` : null;
 }
 
 /** Refuses Brussels in "Brussels sprouts"; leaves "Brussels sprang". */
-function everydayCompound({ text, match }: Situation): string | null {
-  const words = EVERYDAY_COMPOUNDS[plain(text, match)];
-  const next = words && neighbourAfter(text, match.end, isSpace);
-  if (!next) return null;
-  const word = plain(text, next);
-  const hit = words.some((start) => word === start || word === `${start}s` || word === `${start}es`);
+function everydayCompound({ text, match, next }: Situation): string | null {
+  if (!isJoined(next, SPACE)) return null;
+  const words = EVERYDAY_COMPOUNDS.get(plainName(text, match));
+  const word = next.plain;
+  const hit = words?.some((start) => word === start || word === `${start}s` || word === `${start}es`);
   return hit ? `compound '${written(text, next)}'` : null;
 }
 
 /** Refuses Guinea in "Guinea-Bissau"; leaves both in "EU-Kazakhstan". */
-function hyphenatedName({ text, match }: Situation): string | null {
-  const next = neighbourAfter(text, match.end, isHyphen);
-  const previous = neighbourBefore(text, match.start, isHyphen);
-  const name = plain(text, match);
-  if (next && HYPHENATED_NAMES[name]?.includes(plain(text, next))) return `part of '${written(text, next)}'`;
-  if (previous && HYPHENATED_NAMES[plain(text, previous)]?.includes(name)) return 'part of a name';
-  return null;
+function hyphenatedName({ text, match, previous, next }: Situation): string | null {
+  const isAfter = isJoined(next, HYPHEN);
+  const isBefore = isJoined(previous, HYPHEN);
+  if (!isAfter && !isBefore) return null;
+  const name = plainName(text, match);
+  if (isAfter && HYPHENATED_NAMES.get(name)?.includes(next.plain)) return `part of '${written(text, next)}'`;
+  return isBefore && HYPHENATED_NAMES.get(previous.plain)?.includes(name) ? 'part of a name' : null;
 }
 
 /** Refuses Guinea in "the Gulf of Guinea"; leaves "the President of Guinea". */
-function headOfName({ text, match, isPlace }: Situation): string | null {
-  if (!isPlace) return null;
-  let of = neighbourBefore(text, match.start, isSpace);
-  if (of && written(text, of) === 'the') of = neighbourBefore(text, of.start, isSpace);
-  const head = of && written(text, of) === 'of' && neighbourBefore(text, of.start, isSpace);
-  if (!head || !HEADS_OF_NAMES.has(plain(text, head)) || !mayBelong(text, head)) return null;
+function headOfName({ text, previous, isPlace }: Situation): string | null {
+  if (!isPlace || !isJoined(previous, SPACE) || (previous.plain !== 'of' && previous.plain !== 'the'))
+    return null;
+  const of = previous.plain === 'of' ? previous : neighbourBefore(text, previous.start);
+  if (!isJoined(of, SPACE) || of.plain !== 'of') return null;
+  const head = neighbourBefore(text, of.start);
+  if (!isJoined(head, SPACE) || !head.isLarge || !HEADS_OF_NAMES.has(head.plain)) return null;
   return `part of '${written(text, head)} of'`;
 }
 
 /** Refuses the place in "Mr. Jordan", "King Jordan": somebody of that name. */
-function titleBefore({ text, match, isPlace }: Situation): string | null {
-  const title = isPlace ? neighbourBefore(text, match.start, isSpaceOrStop) : null;
-  if (!title || !TITLES.has(plain(text, title)) || !startsLarge(text, title)) return null;
-  return isShortName(text, match) ? `title '${written(text, title)}'` : null;
+function titleBefore({ text, match, previous, isPlace }: Situation): string | null {
+  if (!isPlace || !isJoined(previous, SPACE | STOP) || !previous.isLarge) return null;
+  return TITLES.has(previous.plain) && isShortName(text, match) ? `title '${written(text, previous)}'` : null;
 }
 
 /** Refuses Jordan in "Michael B. Jordan", Neill in "O'Neill"; leaves "made in the U.S. Jordan said". */
-function initialBefore({ text, match }: Situation): string | null {
-  const previous = neighbourBefore(text, match.start, isInitialJoint);
-  if (!previous || previous.end - previous.start !== 1 || !startsLarge(text, previous)) return null;
+function initialBefore({ text, match, previous }: Situation): string | null {
+  if (!isJoined(previous, SPACE | STOP | APOSTROPHE) || !previous.isLarge || previous.plain.length !== 1)
+    return null;
   const why = `initial '${written(text, previous)}'`;
-  if (isApostrophe(text.charCodeAt(previous.end))) return written(text, previous) === 'O' ? why : null;
+  if (isApostrophe(text.charCodeAt(previous.end))) return previous.plain === 'o' ? why : null;
   if (text.charAt(previous.end) !== '.' || !isShortName(text, match)) return null;
-  const first = neighbourBefore(text, previous.start, isSpace);
-  return first && mayBelong(text, first) ? why : null;
+  const first = neighbourBefore(text, previous.start);
+  return isJoined(first, SPACE) && mayBelong(first) ? why : null;
 }
 
 /** Refuses Rio in "Rio de Janeiro"; leaves "in Rio de facto". */
-function particleAfter({ text, match }: Situation): string | null {
-  const particle = neighbourAfter(text, match.end, isSpace);
-  if (!particle || !PARTICLES.has(written(text, particle)) || !isShortName(text, match)) return null;
-  const next = neighbourAfter(text, particle.end, isSpace);
-  return next && mayBelong(text, next) ? `part of '${text.slice(particle.start, next.end)}'` : null;
+function particleAfter({ text, match, next }: Situation): string | null {
+  if (!isJoined(next, SPACE) || next.isLarge || !PARTICLES.has(next.plain) || !isShortName(text, match))
+    return null;
+  const last = neighbourAfter(text, next.end);
+  return isJoined(last, SPACE) && mayBelong(last) ? `part of '${text.slice(next.start, last.end)}'` : null;
 }
 
 /**
@@ -137,10 +145,9 @@ function particleAfter({ text, match }: Situation): string | null {
  * name of the two. Refuses "Nursultan Nazarbayev"; leaves "Almaty President Tokayev", "Kazakhstan, Russia", "EU Council"
  * (an acronym stands alone), "Almaty Protests Turn Violent" (a headline).
  */
-function nextNeighbour({ text, match, after }: Situation): string | null {
-  if (!isShortName(text, match)) return null;
-  const next = neighbourAfter(text, match.end, isSpace);
-  if (!next || after?.start === next.start || !mayBelong(text, next)) return null;
+function nextNeighbour({ text, match, next, after }: Situation): string | null {
+  if (!isJoined(next, SPACE) || !mayBelong(next) || after?.start === next.start || !isShortName(text, match))
+    return null;
   return isHeadlineCase(text, match) ? null : `neighbour '${written(text, next)}'`;
 }
 
@@ -148,13 +155,12 @@ function nextNeighbour({ text, match, after }: Situation): string | null {
  * The same before it. "In Almaty", "Leaving Almaty" begin a sentence; "North Kazakhstan", "Michael Jordan" may begin one
  * and are names.
  */
-function previousNeighbour({ text, match, before }: Situation): string | null {
+function previousNeighbour({ text, match, previous, before }: Situation): string | null {
+  if (!isJoined(previous, SPACE) || !mayBelong(previous) || before?.end === previous.end) return null;
   if (!isShortName(text, match)) return null;
-  const previous = neighbourBefore(text, match.start, isSpace);
-  if (!previous || before?.end === previous.end || !mayBelong(text, previous)) return null;
   const why = `neighbour '${written(text, previous)}'`;
-  if (NAME_OPENERS.has(plain(text, previous))) return why;
-  const isOpener = isSentenceStart(text, previous.start) && opensSentence(plain(text, previous));
+  if (NAME_OPENERS.has(previous.plain)) return why;
+  const isOpener = opensSentence(previous.plain) && isSentenceStart(text, previous.start);
   return isOpener || isHeadlineCase(text, match) ? null : why;
 }
 
@@ -168,55 +174,16 @@ function opensSentence(word: string): boolean {
 
 /** One word with a capital and small letters after it. */
 function isShortName(text: string, match: Match): boolean {
-  if (isCapital(text.slice(match.start, match.end))) return false;
+  if (isCapital(written(text, match))) return false;
   for (let at = match.start; at < match.end; at++) if (isSpace(text.charCodeAt(at))) return false;
   return true;
 }
 
 /** A capitalised word that could be part of a name. */
-function mayBelong(text: string, word: Span): boolean {
-  if (!startsLarge(text, word)) return false;
-  const name = plain(text, word);
-  return !FREE_NEIGHBOURS.has(name) && !TITLES.has(name);
-}
-
-function startsLarge(text: string, { start }: Span): boolean {
-  const first = foldWord(text, start, start + 1);
-  return first !== first.toLowerCase();
-}
+const mayBelong = ({ isLarge, plain }: Neighbour): boolean =>
+  isLarge && !FREE_NEIGHBOURS.has(plain) && !TITLES.has(plain);
 
 const isCapital = (word: string): boolean => word === word.toUpperCase();
-const isSpaceOrStop = (code: number): boolean => isSpace(code) || code === STOP;
-const isInitialJoint = (code: number): boolean => isSpaceOrStop(code) || isApostrophe(code);
-const STOP = 0x2e;
-
-const plain = (text: string, { start, end }: Span): string => foldWord(text, start, end).toLowerCase();
-const written = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** The word after `end`, if nothing but `joins` stands between. */
-function neighbourAfter(text: string, end: number, joins: (code: number) => boolean): Span | null {
-  const start = nextWord(text, end);
-  if (start === -1 || !isJoined(text, { start: end, end: start }, joins)) return null;
-  return { start, end: wordEnd(text, start) };
-}
-
-function neighbourBefore(text: string, start: number, joins: (code: number) => boolean): Span | null {
-  let end = start;
-  while (end > 0 && classOf(text.charCodeAt(end - 1)) !== WORD) end--;
-  if (end === 0 || !isJoined(text, { start: end, end: start }, joins)) return null;
-  let first = end - 1;
-  while (first > 0 && classOf(text.charCodeAt(first - 1)) !== GAP) first--;
-  return { start: first, end };
-}
-
-/** `\u2028` stands for a line break made on purpose: two lines are no neighbours. */
-function isJoined(text: string, { start, end }: Span, joins: (code: number) => boolean): boolean {
-  let seen = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (classOf(code) !== GAP) continue;
-    if (!joins(code) || code === 0x2028) return false;
-    seen++;
-  }
-  return seen > 0;
-}
+const plainName = (text: string, { start, end }: Match): string => foldWord(text, start, end).toLowerCase();
+const written = (text: string, { start, end }: Pick<Match, 'start' | 'end'>): string =>
+  text.slice(start, end);

@@ -11,14 +11,20 @@ const DOMAIN = /^[\w-]*(?:\.[\w-]+)*\.(?:[a-z]{2}|com|org|net|info|gov|edu|int|n
 
 /** Whether a name stands inside an address: of a page, of a mailbox, or of somebody on some network. */
 export function isInAddress(text: string, { start, end }: Span): boolean {
-  if (!JOINTS.includes(text.charAt(start - 1) || ' ') && !JOINTS.includes(text.charAt(end) || ' '))
-    return false;
+  if (!isJoint(text, start - 1) && !isJoint(text, end)) return false;
   let from = start;
   while (from > start - REACH && isAddressed(text.charCodeAt(from - 1))) from--;
   let to = end;
   while (to < end + REACH && isAddressed(text.charCodeAt(to))) to++;
   return ADDRESS.test(text.slice(from, to)) || DOMAIN.test(text.slice(end, to));
 }
+
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > SPACE && code < 0x80 && JOINTS.includes(String.fromCharCode(code));
+}
+
+const SPACE = 0x20;
 
 /** Addresses are ASCII; what may stand around them is no part of them. */
 function isAddressed(code: number): boolean {

@@ -94,7 +94,7 @@ export function walkWord(hash: number, text: string, start: number): number {
     if (code >= 0x80) return walkMarkedWord(hash, text, start);
     const plain = PLAIN[code] ?? 0;
     if (plain === 0) break;
-    next = mix(next, plain);
+    next = Math.imul(next ^ plain, FNV_PRIME);
   }
   walkedTo = at;
   return next;
@@ -119,6 +119,16 @@ export function hashGap(hash: number, text: string, start: number, end: number):
   }
   return next;
 }
+
+/** Where the next word begins, in nearly all cases: behind one space. -1 where it is not so, and `nextWord` has to look. */
+export function wordBehindSpace(text: string, end: number): number {
+  if (text.charCodeAt(end) !== BETWEEN) return -1;
+  const code = text.charCodeAt(end + 1);
+  return code < 0x80 && PLAIN[code] !== 0 ? end + 1 : -1;
+}
+
+/** `hashGap` over one space. */
+export const hashSpace = (hash: number): number => mix(hash, BETWEEN);
 
 /** The words of a short text; `hashes[n]` is the hash of all words up to and with the n-th. */
 export interface Words {
