@@ -1,7 +1,15 @@
 import type { EntityId, Term } from '../model.ts';
-import { classOf, foldLetter, WORD } from './fold.ts';
+import { classOf, foldWord, WORD } from './fold.ts';
 import { type IndexParts, makeBytes, partsOf, seal } from './index-layout.ts';
-import { type IndexedEntity, indexOf, KINDS, slotOf, type TermIndex } from './term-index.ts';
+import {
+  type IndexedEntity,
+  indexOf,
+  KINDS,
+  NO_SECOND,
+  PAIRS_BEHIND,
+  slotOf,
+  type TermIndex,
+} from './term-index.ts';
 import { type Words, walkWords } from './words.ts';
 
 /** No name has more; a long one of one word over and over would cost its length at each word of a text. */
@@ -152,13 +160,21 @@ function wordLetters(surface: string): number {
   return letters;
 }
 
+/** What `firstLetterIn` finds words by: letters, and pairs of letters where the first is small or a digit. */
 function firstLettersOf(kept: readonly Kept[]): string {
   const letters = new Set<string>();
+  const pairs = new Set<string>();
   for (const { term, walk } of kept) {
-    const code = term.surface.charCodeAt(walk.starts[0] ?? 0);
-    const first = code < 0x80 ? String.fromCharCode(code) : foldLetter(code).charAt(0);
-    for (const letter of [first, String.fromCharCode(code)])
-      letters.add(letter).add(letter.toUpperCase().charAt(0));
+    const start = walk.starts[0] ?? 0;
+    const folded = foldWord(term.surface, start, walk.ends[0] ?? 0);
+    const first = folded.charAt(0);
+    const second = folded.charAt(1).toLowerCase();
+    for (const letter of [first, term.surface.charAt(start)])
+      for (const one of [letter, letter.toUpperCase().charAt(0)])
+        if (SMALL.test(one)) pairs.add(one + (SMALL.test(second) ? second : NO_SECOND));
+        else letters.add(one);
   }
-  return [...letters].sort().join('');
+  return [[...letters].sort().join(''), [...pairs].sort().join('')].join(PAIRS_BEHIND);
 }
+
+const SMALL = /[a-z0-9]/;

@@ -45,7 +45,7 @@ export interface IndexParts {
 
 /** "TERM", and the number of this layout and of how words are hashed: bytes of another are built anew. */
 const MAGIC = 0x4d524554;
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 const ORDER = [
   'terms',
   'entities',

@@ -14,6 +14,8 @@ export interface TermIndex extends IndexParts {
   readonly bytes: ArrayBuffer;
   /** Finds what may be the first letter of a term: its matches end with it. */
   readonly firstLetter: RegExp;
+  /** Ids of entities that were found once, by their numbers. */
+  readonly readIds: Map<number, EntityId>;
 }
 
 /** The slot of `key`, or the free slot where it belongs. */
@@ -59,8 +61,13 @@ export function endsWithStop({ surfaces, surfaceStarts }: TermIndex, term: numbe
   return surfaces[(surfaceStarts[term + 1] ?? 0) - 1] === STOP;
 }
 
-export function entityIdOf({ ids, idStarts, entityOf }: TermIndex, term: number): EntityId {
-  return textOf(ids, idStarts, entityOf[term] ?? 0);
+export function entityIdOf({ ids, idStarts, entityOf, readIds }: TermIndex, term: number): EntityId {
+  const entity = entityOf[term] ?? 0;
+  const known = readIds.get(entity);
+  if (known !== undefined) return known;
+  const id = textOf(ids, idStarts, entity);
+  readIds.set(entity, id);
+  return id;
 }
 
 /** Kinds of entities, by their numbers in an index. */
@@ -96,6 +103,7 @@ export function indexOf(bytes: ArrayBuffer, parts: IndexParts): TermIndex {
   return {
     ...parts,
     bytes,
+    readIds: new Map(),
     firstLetter: firstLetterIn(textOf(parts.letters, [0, parts.letters.length], 0)),
   };
 }
@@ -114,17 +122,36 @@ function textOf(characters: Uint16Array, starts: ArrayLike<number>, number: numb
 /** Latin letters with marks, and those of Chinese and Japanese width ("ＥＵ"): any may fold to the first letter of a term. */
 const MARKED_LATIN = '\\u00c0-\\u024f\\u1e00-\\u1eff\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a';
 
+/** In the letters of an index: behind it come pairs. */
+export const PAIRS_BEHIND = '\0';
+/** The second of a pair where it is no plain letter: "'s-Hertogenbosch" begins with a word of one. */
+export const NO_SECOND = ' ';
+
 /**
  * A term with a capital first letter is looked for at capitals only: six words in seven are passed over by the regular
- * expression, which is fast even on a fresh page, where a loop over all characters is not.
+ * expression, which is fast even on a fresh page, where a loop over all characters is not. Words that begin small are
+ * most of a text, and are stopped at only where their second letter fits too: for "al-Qaeda" not at every "and".
  */
 function firstLetterIn(letters: string): RegExp {
-  const anywhere = [...letters].filter((letter) => !/[a-z0-9]/.test(letter)).map(escaped);
-  const marked = letters.length > 0 ? MARKED_LATIN : '';
-  const small = letters.match(/[a-z0-9]/g)?.join('') ?? '';
+  const [singles = '', pairs = ''] = letters.split(PAIRS_BEHIND);
+  const marked = letters.length > PAIRS_BEHIND.length ? MARKED_LATIN : '';
   // Small letters are everywhere inside words: only those that may begin one are stopped at. `_` is no letter here.
-  const beginning = small === '' ? '' : `|\\b[${small}]|_[${small}]`;
-  return new RegExp(`[${anywhere.join('')}${marked}]${beginning}`, 'g');
+  const beginning = pairs === '' ? '' : `|(?:\\b|_)(?:${pairsIn(pairs).join('|')})`;
+  return new RegExp(`[${[...singles].map(escaped).join('')}${marked}]${beginning}`, 'g');
+}
+
+/** "alas" → "a(?=[lLsS…])": behind the first letter one of the second ones, or what may fold to it. */
+function pairsIn(pairs: string): string[] {
+  const seconds = new Map<string, string>();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const second = pairs.charAt(at + 1);
+    const known = seconds.get(pairs.charAt(at)) ?? '';
+    seconds.set(pairs.charAt(at), known + second + second.toUpperCase());
+  }
+  return [...seconds].map(([first, of]) => {
+    const word = of.includes(NO_SECOND) ? '|(?![A-Za-z0-9])' : '';
+    return `${first}(?:(?=[${of}\\u0080-\\uffff])${word})`;
+  });
 }
 
 const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

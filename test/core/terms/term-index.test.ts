@@ -46,6 +46,27 @@ describe('buildTermIndex', () => {
     expect(findMatches(indexOf(...same), 'georgia '.repeat(1000))).toEqual([]);
   });
 
+  it('finds terms that begin small or with a digit, however their second letter is written', () => {
+    const names = ["'s-Hertogenbosch", 'al-Qaeda', 'iPhone', '3M', 'eÖn', 'a-ha', 'ßeta'];
+    const index = indexOf(...names);
+    const found = (text: string) => findMatches(index, text).map(({ start, end }) => text.slice(start, end));
+    const written = names.map((name) => name.replace("'", ''));
+    expect(found(`${written.join(', ')}.`)).toEqual(written);
+    expect(found('a\u00adl-Qaeda, aĺ-Qaeda, eÖn; _al-Qaeda, éal-Qaeda')).toEqual([
+      'a\u00adl-Qaeda',
+      'aĺ-Qaeda',
+      'eÖn',
+      'al-Qaeda',
+    ]);
+  });
+
+  it('stops at no small word whose first two letters begin no term', () => {
+    const { firstLetter } = indexOf('al-Qaeda', '3M', "'s-Hertogenbosch");
+    const stops = (text: string) =>
+      [...text.matchAll(firstLetter)].map(({ index }) => text.slice(index, index + 2));
+    expect(stops("all and so on in 2022, 3 or 3.5: Almaty's al")).toEqual(['al', 'Al', 's ', 'al']);
+  });
+
   it('leaves out terms of more words than a name has', () => {
     expect(surfaces('Ab '.repeat(65), '山'.repeat(10_000), 'Almaty')).toEqual(['Almaty']);
   });
