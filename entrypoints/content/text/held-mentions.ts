@@ -17,6 +17,9 @@ export interface Holding {
   delete(mention: Mention): void;
 }
 
+/** What went into another frame is connected, there. */
+const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+
 /** Mentions by container. Those which need company hold only where it is on the page: `decide` says which. */
 export class HeldMentions {
   readonly #byContainer = new Map<Element, Held>();
@@ -56,7 +59,7 @@ export class HeldMentions {
   /** Drops what is no longer in the document. */
   sweep(): void {
     for (const [container, { found }] of this.#byContainer)
-      if (!container.isConnected || found.some(({ from }) => !from.node.isConnected)) this.drop(container);
+      if (!isHere(container) || found.some(({ from }) => !isHere(from.node))) this.drop(container);
   }
 
   of(container: Element): readonly Mention[] {

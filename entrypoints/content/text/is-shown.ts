@@ -2,39 +2,57 @@
 const NOT_READ = [
   '[aria-hidden=true]',
   '[inert]',
-  '[contenteditable]:not([contenteditable=false])',
+  '[contenteditable=""]',
+  '[contenteditable="true" i]',
+  '[contenteditable="plaintext-only" i]',
   '[role=textbox]',
+  '[role=searchbox]',
   '[role=button]',
   '[role=combobox]',
+  '[role=option]',
   '[role=code]',
+  'button', // of a shadow root, around what is slotted into it
 ].join(',');
 
-const { closest, checkVisibility } = Element.prototype;
+const { matches, checkVisibility } = Element.prototype;
 
 /** Whether the text directly in `element` is there for the reader to see. Asks for up-to-date styles. */
 export function isShown(element: Element): boolean {
-  if (document.designMode === 'on' || isInPartNotRead(element)) return false;
+  // Nothing else is asked of details themselves: what is closed is in them.
+  if (matches.call(element, 'details:not([open])') || isInPartNotRead(element)) return false;
   let at: Element | null = element;
-  while (at && !isVisible(at) && hasNoBox(at)) at = at.parentElement;
+  while (at && !isVisible(at) && hasNoBox(at)) at = parentOf(at);
   return at !== null && isVisible(at);
 }
 
 function isInPartNotRead(element: Element): boolean {
-  // Called through the prototype: `<form><input name=closest>` puts its own in the way.
-  for (let at: Element | null = element; at; at = hostOf(at)) if (closest.call(at, NOT_READ)) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (matches.call(at, NOT_READ)) return true;
   return false;
 }
 
-/** The element around, out of a shadow root too. */
+/**
+ * The element around, as it is drawn: of what is slotted the slot, of what is in a shadow root its host. Asked through the
+ * prototypes: `<form><input name=assignedSlot>` puts its own in the way.
+ */
 export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
+  const parent: Node | null =
+    Reflect.get(Element.prototype, 'assignedSlot', element) ??
+    Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent && isShadowRoot(parent)) return parent.host;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
 
+/** What came from another frame is of that frame's classes: `instanceof` would not know it. */
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** What the shadow root belongs to that a node is in. */
-export function hostOf(element: Node): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
 }
+
+/** Where the text of a root stands. */
+export const elementOf = (root: Element | ShadowRoot): Element => (isShadowRoot(root) ? root.host : root);
 
 const isVisible = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });

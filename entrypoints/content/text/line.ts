@@ -96,6 +96,7 @@ export class Line {
   opens(element: Element): boolean {
     const kind = kindOf(element);
     if (kind === 'inline') {
+      if (element.shadowRoot) this.#told.host(element);
       this.#crossed.push(element);
       this.#open.push({ element, kind, isRendered: true });
       return true;
@@ -187,5 +188,5 @@ export class Line {
 
 /** A custom element may get its shadow root at any time. */
 export function mayBeHost(element: Element): boolean {
-  return element.shadowRoot instanceof ShadowRoot || String(element.localName).includes('-');
+  return Boolean(element.shadowRoot) || String(element.localName).includes('-');
 }

@@ -136,8 +136,8 @@ export class Mentions {
 
   /** Whether a reader can see a mention, as of the last look. */
   isShown({ from }: Mention): boolean {
-    const parent = from.node.parentElement;
-    if (!parent) return false;
+    const parent = drawnIn(from.node);
+    if (!parent || document.designMode === 'on') return false; // nothing tells when it is turned on or off
     const seen = this.#seen.get(parent) ?? isShown(parent);
     this.#seen.set(parent, seen);
     return seen;
@@ -165,6 +165,9 @@ export class Mentions {
   }
 }
 
+/** The element around a text, as it is drawn. */
+const drawnIn = (text: Text): Element | null => text.assignedSlot ?? text.parentElement;
+
 interface Placed {
   readonly hit: RunHit;
   readonly parent: Element;
@@ -174,7 +177,7 @@ interface Placed {
 function mentionsOf(run: Run, hits: readonly RunHit[]): Placed[] {
   return placesIn(run, hits).flatMap((place, at) => {
     const hit = hits[at];
-    const parent = place?.from.node.parentElement;
+    const parent = place && drawnIn(place.from.node);
     if (!place || !hit || !parent) return [];
     const { entity, company } = hit;
     return [{ hit, parent, mention: { ...place, entity, company, container: run.container } }];

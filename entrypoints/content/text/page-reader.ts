@@ -1,5 +1,5 @@
 import { kindOf } from './element-kinds.ts';
-import { isRendered, parentOf } from './is-shown.ts';
+import { elementOf, isRendered, isShadowRoot, parentOf } from './is-shown.ts';
 import { mayBeHost } from './line.ts';
 import type { Mentions } from './mentions.ts';
 import { RunReader } from './read-runs.ts';
@@ -23,7 +23,7 @@ interface Options {
 }
 
 /** Custom elements that are asked again for a shadow root; on pages with more they have come with theirs. */
-const MOST_HOSTS = 2000;
+const MOST_HOSTS = 10_000;
 
 interface Running {
   readonly job: Job;
@@ -40,6 +40,8 @@ export class PageReader {
   readonly #unrendered = new Map<Element, Job['part']>();
   /** Custom elements without a shadow root, when they were come upon. */
   readonly #hosts = new Set<Element>();
+  /** Hosts whose text is that of their shadow root. */
+  readonly #ofShadow = new WeakSet<Element>();
   readonly #options: Options;
 
   constructor(options: Options) {
@@ -128,7 +130,9 @@ export class PageReader {
 
   #end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
     this.#running = null;
-    if (job.part === 'own' && begun.size === 0) this.#options.mentions.drop(elementOf(job.root));
+    const element = elementOf(job.root);
+    const isOfRoot = this.#ofShadow.has(element) === isShadowRoot(job.root);
+    if (job.part === 'own' && begun.size === 0 && isOfRoot) this.#options.mentions.drop(element);
   }
 
   #take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
@@ -137,16 +141,15 @@ export class PageReader {
     const { mentions, found } = this.#options;
     if (!begun.has(container)) {
       // Text right in a shadow root stands in its host, unless that has text of its own.
-      if (job.root instanceof ShadowRoot && container === job.root.host && mentions.hasText(container))
-        return;
+      const isOfShadow = isShadowRoot(job.root) && container === job.root.host;
+      if (isOfShadow && mentions.hasText(container) && !this.#ofShadow.has(container)) return;
+      this.#ofShadow[isOfShadow ? 'add' : 'delete'](container);
       mentions.startReading(container);
     }
     begun.add(container);
     found(run);
   }
 }
-
-const elementOf = (root: Element | ShadowRoot): Element => (root instanceof ShadowRoot ? root.host : root);
 
 /** Whether no element around is one whose text is left alone: a button, a script. */
 function isRead(root: Element | ShadowRoot): boolean {

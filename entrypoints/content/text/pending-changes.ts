@@ -1,4 +1,5 @@
 import { kindOf } from './element-kinds.ts';
+import { elementOf, isShadowRoot } from './is-shown.ts';
 import type { Mentions } from './mentions.ts';
 import type { Job } from './page-reader.ts';
 
@@ -10,7 +11,7 @@ export class PendingChanges {
   removed = false;
   readonly #added = new Set<Element>();
   readonly #inside = new Set<Element>();
-  readonly #own = new Set<Element>();
+  readonly #own = new Set<Element | ShadowRoot>();
   #all = false;
   readonly #mentions: Mentions;
   readonly #isOurs: (node: Node) => boolean;
@@ -56,7 +57,7 @@ export class PendingChanges {
     }
     const jobs = this.#addedJobs();
     for (const root of this.#inside) jobs.push({ root, part: 'inside' });
-    for (const root of this.#own) if (!this.#added.has(root)) jobs.push({ root, part: 'own' });
+    for (const root of this.#own) if (!this.#added.has(root as Element)) jobs.push({ root, part: 'own' });
     return jobs;
   }
 
@@ -65,8 +66,7 @@ export class PendingChanges {
     return [...Map.groupBy(this.#added, ({ parentNode }) => parentNode)].flatMap(
       ([parent, blocks]): Job[] => {
         if (!parent || this.#isInAdded(parent)) return [];
-        const isRoot = parent instanceof Element || parent instanceof ShadowRoot;
-        if (isRoot) return [{ root: parent, part: 'deep', blocks }];
+        if (parent !== document) return [{ root: parent as Element | ShadowRoot, part: 'deep', blocks }];
         return blocks.map((root) => ({ root, part: 'deep' }));
       },
     );
@@ -80,18 +80,18 @@ export class PendingChanges {
   #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const container = containerOf(target);
     for (const node of removedNodes) if (!this.#isOurs(node)) this.removed = true;
-    if (this.removed && container && this.#mentions.hasText(container)) this.#own.add(container);
+    if (this.removed && container && this.#mentions.hasText(elementOf(container))) this.#own.add(container);
     for (const node of addedNodes) if (!this.#isOurs(node)) this.#noteAdded(node, container);
   }
 
-  #noteAdded(node: Node, container: Element | null): void {
+  #noteAdded(node: Node, container: Element | ShadowRoot | null): void {
     if (node.nodeType === Node.TEXT_NODE && container) this.#own.add(container);
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const kind = kindOf(element);
     if (kind === 'block') {
       this.#added.add(element);
-      if (container && this.#mentions.hasText(container)) this.#own.add(container);
+      if (container && this.#mentions.hasText(elementOf(container))) this.#own.add(container);
     } else if (kind === 'inline') {
       if (container) this.#own.add(container);
       if (element.firstElementChild) this.#inside.add(element);
@@ -105,9 +105,14 @@ export class PendingChanges {
   }
 }
 
-/** The block element that a node's text belongs to. */
-function containerOf(node: Node): Element | null {
+/** The block element, or the shadow root, that a node's text belongs to. */
+function containerOf(node: Node): Element | ShadowRoot | null {
   let at: Node | null = node;
-  while (at && !(at.nodeType === Node.ELEMENT_NODE && kindOf(at as Element) !== 'inline')) at = at.parentNode;
-  return at as Element | null;
+  while (
+    at &&
+    !isShadowRoot(at) &&
+    !(at.nodeType === Node.ELEMENT_NODE && kindOf(at as Element) !== 'inline')
+  )
+    at = at.parentNode;
+  return at as Element | ShadowRoot | null;
 }

@@ -1,3 +1,4 @@
+import { elementOf } from './is-shown.ts';
 import { type Depth, Line, type Told } from './line.ts';
 import type { Run } from './run.ts';
 
@@ -23,7 +24,7 @@ export class RunReader {
     this.#told = told;
     this.#blocks = blocks?.[Symbol.iterator]();
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    this.#line = new Line(root instanceof Element ? root : root.host, depth, told);
+    this.#line = new Line(elementOf(root), depth, told);
     this.#node = this.#blocks ? this.#nextBlock() : this.#walker.firstChild();
   }
 

@@ -25,7 +25,16 @@ const IDLE_MS = 100;
 const REST_FACTOR = 20;
 
 /** Attributes that show or hide text. */
-const LOOK_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'contenteditable'];
+const LOOK_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'inert',
+  'role',
+  'aria-hidden',
+  'contenteditable',
+];
 
 /** What watches a page. */
 export interface PageWatch {
