@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { classOf, foldWord, GAP, isApostrophe, isHyphen, isSpace, WORD } from './fold.ts';
 import { nextWord, wordBehindSpace, wordEnd } from './words.ts';
 
-/** What stands between two words, as bits; 0: nothing, where the script changes. */
+/** What stands between two words, as bits. */
 export const SPACE = 1;
 export const HYPHEN = 2;
 export const STOP = 4;
@@ -19,26 +19,30 @@ export interface Neighbour extends Span {
   readonly isLarge: boolean;
 }
 
+/** The word behind a name, if something stands between. */
 export function neighbourAfter(text: string, end: number): Neighbour | null {
   const behind = wordBehindSpace(text, end);
   if (behind !== -1) return neighbourOf(text, { start: behind, end: wordEnd(text, behind) }, SPACE);
   const start = nextWord(text, end);
-  if (start === -1) return null;
-  return neighbourOf(text, { start, end: wordEnd(text, start) }, jointOf(text, end, start));
+  const joint = start === -1 ? 0 : jointOf(text, end, start);
+  if (joint === 0) return null;
+  return neighbourOf(text, { start, end: wordEnd(text, start) }, joint);
 }
 
 export function neighbourBefore(text: string, start: number): Neighbour | null {
   let end = start;
   while (end > 0 && classOf(text.charCodeAt(end - 1)) !== WORD) end--;
-  if (end === 0) return null;
+  const joint = jointOf(text, end, start);
+  // In scripts without spaces a run has no end that is near, and no neighbours in it.
+  if (end === 0 || joint === 0) return null;
   let first = end - 1;
   while (first > 0 && classOf(text.charCodeAt(first - 1)) !== GAP) first--;
-  return neighbourOf(text, { start: first, end }, jointOf(text, end, start));
+  return neighbourOf(text, { start: first, end }, joint);
 }
 
-/** Whether nothing but these stands between, and something does. */
+/** Whether nothing but these stands between. */
 export const isJoined = (neighbour: Neighbour | null, by: number): neighbour is Neighbour =>
-  neighbour !== null && neighbour.joint !== 0 && (neighbour.joint & ~by) === 0;
+  neighbour !== null && (neighbour.joint & ~by) === 0;
 
 function neighbourOf(text: string, { start, end }: Span, joint: number): Neighbour {
   const folded = foldWord(text, start, end);
