@@ -80,9 +80,14 @@ function capitalWord({ text, match, previous, next }: Situation): string | null 
 
 const LONGEST_CAPITAL_WORD = 3;
 
-/** Refuses Almaty in "Almaty Region", "the Almaty region"; leaves "Almaty, a region". */
-function areaNoun({ text, next }: Situation): string | null {
-  return isJoined(next, SPACE) && AREA_NOUNS.has(next.plain) ? `area '${written(text, next)}'` : null;
+/**
+ * Refuses Almaty in "Almaty Region", "the Almaty region"; leaves "Almaty, a region", "US territory" (initials stand
+ * alone), "the Georgia department of health".
+ */
+function areaNoun({ text, match, next }: Situation): string | null {
+  if (!isJoined(next, SPACE) || !AREA_NOUNS.has(next.plain) || isInitials(text, match)) return null;
+  if (next.plain === 'department' && neighbourAfter(text, next.end)?.plain === 'of') return null;
+  return `area '${written(text, next)}'`;
 }
 
 /** Refuses Brussels in "Brussels sprouts"; leaves "Brussels sprang". */
@@ -182,6 +187,14 @@ function isShortName(text: string, match: Match): boolean {
 /** A capitalised word that could be part of a name. */
 const mayBelong = ({ isLarge, plain }: Neighbour): boolean =>
   isLarge && !FREE_NEIGHBOURS.has(plain) && !TITLES.has(plain);
+
+/** "EU", "U.S.": in capitals longer names are written too. */
+function isInitials(text: string, match: Match): boolean {
+  const name = written(text, match).replaceAll('.', '');
+  return name.length <= LONGEST_INITIALS && isCapital(name) && name !== name.toLowerCase();
+}
+
+const LONGEST_INITIALS = 3;
 
 const isCapital = (word: string): boolean => word === word.toUpperCase();
 const plainName = (text: string, { start, end }: Match): string => foldWord(text, start, end).toLowerCase();

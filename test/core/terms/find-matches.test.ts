@@ -135,6 +135,7 @@ describe('the neighbour rule', () => {
     ['fans of Almaty Arena cheered'],
     ['Almaty Region'],
     ['the ALMATY REGION'],
+    ['the Guinea department'],
     ['snow in the Almaty region, too'],
     ['Police In Almaty Region Arrest Dozens Overnight'],
   ])('leaves %s alone', (text) => {
@@ -151,6 +152,8 @@ describe('the neighbour rule', () => {
     ['in Brussels Wednesday', ['Brussels']],
     ['in Kazakhstan’s President', ['Kazakhstan']],
     ['the EU Council met', ['EU']],
+    ['a US territory, the U.S. Department of State', ['US', 'U.S.']],
+    ['the Guinea department of health', ['Guinea']],
     ['when President Tokayev spoke', ['Tokayev']],
     ['Protests Across Almaty Turn Violent Overnight', ['Almaty']],
     ['Almaty Protests Turn Violent', ['Almaty']],
