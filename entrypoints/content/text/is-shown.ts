@@ -6,7 +6,6 @@ const NOT_READ = [
   '[contenteditable="true" i]',
   '[contenteditable="plaintext-only" i]',
   '[role=textbox]',
-  '[role=searchbox]',
   '[role=button]',
   '[role=combobox]',
   '[role=option]',
@@ -16,18 +15,23 @@ const NOT_READ = [
 
 const { matches, checkVisibility } = Element.prototype;
 
-/** Whether the text directly in `element` is there for the reader to see. Asks for up-to-date styles. */
-export function isShown(element: Element): boolean {
+/** Whether the text directly in `element` is there for the reader to see. Asks for up-to-date styles. `known` holds for one look. */
+export function isShown(element: Element, known: WeakMap<Element, boolean>): boolean {
   // Nothing else is asked of details themselves: what is closed is in them.
-  if (matches.call(element, 'details:not([open])') || isInPartNotRead(element)) return false;
+  if (matches.call(element, 'details:not([open])') || isInPartNotRead(element, known)) return false;
   let at: Element | null = element;
   while (at && !isVisible(at) && hasNoBox(at)) at = parentOf(at);
   return at !== null && isVisible(at);
 }
 
-function isInPartNotRead(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (matches.call(at, NOT_READ)) return true;
-  return false;
+/** `known`: of which elements it was asked before. Blocks have most of what is around them in common. */
+function isInPartNotRead(element: Element, known: WeakMap<Element, boolean>): boolean {
+  const way: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !known.has(at) && !matches.call(at, NOT_READ); at = parentOf(at)) way.push(at);
+  const is = at !== null && (known.get(at) ?? true);
+  for (const one of way) known.set(one, is);
+  return is;
 }
 
 /**

@@ -46,6 +46,8 @@ export class Mentions {
   #all: readonly Mention[] | null = null;
   /** Elements that were looked at since the last `lookAgain`, and whether their text can be seen. */
   #seen = new WeakMap<Element, boolean>();
+  /** And whether elements around them are in a part that is not read. */
+  #parts = new WeakMap<Element, boolean>();
 
   constructor(watcher: Watcher) {
     this.#held = new HeldMentions(watcher, {
@@ -75,6 +77,7 @@ export class Mentions {
   }
 
   know(entities: readonly FoundEntity[]): void {
+    this.#parts = new WeakMap(); // what is read anew may have been moved to another part
     for (const entity of entities) this.#entities.set(entity.id, entity);
   }
 
@@ -131,6 +134,7 @@ export class Mentions {
   /** What can be seen may be something else now. Costs nothing: a mention is looked at when it is next asked for. */
   lookAgain(): void {
     this.#seen = new WeakMap();
+    this.#parts = new WeakMap();
     this.#byEntity.lookAgain();
   }
 
@@ -138,7 +142,7 @@ export class Mentions {
   isShown({ from }: Mention): boolean {
     const parent = drawnIn(from.node);
     if (!parent || document.designMode === 'on') return false; // nothing tells when it is turned on or off
-    const seen = this.#seen.get(parent) ?? isShown(parent);
+    const seen = this.#seen.get(parent) ?? isShown(parent, this.#parts);
     this.#seen.set(parent, seen);
     return seen;
   }
