@@ -32,8 +32,8 @@ export interface Overlay {
   isFromOurs(event: Event): boolean;
   /** A second host, on the page nowhere yet, for a card that cannot be drawn in the first. */
   secondHost(): Host;
-  /** Puts the host back where a page took it away. */
-  keep(): void;
+  /** Puts the host back where a page took it away; whether it had to. */
+  keep(): boolean;
   /** Firefox ends a script at once when its extension goes: what is not kept alive fades away by itself. */
   stayAlive(): void;
   /** Where marks of one place go; made when first asked for. */
@@ -114,8 +114,9 @@ export function createOverlay(): Overlay {
             if (element.matches(':popover-open')) element.hidePopover();
     },
     keep: () => {
-      if (host.isConnected || returns++ > MOST_RETURNS) return;
+      if (host.isConnected || returns++ > MOST_RETURNS) return false;
       document.documentElement?.append(host);
+      return true;
     },
     stayAlive: () => {
       if (!import.meta.env.FIREFOX) return;

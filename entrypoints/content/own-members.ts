@@ -4,14 +4,15 @@
  */
 export const OWN_MEMBERS: readonly string[] = (
   'alpha answer answered begin begun block blocks blue border box cards check clip ' +
-  'clipOfAbsolute clipOfFixed closes colour company container current decide depth draw drop edge element entered ' +
-  'first fixed found frames goTo green grounds hasText hit holding holdsFixed isBefore isEmpty ' +
-  'isFar isFlat isIdle isInLongText isIntact isLoose isLost isMarked isPicture isRendered isShown ' +
-  'isThere isUrgent job keep kindOf know laidOut layer lays leaves line look lookAgain ' +
-  'looksChanged loose mayGoOn mention mentions moved names near note offsetOf openCurrent opens ' +
-  'origin outdated paint part passedOver pieces place placed put raise raised readOn reader readingOf ' +
-  'red removed reported request resized root scrolled send session settle shape shownAt ' +
-  'stacked startReading stayAlive strokes sweep takes textChanged toHost toPaint told topChanged ' +
+  'clipOfAbsolute clipOfFixed closes colour colours company container current decide depth ' +
+  'draw drawn drop edge element entered first fixed found frames giveBack goTo green grounds ' +
+  'hasText hit holding holdsFixed inView isBefore isEmpty isFar isFlat isIdle isInLongText ' +
+  'isIntact isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job keep ' +
+  'kindOf know laidOut layer lays leaves line look lookAgain looksChanged loose mayGoOn ' +
+  'measured mention mentions moved names near note offsetOf openCurrent opens origin outdated ' +
+  'paint part passedOver pieces place placed put raise raised reader readingOf readOn red ' +
+  'removed reported request resized root scrolled send session settle shape shownAt stacked ' +
+  'startReading stayAlive strokes sweep takes textChanged toHost told toPaint topChanged ' +
   'unrendered zoom'
 ).split(' ');
 

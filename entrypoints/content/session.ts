@@ -1,7 +1,7 @@
 import type { PageState } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { cardCode } from './card/card-code.ts';
 import { type LateCards, lateCards } from './card/late-cards.ts';
-import { watchHeldKey } from './held-key.ts';
 import { later } from './later.ts';
 import { Marking } from './marking.ts';
 import { boxesOf } from './marks/measure.ts';
@@ -47,7 +47,7 @@ interface Prepared {
 export function prepareSession({ changed, signal }: Options): Prepared {
   let shown: Shown | null = null;
   const overlay = createOverlay();
-  const near = new NearBlocks(() => shown?.frames.request(), signal);
+  const near = new NearBlocks(() => shown?.frames.request(false), signal);
   const mentions = new Mentions(near);
   const names = new NamesInText({
     mentions,
@@ -67,7 +67,7 @@ export function prepareSession({ changed, signal }: Options): Prepared {
     isOurs: overlay.isOurs,
     textChanged: () => shown?.textChanged(),
     looksChanged: look,
-    changed: () => shown?.frames.request(),
+    changed: (what) => shown?.frames.request(what === 'looks'),
     signal,
   });
   return {
@@ -144,10 +144,10 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     if (isFirst && mentions.count > 0) {
       isFirst = false;
       frames.now(); // the first marks wait for no frame
-    } else frames.request();
+    } else frames.request(false);
   };
   watchLayout({
-    moved: frames.request,
+    moved: () => frames.request(),
     resized: () => {
       look();
       frames.laidOut();
@@ -159,18 +159,20 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     },
     scrolled: (what) => {
       marking.moved();
-      if (what === 'part' || frames.isLoose() || cards.now?.isOpen) frames.request();
+      if (what === 'part' || frames.isLoose() || cards.now?.isOpen) frames.request(false);
     },
     signal,
   });
   if (settings.marks === 'key')
-    watchHeldKey(
-      settings.heldKey,
-      (now) => {
-        marking.hold(now);
-        frames.request();
-      },
-      signal,
+    void cardCode().then((code) =>
+      code?.watchHeldKey(
+        settings.heldKey,
+        (now) => {
+          marking.hold(now);
+          frames.request();
+        },
+        signal,
+      ),
     );
   const session = { ...keyboardOf({ marking, frames, cards }), hold: () => cards.now?.hold() ?? false };
   return { session, frames, textChanged, looksChanged, answered };
@@ -186,10 +188,10 @@ function startPainting(of: {
   const { overlay, marking, cards, signal } = of;
   const painter = createPainter(overlay);
   overlay.keep();
-  return paintOnFrames(() => {
-    overlay.keep();
+  return paintOnFrames((all) => {
+    const isBack = overlay.keep();
     overlay.stayAlive();
-    const painted = painter.paint(marking.toPaint());
+    const painted = painter.paint(marking.toPaint(), all || isBack);
     marking.moved();
     cards.now?.follow();
     return painted;

@@ -22,7 +22,7 @@ export function marksOn(tab: Tab): Promise<(Rect & { kind: string; colour: strin
           right,
           top,
           bottom,
-          kind: mark.dataset.kind ?? '',
+          kind: mark.classList[1] ?? '',
           colour: getComputedStyle(mark).color,
         };
       });

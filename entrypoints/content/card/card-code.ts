@@ -1,4 +1,5 @@
 import { askBackground } from '../../../extension/wire.ts';
+import type { watchHeldKey } from './held-key.ts';
 import type { servePopups } from './serve-popups.ts';
 import type { startCards } from './start-cards.ts';
 
@@ -6,6 +7,7 @@ import type { startCards } from './start-cards.ts';
 export interface CardCode {
   readonly startCards: typeof startCards;
   readonly servePopups: typeof servePopups;
+  readonly watchHeldKey: typeof watchHeldKey;
 }
 
 /** Where the two halves of the content script meet, in their own world: no name of a page's element is a symbol. */

@@ -1,4 +1,4 @@
-import { type Box, flatParent, intersect } from './surroundings.ts';
+import { type Box, flatParent, intersect, isEmpty } from './surroundings.ts';
 
 interface Point {
   readonly x: number;
@@ -59,25 +59,18 @@ function paints(element: Element): boolean {
 export function uncovered(line: Box, element: Element): Box | null {
   const isFlat = line.right - line.left >= line.bottom - line.top;
   const seen = intersect(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  if (seen.left >= seen.right || seen.top >= seen.bottom) return line; // nobody sees it, nor can anybody say
+  if (isEmpty(seen)) return line; // nobody sees it, nor can anybody say
   const x = (seen.left + seen.right) / 2;
   const y = (seen.top + seen.bottom) / 2;
   const coverAtEnd = (end: Point): Element | null =>
     coverAt(element, isFlat ? { x: end.x, y } : { x, y: end.y });
   const before = coverAtEnd({ x: Math.min(seen.left + 1, x), y: Math.min(seen.top + 1, y) });
   const after = coverAtEnd({ x: Math.max(seen.right - 1, x), y: Math.max(seen.bottom - 1, y) });
-  if (!before && !after) return line;
-  if (before && after) return null;
-  return without(line, (before ?? after)?.getBoundingClientRect(), { isFlat, isBefore: before !== null });
-}
-
-function without(
-  line: Box,
-  cover: DOMRect | undefined,
-  { isFlat, isBefore }: { isFlat: boolean; isBefore: boolean },
-): Box | null {
+  const cover = before ?? after;
   if (!cover) return line;
+  if (before && after) return null;
   const [start, end] = isFlat ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
-  const rest = intersect(line, { ...line, [isBefore ? start : end]: cover[isBefore ? end : start] });
-  return rest.right > rest.left && rest.bottom > rest.top ? rest : null;
+  const box = cover.getBoundingClientRect();
+  const rest = intersect(line, { ...line, [before ? start : end]: box[before ? end : start] });
+  return isEmpty(rest) ? null : rest;
 }

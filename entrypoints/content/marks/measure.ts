@@ -22,11 +22,13 @@ export function boxesOf({ from, to }: Mention, lies: Lie = 'across'): readonly B
 
 /** How high the text of a mention is before it is turned by `frame`: that of a rectangle without a width. */
 export function heightOf({ from }: Mention, { c, d }: Linear): number {
-  const [height = 0] = measure(from, from, (range) => {
-    const box = range.getBoundingClientRect();
-    return [Math.hypot(box.width, box.height) / Math.hypot(c, d)];
-  });
-  return height;
+  const { width, height } = boundsOfText({ from, to: from });
+  return Math.hypot(width, height) / Math.hypot(c, d);
+}
+
+/** The rectangle around all lines of a mention, in the viewport's coordinates. */
+export function boundsOfText({ from, to }: Pick<Mention, 'from' | 'to'>): DOMRect {
+  return measure(from, to, (range) => [range.getBoundingClientRect()])[0] ?? new DOMRect();
 }
 
 /** Nothing where the page shortened the text: the mutation is on its way to us. */

@@ -1,15 +1,12 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { MarkKind } from '../../../extension/messages.ts';
-import type { Layer, LayerPlace, Overlay } from '../overlay.ts';
+import type { Layer, Overlay } from '../overlay.ts';
 import type { Mention } from '../text/mentions.ts';
-import type { Line } from './colour.ts';
-import { uncovered } from './covers.ts';
-import { IDENTITY, invert, type Linear, lieOf, multiply, readWritingMode } from './linear.ts';
-import { boxesOf, heightOf, mentionsBetween } from './measure.ts';
-import { boundsOf, cutTo, type Placed, placeBox, placeLine, type TextLine } from './place-line.ts';
-import { Pool } from './pool.ts';
-import { intersect, type Look, linearOfRoot, type Surroundings, surroundingsOf } from './surroundings.ts';
-import { markColours } from './text-colours.ts';
+import { IDENTITY, invert, type Linear, multiply } from './linear.ts';
+import { mentionsBetween } from './measure.ts';
+import { holds, type Measured, measureMark, type Stroke } from './measure-mark.ts';
+import { type Drawn, Pool } from './pool.ts';
+import { linearOfRoot } from './surroundings.ts';
 
 /** What is to be painted. */
 export interface ToPaint {
@@ -19,14 +16,6 @@ export interface ToPaint {
   readonly kindOf: (entity: EntityId) => MarkKind;
   /** The mention that the keyboard went to. */
   readonly current: Mention | null;
-}
-
-/** A mark in the viewport. */
-interface Stroke {
-  readonly layer: Layer;
-  readonly placed: Placed;
-  readonly shape: MarkKind | 'ring';
-  readonly line: Line;
 }
 
 /** Painted ahead of scrolling, in viewports. */
@@ -40,85 +29,86 @@ export interface Painted {
 }
 
 export interface Painter {
-  paint(what: ToPaint): Painted;
+  /** `what` may be other than it was: the text and where it is, or `all`, how it looks there and what covers it too. */
+  paint(what: ToPaint, all: boolean): Painted;
+}
+
+/** A mention as it was measured, and what it is drawn with. */
+interface Mark extends Measured {
+  readonly drawn: readonly Drawn[];
 }
 
 /** Paints into the overlay. Measures everything first, then writes: one layout for all. */
 export function createPainter(overlay: Overlay): Painter {
   const pools = new Map<Layer, Pool>();
-  const poolOf = (layer: Layer): Pool => {
+  let marks: ReadonlyMap<Mention, Mark> = new Map();
+
+  const draw = ({ layer, placed, shape, line }: Stroke, before: Drawn | undefined): Drawn => {
     const pool = pools.get(layer) ?? new Pool(layer.element);
     pools.set(layer, pool);
-    return pool;
+    return pool.draw({ placed, shape, line }, before);
+  };
+  const dropEmptyLayers = (): void => {
+    for (const [layer, pool] of pools) {
+      if (!pool.isEmpty || layer.element.popover === null) continue;
+      overlay.drop(layer);
+      pools.delete(layer);
+    }
   };
   return {
-    paint(what) {
-      const { strokes, loose, toHost } = measure(what, overlay);
-      const origins = new Map<Layer, { x: number; y: number }>();
-      for (const { layer } of strokes) if (!origins.has(layer)) origins.set(layer, layer.origin());
-      for (const pool of pools.values()) pool.begin();
-      for (const { layer, placed, shape, line } of strokes)
-        poolOf(layer).draw({ placed: relativeTo(origins.get(layer), placed, toHost), shape, line });
-      let moved = false;
-      for (const [layer, pool] of pools) {
-        moved = pool.end() || moved;
-        if (!pool.isEmpty || layer.element.popover === null) continue;
-        overlay.drop(layer);
-        pools.delete(layer);
+    paint(what, all) {
+      const next = new Map<Mention, Mark>();
+      const measured = new Map<Mention, Measured>();
+      const measuring = { ...what, overlay, look: new Map(), colours: new Map() };
+      for (const mention of nearMentions(what)) {
+        const mark = marks.get(mention);
+        const isKept = !all && mark && holds(mark, mention);
+        const fresh = isKept ? null : measureMark(mention, measuring);
+        if (isKept) next.set(mention, mark);
+        if (fresh) measured.set(mention, fresh);
       }
-      return { moved, loose };
+      let moved = marks.size === 0 && measured.size > 0; // what is in view for the first time may be moving
+      const relative = relativeTo(overlay, measured.values());
+      for (const [mention, fresh] of measured) {
+        const before = marks.get(mention)?.drawn;
+        const look = lookOf(before);
+        const drawn = fresh.strokes.map((stroke, at) => draw(relative(stroke), before?.[at]));
+        next.set(mention, { ...fresh, drawn });
+        moved ||= before !== undefined && look !== lookOf(drawn);
+      }
+      for (const [mention, { drawn }] of marks)
+        for (const each of drawn) if (!next.get(mention)?.drawn.includes(each)) each.pool.giveBack(each);
+      dropEmptyLayers();
+      marks = next;
+      return { moved, loose: [...next.values()].some(({ loose }) => loose) };
     },
   };
 }
 
-interface Measured {
-  readonly strokes: readonly Stroke[];
-  readonly loose: boolean;
-  /** From the page as it is seen to the page as our host lies in it. */
-  readonly toHost: Linear;
-}
-
-function measure(what: ToPaint, overlay: Overlay): Measured {
-  const look: Look = new Map();
-  const colours = new Map<Element, Line>();
-  const strokes: Stroke[] = [];
-  let loose = false;
+function* nearMentions({ blocks, isMarked }: ToPaint): Generator<Mention> {
   const near = { top: -AHEAD * innerHeight, bottom: (1 + AHEAD) * innerHeight };
-  for (const block of what.blocks) {
-    for (const mention of mentionsBetween(block, near)) {
-      const element = mention.from.node.parentElement;
-      if (!element || !what.isMarked(mention)) continue;
-      const around = surroundingsOf(element, look);
-      loose ||= around.loose;
-      for (const text of linesOf(mention, element, around)) {
-        const line = colours.get(element) ?? markColours(element, around, text.box);
-        colours.set(element, line);
-        const add = (placed: Placed | null, shape: Stroke['shape']): void => {
-          if (placed) strokes.push({ layer: overlay.layer(placeOf(around)), placed, shape, line });
-        };
-        if (mention === what.current) add(seenPart(placeBox(text), element, around), 'ring');
-        add(seenPart(placeLine(text), element, around), what.kindOf(mention.entity));
-      }
-    }
-  }
-  return { strokes, loose, toHost: strokes.length > 0 ? toHostFrom(overlay) : IDENTITY };
+  for (const block of blocks)
+    for (const mention of mentionsBetween(block, near)) if (isMarked(mention)) yield mention;
 }
 
-const placeOf = ({ z, fixed, top }: Surroundings): LayerPlace => ({ z, fixed, top });
+const lookOf = (drawn: readonly Drawn[] | undefined): string | undefined =>
+  drawn?.map(({ look }) => look).join();
 
-function linesOf(mention: Mention, element: Element, { frame: around }: Surroundings): TextLine[] {
-  const mode = readWritingMode(getComputedStyle(element).writingMode);
-  const frame = multiply(around, mode);
-  const height = () => heightOf(mention, frame);
-  return boxesOf(mention, lieOf(frame)).map((box) => ({ box, frame, height }));
-}
-
-function seenPart(placed: Placed, element: Element, { clip }: Surroundings): Placed | null {
-  const bounds = boundsOf(placed);
-  const inside = clip ? intersect(clip, bounds) : bounds;
-  if (inside.right <= inside.left || inside.bottom <= inside.top) return null;
-  const seen = uncovered(inside, element);
-  return seen && cutTo(placed, seen);
+/** Asks where the layers are that something is to be drawn in: from the viewport to its layer. */
+function relativeTo(overlay: Overlay, measured: Iterable<Measured>): (stroke: Stroke) => Stroke {
+  const origins = new Map<Layer, ReturnType<Layer['origin']>>();
+  for (const { strokes } of measured)
+    for (const { layer } of strokes) if (!origins.has(layer)) origins.set(layer, layer.origin());
+  const toHost = origins.size > 0 ? toHostFrom(overlay) : IDENTITY;
+  const { a, b, c, d } = toHost;
+  return (stroke) => {
+    const { layer, placed } = stroke;
+    const origin = origins.get(layer);
+    const x = placed.x - (origin?.x ?? 0);
+    const y = placed.y - (origin?.y ?? 0);
+    const frame = multiply(toHost, placed.frame);
+    return { ...stroke, placed: { ...placed, x: a * x + c * y, y: b * x + d * y, frame } };
+  };
 }
 
 /** A root element that is turned, scaled or zoomed does the same to our host. */
@@ -127,12 +117,4 @@ function toHostFrom(overlay: Overlay): Linear {
   const zoom = overlay.zoom();
   const host = zoom === 1 ? frame : multiply(frame, { a: zoom, b: 0, c: 0, d: zoom });
   return host === IDENTITY ? host : (invert(host) ?? IDENTITY);
-}
-
-function relativeTo(origin: { x: number; y: number } | undefined, placed: Placed, toHost: Linear): Placed {
-  const x = placed.x - (origin?.x ?? 0);
-  const y = placed.y - (origin?.y ?? 0);
-  if (toHost === IDENTITY) return { ...placed, x, y };
-  const { a, b, c, d } = toHost;
-  return { ...placed, x: a * x + c * y, y: b * x + d * y, frame: multiply(toHost, placed.frame) };
 }

@@ -4,18 +4,23 @@ import { IDENTITY } from './linear.ts';
 import type { Placed } from './place-line.ts';
 
 /** A mark in the coordinates of its layer. */
-interface Drawn {
+interface Shape {
   readonly placed: Placed;
   readonly shape: MarkKind | 'ring';
   readonly line: Line;
 }
 
-/** The elements of one layer, used again from one painting to the next. */
+/** An element in a layer, and what it shows. */
+export interface Drawn {
+  readonly pool: Pool;
+  readonly element: HTMLElement;
+  look: string;
+}
+
+/** The elements of one layer. What goes leaves its own to what comes. */
 export class Pool {
-  readonly #elements: HTMLElement[] = [];
-  readonly #drawn: string[] = [];
+  readonly #hidden: Drawn[] = [];
   #used = 0;
-  #changed = false;
   readonly #layer: HTMLElement;
 
   constructor(layer: HTMLElement) {
@@ -26,25 +31,18 @@ export class Pool {
     return this.#used === 0;
   }
 
-  begin(): void {
-    this.#used = 0;
-    this.#changed = false;
-  }
-
-  draw({ placed, shape, line }: Drawn): void {
-    const at = this.#used++;
-    const element = this.#elements[at] ?? this.#grow();
+  /** `before`: what the same mark was drawn with, perhaps in another layer. */
+  draw({ placed, shape, line }: Shape, before: Drawn | undefined): Drawn {
+    const drawn = before?.pool === this ? before : this.#take();
     const isRing = shape === 'ring';
     const transform = transformOf(placed);
     const width = placed.width.toFixed(2);
     const height = isRing ? `${placed.height.toFixed(2)}px` : '';
-    const key = `${transform} ${width} ${height} ${shape} ${line.colour} ${line.edge}`;
-    if (this.#drawn[at] === key) return;
-    this.#drawn[at] = key;
-    this.#changed = true;
-    element.className = isRing ? 'ring' : 'mark';
-    if (!isRing) element.dataset.kind = shape;
-    element.toggleAttribute('data-edged', line.edge !== null);
+    const look = `${transform} ${width} ${height} ${shape} ${line.colour} ${line.edge}`;
+    if (drawn.look === look) return drawn;
+    drawn.look = look;
+    const { element } = drawn;
+    element.className = `${isRing ? '' : 'mark '}${shape}${line.edge === null ? '' : ' edged'}`;
     const { style } = element;
     style.transform = transform;
     style.width = `${width}px`;
@@ -52,23 +50,23 @@ export class Pool {
     style.color = line.colour;
     style.setProperty('--edge', line.edge);
     style.display = '';
+    return drawn;
   }
 
-  /** Puts away what was not used; true if anything is different now. */
-  end(): boolean {
-    for (let at = this.#used; at < this.#elements.length; at++) {
-      const element = this.#elements[at];
-      if (this.#drawn[at] === '' || !element) continue;
-      this.#drawn[at] = '';
-      this.#changed = true;
-      element.style.display = 'none';
-    }
-    return this.#changed;
+  giveBack(drawn: Drawn): void {
+    this.#used--;
+    this.#hidden.push(drawn);
+    drawn.look = '';
+    drawn.element.style.display = 'none';
+  }
+
+  #take(): Drawn {
+    this.#used++;
+    return this.#hidden.pop() ?? { pool: this, element: this.#grow(), look: '' };
   }
 
   #grow(): HTMLElement {
     const element = document.createElement('div');
-    this.#elements.push(element);
     this.#layer.append(element);
     return element;
   }

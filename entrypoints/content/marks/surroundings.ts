@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly fixed: boolean;
   /** Fixed descendants go with this element, not with the viewport. */
   readonly holdsFixed: boolean;
-  /** May move against the page: sticky, or inside something that scrolls. */
+  /** May move against the page when that scrolls: sticky, or in the browser's top layer. */
   readonly loose: boolean;
   /** Inside a part that scrolls by itself. */
   readonly scrolled: boolean;
@@ -114,7 +114,7 @@ function surround(element: Element, parent: Surroundings): Surroundings {
     fixed:
       isFixed || (isTop ? true : parent.fixed) || (position === 'sticky' && isStuck(element, style, parent)),
     holdsFixed,
-    loose: parent.loose || position === 'sticky' || scrolls || isTop,
+    loose: parent.loose || position === 'sticky' || isTop,
     scrolled: (!isFixed && parent.scrolled) || scrolls,
     top: isTop ? element : parent.top,
     frame: own ? multiply(isTop ? linearOfRoot() : parent.frame, own) : IDENTITY,
@@ -222,3 +222,5 @@ export function intersect(one: Box | null, other: Box): Box {
     bottom: Math.min(one.bottom, other.bottom),
   };
 }
+
+export const isEmpty = ({ left, top, right, bottom }: Box): boolean => right <= left || bottom <= top;

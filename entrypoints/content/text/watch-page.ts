@@ -8,8 +8,8 @@ interface Options {
   /** Our own elements: nothing they do is news. */
   readonly isOurs: (node: Node) => boolean;
   readonly names: { add(run: Run): void; send(): void };
-  /** Something is different, and anything may be somewhere else: told before the next frame. */
-  readonly changed: () => void;
+  /** The text is different, or its looks, and anything may be somewhere else: told before the next frame. */
+  readonly changed: (what: 'text' | 'looks') => void;
   /** What of the text is in view, or shown, may be different. */
   readonly looksChanged: () => void;
   /** Mentions may have gone with their text. */
@@ -109,8 +109,9 @@ export function watchPage({
   };
 
   const observer = new MutationObserver((records) => {
-    changed();
-    if (pending.note(records)) looksChanged();
+    const isLook = pending.note(records);
+    changed(isLook ? 'looks' : 'text');
+    if (isLook) looksChanged();
     if (!pending.isEmpty()) schedule(Math.max(0, notBefore - performance.now()));
   });
   observer.observe(document, WATCHED);

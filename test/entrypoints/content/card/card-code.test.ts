@@ -6,7 +6,11 @@ import {
   onCardCode,
 } from '../../../../entrypoints/content/card/card-code.ts';
 
-const code = (): CardCode => ({ startCards: () => ({}) as never, servePopups: () => ({}) as never });
+const code = (): CardCode => ({
+  startCards: () => ({}) as never,
+  servePopups: () => ({}) as never,
+  watchHeldKey: () => {},
+});
 
 test('code that is run a second time leaves the first in its place, with the cards that it keeps', async () => {
   const first = code();

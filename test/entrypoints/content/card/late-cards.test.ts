@@ -24,13 +24,13 @@ test('the code takes over the move that led to a mark, and none that came before
   lateCards(options);
   sendTrusted('pointermove', 20);
   marked = true;
-  leaveCardCode({ startCards: start, servePopups: () => ({}) as never });
+  leaveCardCode({ startCards: start, servePopups: () => ({}) as never, watchHeldKey: () => {} });
   expect(taken).toEqual([]);
 
   const next = lateCards(options); // a session that begins anew, with the code there
   expect(next.now).toBeNull();
   sendTrusted('pointermove', 20);
-  leaveCardCode({ startCards: start, servePopups: () => ({}) as never });
+  leaveCardCode({ startCards: start, servePopups: () => ({}) as never, watchHeldKey: () => {} });
   expect(taken).toEqual([20]);
   expect(next.now).not.toBeNull();
   life.abort();

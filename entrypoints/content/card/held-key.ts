@@ -1,4 +1,4 @@
-import type { HeldKey } from '../../extension/settings.ts';
+import type { HeldKey } from '../../../extension/settings.ts';
 
 /** Calls `changed` when the key goes down and when it comes up, or cannot be known to be down any more. */
 export function watchHeldKey(key: HeldKey, changed: (held: boolean) => void, signal: AbortSignal): void {
