@@ -1,0 +1,85 @@
+import { expect, test } from './fixtures.ts';
+import { expectMarked, marksOn } from './marks.ts';
+import type { Tab } from './reader.ts';
+
+/** What goes to a page as text and reaches nothing around it. */
+interface Painting {
+  /** The elements of marks that are drawn, by where they are on the page. */
+  marks: Map<HTMLElement, number>;
+  written: Set<Node>;
+}
+declare const painting: Painting;
+
+/** Sixty paragraphs with a name each, three viewports and more. */
+async function fill(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const paragraphs = Array.from({ length: 60 }, (_, at) =>
+      Object.assign(document.createElement('p'), {
+        textContent: `${at}. They met in Almaty again.`,
+        style: 'height: 50px; margin: 0',
+      }),
+    );
+    document.body.replaceChildren(...paragraphs);
+  });
+  await expect.poll(async () => (await marksOn(tab)).length, 'marks near the view').toBeGreaterThan(20);
+}
+
+/** Notes which elements of marks are written to from now on. */
+const watchMarks = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
+    const drawn = roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.mark')])
+      .filter((mark) => mark.style.display !== 'none')
+      .map((mark) => [mark, mark.getBoundingClientRect().top] as const);
+    const painting: Painting = { marks: new Map(drawn), written: new Set() };
+    Object.assign(globalThis, { painting });
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) painting.written.add(target);
+    });
+    for (const root of roots) observer.observe(root, { attributes: true, subtree: true });
+  });
+
+test('marks that are there are left alone while others come near the view and go', async ({
+  reader,
+  pageUrl,
+}) => {
+  await reader.store({ settings: { marks: 'every' } });
+  const tab = await reader.open(pageUrl('news.html'));
+  await fill(tab);
+  await watchMarks(tab);
+  const height = await tab.evaluate(() => innerHeight);
+  await tab.evaluate((by) => scrollTo(0, by), 1.5 * height);
+  await expect
+    .poll(() => tab.evaluate(() => painting.written.size), 'marks that went or came')
+    .toBeGreaterThan(5);
+  const { all, written } = await tab.evaluate((from) => {
+    const staying = [...painting.marks].filter(([, top]) => top > from);
+    return {
+      all: staying.length,
+      written: staying.filter(([mark]) => painting.written.has(mark)).length,
+    };
+  }, 0.6 * height);
+  expect(all).toBeGreaterThan(5);
+  expect(written).toBe(0);
+  await tab.close();
+});
+
+test('what a rule does to a text that tells nobody is done to its mark', async ({ reader, pageUrl }) => {
+  await reader.store({ settings: { marks: 'every' } });
+  const tab = await reader.open(pageUrl('news.html'));
+  await fill(tab);
+  const addRule = (rule: string): Promise<void> =>
+    tab.evaluate((text) => {
+      const sheet = document.adoptedStyleSheets[0] ?? new CSSStyleSheet();
+      document.adoptedStyleSheets = [sheet];
+      sheet.insertRule(text);
+    }, rule);
+  await addRule('p { padding-left: 40px; }');
+  await expectMarked(tab, 'Almaty');
+  await addRule('body { background: black; color: white; }');
+  const isLight = async (): Promise<boolean> =>
+    (await marksOn(tab)).every(({ colour }) => colour === 'rgb(255, 255, 255)');
+  await expect.poll(isLight, { message: 'white lines on black', timeout: 15_000 }).toBe(true);
+  await tab.close();
+});
