@@ -42,6 +42,8 @@ export class Line {
   /** Inline elements entered or left since the last text: only a computed style tells whether they are borders. */
   #crossed: Element[] = [];
   readonly #borders = new BorderLook();
+  /** Whether `readOn` has more to do before the walk goes on. A plain field: it is asked for at each node. */
+  isInLongText = false;
   /** A text node that is read in parts, and from where on. */
   #long: { readonly node: Text; offset: number } | null = null;
   readonly #depth: Depth;
@@ -52,11 +54,6 @@ export class Line {
     this.#open = [this.#container];
     this.#depth = depth;
     this.#told = told;
-  }
-
-  /** Whether `readOn` has more to do before the walk goes on. */
-  get isInLongText(): boolean {
-    return this.#long !== null;
   }
 
   /** Takes a text in. Gives the outermost element around it that is not rendered: the walk is to leave it. */
@@ -72,6 +69,7 @@ export class Line {
     if (isLong) {
       this.end();
       this.#long = { node, offset: 0 };
+      this.isInLongText = true;
     } else if (text !== ' ' || this.#pieces.length > 0) this.#add({ node, offset: 0, data }, text);
     if (this.#text.length > LONGEST_RUN) this.end();
     return null;
@@ -89,7 +87,9 @@ export class Line {
     if (cut !== '') this.#add({ node, offset, data: cut }, collapse(cut));
     this.end();
     this.#long.offset += cut.length;
-    if (isLast) this.#long = null;
+    if (!isLast) return;
+    this.#long = null;
+    this.isInLongText = false;
   }
 
   /** Whether the walk is to go into the element. */

@@ -35,15 +35,17 @@ export class RunReader {
 
   /** Reads on while it may; true when everything is read. */
   read(mayGoOn: () => boolean): boolean {
+    const line = this.#line;
     let looks = 0;
-    while (this.#node || this.#line.isInLongText) {
-      if (this.#line.isInLongText) this.#line.readOn();
+    for (;;) {
+      if (line.isInLongText) line.readOn();
       else if (this.#node) this.#node = this.#step(this.#node);
-      if (!this.#line.isInLongText && ++looks % NODES_BETWEEN_LOOKS !== 0) continue;
+      else break;
+      if (++looks % NODES_BETWEEN_LOOKS !== 0 && !line.isInLongText) continue;
       this.isFar ||= isFarBelow(this.#node);
       if (!mayGoOn()) return false;
     }
-    this.#line.end();
+    line.end();
     return true;
   }
 
