@@ -1,8 +1,9 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { DrawnCard } from '../../../extension/messages.ts';
 import type { Device } from '../hover/hover.ts';
-import { type Box, flatParent } from '../marks/surroundings.ts';
+import type { Box } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
+import { parentOf } from '../text/is-shown.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { CardAsks } from './card-content.ts';
 import { CardFrame } from './card-frame.ts';
@@ -190,7 +191,7 @@ export function createCardHost({ overlay, asks, changed, dismiss, signal }: Opti
 
 /** The modal dialog or full screen that an element is in, as the page is drawn: what is not in it is inert. */
 function modalAround(element: Element | null): Element | null {
-  for (let at = element; at && at !== document.documentElement; at = flatParent(at))
+  for (let at = element; at && at !== document.documentElement; at = parentOf(at))
     if (at.matches(':modal, :fullscreen')) return at;
   return null;
 }

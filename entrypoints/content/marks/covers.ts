@@ -1,4 +1,5 @@
-import { type Box, flatParent, intersect, isEmpty } from './surroundings.ts';
+import { isShadowRoot, parentOf } from '../text/is-shown.ts';
+import { type Box, intersect, isEmpty } from './surroundings.ts';
 
 interface Point {
   readonly x: number;
@@ -22,7 +23,7 @@ export function coverAt(element: Element, at: Point): Element | null {
 /** A text's own element, one around it, or a part of it. */
 function isOfText(over: Element, element: Element): boolean {
   if (over === element || over.contains(element) || element.contains(over)) return true;
-  for (let at = flatParent(element); at; at = flatParent(at)) if (at === over) return true;
+  for (let at = parentOf(element); at; at = parentOf(at)) if (at === over) return true;
   return false;
 }
 
@@ -43,7 +44,7 @@ export function paintedBelow(
 
 function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return isShadowRoot(root) ? root : document;
 }
 
 function paints(element: Element): boolean {

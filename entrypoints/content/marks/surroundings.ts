@@ -1,3 +1,4 @@
+import { parentOf } from '../text/is-shown.ts';
 import type { Colour } from './colour.ts';
 import { groundUnder, readGround } from './grounds.ts';
 import { IDENTITY, type Linear, multiply, readTransform } from './linear.ts';
@@ -53,7 +54,7 @@ export function surroundingsOf(element: Element | null, look: Look): Surrounding
   return of;
 }
 
-const around = (element: Element, look: Look): Surroundings => surroundingsOf(flatParent(element), look);
+const around = (element: Element, look: Look): Surroundings => surroundingsOf(parentOf(element), look);
 
 const NOTHING = {
   clip: null,
@@ -81,13 +82,6 @@ function surroundRoot(): Surroundings {
 /** How the root element lies: what is in it, ours too, lies the same way. */
 export function linearOfRoot(): Linear {
   return readTransform(getComputedStyle(document.documentElement)) ?? IDENTITY;
-}
-
-/** The parent in the tree as it is drawn: through slots and out of shadow roots. */
-export function flatParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element); // not a form's input of that name
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 const TOP = ':modal, :popover-open, :fullscreen';
