@@ -5,9 +5,9 @@ import overlayCss from './overlay.css?inline';
 export interface LayerPlace {
   readonly z: number;
   /** With the viewport, not with the page. */
-  readonly fixed: boolean;
+  readonly fixed: boolean | undefined;
   /** The element of the browser's top layer that the text is in. */
-  readonly top: Element | null;
+  readonly top: Element | undefined;
 }
 
 export interface Layer {
@@ -59,13 +59,13 @@ export function createOverlay(): Overlay {
   const page = document.createElement('div');
   page.className = 'page';
   content.append(page);
-  const layers = new Map<Element | null, Map<string, Layer>>();
+  const layers = new Map<Element | undefined, Map<string, Layer>>();
   let returns = 0;
 
   const makeLayer = ({ z, fixed, top }: LayerPlace): Layer => {
     const element = document.createElement('div');
     element.className = 'layer';
-    element.toggleAttribute('data-fixed', fixed);
+    element.toggleAttribute('data-fixed', Boolean(fixed));
     if (top) element.popover = 'manual';
     else element.style.zIndex = `${z}`;
     content.append(element);
@@ -102,7 +102,7 @@ export function createOverlay(): Overlay {
     zoom: () => page.currentCSSZoom,
     drop: (layer) => {
       for (const [top, ofTop] of layers) {
-        if (top === null || ![...ofTop.values()].includes(layer)) continue;
+        if (!top || ![...ofTop.values()].includes(layer)) continue;
         layers.delete(top);
         for (const { element } of ofTop.values()) element.remove();
       }

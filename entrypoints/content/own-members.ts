@@ -10,7 +10,7 @@ export const OWN_MEMBERS: readonly string[] = (
   'isIntact isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job keep ' +
   'kindOf know laidOut layer lays leaves line look lookAgain looksChanged loose mayGoOn ' +
   'measured mention mentions moved names near note offsetOf openCurrent opens origin outdated ' +
-  'paint part passedOver pieces place placed put raise raised reader readingOf readOn red ' +
+  'paint part passedOver pieces place placed pool put raise raised reader readingOf readOn red ' +
   'removed reported request resized root scrolled send session settle shape shownAt stacked ' +
   'startReading stayAlive strokes sweep takes textChanged toHost told toPaint topChanged ' +
   'unrendered zoom'

@@ -189,9 +189,8 @@ function startPainting(of: {
   const painter = createPainter(overlay);
   overlay.keep();
   return paintOnFrames((all) => {
-    const isBack = overlay.keep();
     overlay.stayAlive();
-    const painted = painter.paint(marking.toPaint(), all || isBack);
+    const painted = painter.paint(marking.toPaint(), overlay.keep() || all);
     marking.moved();
     cards.now?.follow();
     return painted;

@@ -12,7 +12,7 @@ export interface CardCode {
 
 /** Where the two halves of the content script meet, in their own world: no name of a page's element is a symbol. */
 const KEY = Symbol.for('backgrounder/card');
-const AWAITED = Symbol.for('backgrounder/card awaited');
+const AWAITED = Symbol.for('backgrounder/cards');
 const world = globalThis as { [KEY]?: CardCode; [AWAITED]?: (code: CardCode) => void };
 
 /** Called by the half with the card. It may be run twice in a frame: cards that are kept open belong to the first. */

@@ -1,6 +1,7 @@
 import { coverAt } from '../marks/covers.ts';
 import { boxesOf, mentionsBetween } from '../marks/measure.ts';
 import type { Box } from '../marks/surroundings.ts';
+import { around } from '../text/is-shown.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Point } from './hover.ts';
 
@@ -27,6 +28,6 @@ export function findInView(
 export function mentionAt(inView: InView, { x, y }: Point): Mention | null {
   // A name inside a quoted statement comes after it.
   const hit = inView.findLast(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
-  const element = hit?.mention.from.node.parentElement;
+  const element = hit && around(hit.mention.from.node);
   return hit && element && !coverAt(element, { x, y }) ? hit.mention : null;
 }

@@ -1,4 +1,4 @@
-import { parentOf } from '../text/is-shown.ts';
+import { around, parentOf } from '../text/is-shown.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Point } from './hover.ts';
 
@@ -87,7 +87,7 @@ export function watchTaps(options: Options): { take(event: PointerEvent): void }
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 
 function isInActive({ from }: Mention): boolean {
-  for (let at: Element | null = from.node.parentElement; at; at = parentOf(at))
+  for (let at: Element | null = around(from.node); at; at = parentOf(at))
     if (matches.call(at, ACTIVE)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { MarkKind } from '../../../extension/messages.ts';
 import type { Layer, Overlay } from '../overlay.ts';
+import { around } from '../text/is-shown.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Line } from './colour.ts';
 import { uncovered } from './covers.ts';
@@ -23,9 +24,9 @@ export interface Measured {
   readonly strokes: readonly Stroke[];
   /** Where its text is: on the page, or in the viewport where it stays there. */
   readonly box: DOMRect;
-  readonly fixed: boolean;
+  readonly fixed: boolean | undefined;
   /** May move against the page when that scrolls. */
-  readonly loose: boolean;
+  readonly loose: boolean | undefined;
   /** Of what is out of view nobody can say what covers it. */
   readonly inView: boolean;
 }
@@ -42,26 +43,26 @@ export interface Measuring {
 
 /** `null`: it has left the page. */
 export function measureMark(mention: Mention, of: Measuring): Measured | null {
-  const element = mention.from.node.parentElement;
+  const element = around(mention.from.node);
   if (!element) return null;
-  const around = surroundingsOf(element, of.look);
-  const { fixed, loose, z, top } = around;
-  const frame = multiply(around.frame, readWritingMode(getComputedStyle(element).writingMode));
+  const surroundings = surroundingsOf(element, of.look);
+  const { fixed, loose, z, top } = surroundings;
+  const frame = multiply(surroundings.frame, readWritingMode(getComputedStyle(element).writingMode));
   const height = () => heightOf(mention, frame);
   const strokes: Stroke[] = [];
   for (const box of boxesOf(mention, lieOf(frame))) {
     const text = { box, frame, height };
-    const line = of.colours.get(element) ?? markColours(element, around, box);
+    const line = of.colours.get(element) ?? markColours(element, surroundings, box);
     of.colours.set(element, line);
     const add = (whole: Placed, shape: Stroke['shape']): void => {
-      const placed = seenPart(whole, element, around);
+      const placed = seenPart(whole, element, surroundings);
       if (placed) strokes.push({ layer: of.overlay.layer({ z, fixed, top }), placed, shape, line });
     };
     if (mention === of.current) add(placeBox(text), 'ring');
     add(placeLine(text), of.kindOf(mention.entity));
   }
   const box = whereIs(mention, fixed);
-  return { strokes, box, fixed, loose, inView: isWithin({ box, fixed }, 0) };
+  return { strokes, box, fixed, loose, inView: isWithin(box, fixed, 0) };
 }
 
 function seenPart(placed: Placed, element: Element, { clip }: Surroundings): Placed | null {
@@ -78,12 +79,13 @@ const BARS_PX = 120;
 /** Whether what was measured still holds, where its text and all around it look as they did. */
 export function holds(mark: Measured, mention: Mention): boolean {
   const { box, fixed, loose, inView } = mark;
-  if (loose || (isWithin(mark, 0) && !(inView && isWithin(mark, BARS_PX)))) return false;
+  const isIn = (margin: number): boolean => isWithin(box, fixed, margin);
+  if (loose || (isIn(0) && !(inView && isIn(BARS_PX)))) return false;
   const now = whereIs(mention, fixed);
   return Math.abs(now.x - box.x) + Math.abs(now.y - box.y) + Math.abs(now.width - box.width) < 0.5;
 }
 
-function whereIs(mention: Mention, fixed: boolean): DOMRect {
+function whereIs(mention: Mention, fixed: boolean | undefined): DOMRect {
   const box = boundsOfText(mention);
   if (!fixed) {
     box.x += scrollX;
@@ -93,7 +95,7 @@ function whereIs(mention: Mention, fixed: boolean): DOMRect {
 }
 
 /** Whether it is in the viewport now, so far from its upper and lower edge. */
-function isWithin({ box, fixed }: Pick<Measured, 'box' | 'fixed'>, margin: number): boolean {
-  const top = fixed ? box.top : box.top - scrollY;
-  return top + box.height > margin && top < innerHeight - margin;
+function isWithin({ y, height }: DOMRect, fixed: boolean | undefined, margin: number): boolean {
+  const top = fixed ? y : y - scrollY;
+  return top + height > margin && top < innerHeight - margin;
 }

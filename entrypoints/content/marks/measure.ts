@@ -94,8 +94,7 @@ function firstBelow(mentions: readonly Mention[], height: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const mention = mentions[middle];
-    const box = mention && boxesOf(mention)[0];
-    if (box && box.bottom < height) low = middle + 1;
+    if (mention && boundsOfText(mention).bottom < height) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -57,22 +57,24 @@ export function createPainter(overlay: Overlay): Painter {
   };
   return {
     paint(what, all) {
+      const toLayer = toLayers(overlay);
       const next = new Map<Mention, Mark>();
       const measured = new Map<Mention, Measured>();
       const measuring = { ...what, overlay, look: new Map(), colours: new Map() };
       for (const mention of nearMentions(what)) {
         const mark = marks.get(mention);
-        const isKept = !all && mark && holds(mark, mention);
-        const fresh = isKept ? null : measureMark(mention, measuring);
-        if (isKept) next.set(mention, mark);
-        if (fresh) measured.set(mention, fresh);
+        if (!all && mark && holds(mark, mention)) {
+          next.set(mention, mark);
+          continue;
+        }
+        const fresh = measureMark(mention, measuring);
+        if (fresh) measured.set(mention, { ...fresh, strokes: fresh.strokes.map(toLayer) });
       }
       let moved = marks.size === 0 && measured.size > 0; // what is in view for the first time may be moving
-      const relative = relativeTo(overlay, measured.values());
       for (const [mention, fresh] of measured) {
         const before = marks.get(mention)?.drawn;
         const look = lookOf(before);
-        const drawn = fresh.strokes.map((stroke, at) => draw(relative(stroke), before?.[at]));
+        const drawn = fresh.strokes.map((stroke, at) => draw(stroke, before?.[at]));
         next.set(mention, { ...fresh, drawn });
         moved ||= before !== undefined && look !== lookOf(drawn);
       }
@@ -94,18 +96,18 @@ function* nearMentions({ blocks, isMarked }: ToPaint): Generator<Mention> {
 const lookOf = (drawn: readonly Drawn[] | undefined): string | undefined =>
   drawn?.map(({ look }) => look).join();
 
-/** Asks where the layers are that something is to be drawn in: from the viewport to its layer. */
-function relativeTo(overlay: Overlay, measured: Iterable<Measured>): (stroke: Stroke) => Stroke {
+/** From the viewport to the layer of a line. Asks once where each layer is: to be done before anything is written. */
+function toLayers(overlay: Overlay): (stroke: Stroke) => Stroke {
   const origins = new Map<Layer, ReturnType<Layer['origin']>>();
-  for (const { strokes } of measured)
-    for (const { layer } of strokes) if (!origins.has(layer)) origins.set(layer, layer.origin());
-  const toHost = origins.size > 0 ? toHostFrom(overlay) : IDENTITY;
-  const { a, b, c, d } = toHost;
+  let toHost: Linear | undefined;
   return (stroke) => {
     const { layer, placed } = stroke;
-    const origin = origins.get(layer);
-    const x = placed.x - (origin?.x ?? 0);
-    const y = placed.y - (origin?.y ?? 0);
+    toHost ??= toHostFrom(overlay);
+    const origin = origins.get(layer) ?? layer.origin();
+    origins.set(layer, origin);
+    const x = placed.x - origin.x;
+    const y = placed.y - origin.y;
+    const { a, b, c, d } = toHost;
     const frame = multiply(toHost, placed.frame);
     return { ...stroke, placed: { ...placed, x: a * x + c * y, y: b * x + d * y, frame } };
   };

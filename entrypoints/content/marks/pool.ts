@@ -1,6 +1,5 @@
 import type { MarkKind } from '../../../extension/messages.ts';
 import type { Line } from './colour.ts';
-import { IDENTITY } from './linear.ts';
 import type { Placed } from './place-line.ts';
 
 /** A mark in the coordinates of its layer. */
@@ -77,6 +76,5 @@ function transformOf({ x, y, width, height, frame }: Placed): string {
   const { a, b, c, d } = frame;
   const left = (x - (a * width + c * height) / 2).toFixed(2);
   const top = (y - (b * width + d * height) / 2).toFixed(2);
-  if (frame === IDENTITY) return `translate(${left}px, ${top}px)`;
   return `matrix(${[a, b, c, d].map((part) => part.toFixed(5)).join()}, ${left}, ${top})`;
 }

@@ -13,33 +13,33 @@ export interface Box {
 
 /** What the elements around a text do to a mark on it. */
 export interface Surroundings {
-  /** What is outside of this is not to be seen; `null`: nothing is cut off. */
-  readonly clip: Box | null;
+  /** What is outside of this is not to be seen. */
+  readonly clip?: Box | undefined;
   /** The same for absolutely positioned descendants, and for fixed ones. */
-  readonly clipOfAbsolute: Box | null;
-  readonly clipOfFixed: Box | null;
+  readonly clipOfAbsolute?: Box | undefined;
+  readonly clipOfFixed?: Box | undefined;
   /** The z-index of the root's stacking context that the text belongs to: what covers the text covers its mark. */
   readonly z: number;
   /** Whether `z` is decided: a stacking context of the root is among the elements. */
-  readonly stacked: boolean;
+  readonly stacked?: boolean | undefined;
   /** Stays where it is when the page scrolls. */
-  readonly fixed: boolean;
+  readonly fixed?: boolean | undefined;
   /** Fixed descendants go with this element, not with the viewport. */
-  readonly holdsFixed: boolean;
+  readonly holdsFixed?: boolean | undefined;
   /** May move against the page when that scrolls: sticky, or in the browser's top layer. */
-  readonly loose: boolean;
+  readonly loose?: boolean | undefined;
   /** Inside a part that scrolls by itself. */
-  readonly scrolled: boolean;
+  readonly scrolled?: boolean | undefined;
   /** The element in the browser's top layer that the text is in: an open dialog, a popover, full screen. */
-  readonly top: Element | null;
+  readonly top?: Element | undefined;
   /** How the text lies on the page. */
   readonly frame: Linear;
   /** The colours that may be behind the text; `null`: a picture, or who knows. */
   readonly grounds: readonly Colour[] | null;
   /** Stands on something that need not be around it: a picture beside it in the page may be behind it. */
-  readonly raised: boolean;
+  readonly raised?: boolean | undefined;
   /** Its children's z-index counts without a position. */
-  readonly lays: boolean;
+  readonly lays?: boolean | undefined;
 }
 
 /** One look at the page: valid until the next change of layout. */
@@ -56,24 +56,10 @@ export function surroundingsOf(element: Element | null, look: Look): Surrounding
 
 const around = (element: Element, look: Look): Surroundings => surroundingsOf(parentOf(element), look);
 
-const NOTHING = {
-  clip: null,
-  clipOfAbsolute: null,
-  clipOfFixed: null,
-  z: 0,
-  stacked: false,
-  fixed: false,
-  holdsFixed: false,
-  loose: false,
-  scrolled: false,
-  top: null,
-  raised: false,
-  lays: false,
-} as const;
-
+/** Around the root element is nothing: what is not said is not so. */
 function surroundRoot(): Surroundings {
   return {
-    ...NOTHING,
+    z: 0,
     frame: linearOfRoot(),
     grounds: groundUnder(getComputedStyle(document.documentElement)),
   };
@@ -93,7 +79,7 @@ function surround(element: Element, parent: Surroundings): Surroundings {
   const isOut = position === 'fixed' || position === 'absolute';
   const isTop = isOut && matches.call(element, TOP);
   const isFixed = position === 'fixed' && (isTop || !parent.holdsFixed);
-  const clip = clipOf(element, style, isTop ? null : outerClip(position, parent));
+  const clip = clipOf(element, style, isTop ? undefined : outerClip(position, parent));
   const scrolls = /auto|scroll|hidden/.test(style.overflow) && !isBodyOfViewport(element);
   const holds = holdsFixedIn(style); // each property that is read costs
   const own = holds ? readTransform(style) : IDENTITY;
@@ -102,11 +88,10 @@ function surround(element: Element, parent: Surroundings): Surroundings {
   return {
     clip,
     clipOfAbsolute: position !== 'static' || holdsFixed ? clip : parent.clipOfAbsolute,
-    clipOfFixed: holds ? clip : isTop ? null : parent.clipOfFixed,
+    clipOfFixed: holds ? clip : isTop ? undefined : parent.clipOfFixed,
     z: stacking.z,
     stacked: stacking.stacked || holds,
-    fixed:
-      isFixed || (isTop ? true : parent.fixed) || (position === 'sticky' && isStuck(element, style, parent)),
+    fixed: isFixed || isTop || parent.fixed || (position === 'sticky' && isStuck(element, style, parent)),
     holdsFixed,
     loose: parent.loose || position === 'sticky' || isTop,
     scrolled: (!isFixed && parent.scrolled) || scrolls,
@@ -118,12 +103,12 @@ function surround(element: Element, parent: Surroundings): Surroundings {
   };
 }
 
-function outerClip(position: string, parent: Surroundings): Box | null {
+function outerClip(position: string, parent: Surroundings): Box | undefined {
   if (position === 'fixed') return parent.clipOfFixed;
   return position === 'absolute' ? parent.clipOfAbsolute : parent.clip;
 }
 
-function clipOf(element: Element, style: CSSStyleDeclaration, outer: Box | null): Box | null {
+function clipOf(element: Element, style: CSSStyleDeclaration, outer: Box | undefined): Box | undefined {
   const isBox = style.display !== 'inline' && style.display !== 'contents';
   const paints =
     isBox && (/paint|strict|content/.test(style.contain) || style.contentVisibility !== 'visible');
@@ -207,7 +192,7 @@ function isRaised({ position, backgroundColor }: CSSStyleDeclaration, parent: Su
   return !isOpaque && (parent.raised || position !== 'static');
 }
 
-export function intersect(one: Box | null, other: Box): Box {
+export function intersect(one: Box | undefined, other: Box): Box {
   if (!one) return other;
   return {
     left: Math.max(one.left, other.left),

@@ -2,9 +2,6 @@
 const NOT_READ = [
   '[aria-hidden=true]',
   '[inert]',
-  '[contenteditable=""]',
-  '[contenteditable="true" i]',
-  '[contenteditable="plaintext-only" i]',
   '[role=textbox]',
   '[role=button]',
   '[role=combobox]',
@@ -24,11 +21,14 @@ export function isShown(element: Element, known: WeakMap<Element, boolean>): boo
   return at !== null && isVisible(at);
 }
 
+const isNotRead = (element: Element): boolean =>
+  (element as HTMLElement).isContentEditable || matches.call(element, NOT_READ);
+
 /** `known`: of which elements it was asked before. Blocks have most of what is around them in common. */
 function isInPartNotRead(element: Element, known: WeakMap<Element, boolean>): boolean {
   const way: Element[] = [];
   let at: Element | null = element;
-  for (; at && !known.has(at) && !matches.call(at, NOT_READ); at = parentOf(at)) way.push(at);
+  for (; at && !known.has(at) && !isNotRead(at); at = parentOf(at)) way.push(at);
   const is = at !== null && (known.get(at) ?? true);
   for (const one of way) known.set(one, is);
   return is;
@@ -45,6 +45,9 @@ export function parentOf(element: Element): Element | null {
   if (parent && isShadowRoot(parent)) return parent.host;
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
+
+/** The same of a text. */
+export const around = (text: Text): Element | null => text.assignedSlot ?? text.parentElement ?? hostOf(text);
 
 /** What came from another frame is of that frame's classes: `instanceof` would not know it. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;

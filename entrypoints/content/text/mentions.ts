@@ -2,7 +2,7 @@ import type { EntityId } from '../../../core/model.ts';
 import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
 import { ByEntity } from './by-entity.ts';
 import { HeldMentions } from './held-mentions.ts';
-import { isShown } from './is-shown.ts';
+import { around, isShown } from './is-shown.ts';
 import { byPlace } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
 
@@ -140,7 +140,7 @@ export class Mentions {
 
   /** Whether a reader can see a mention, as of the last look. */
   isShown({ from }: Mention): boolean {
-    const parent = drawnIn(from.node);
+    const parent = around(from.node);
     if (!parent || document.designMode === 'on') return false; // nothing tells when it is turned on or off
     const seen = this.#seen.get(parent) ?? isShown(parent, this.#parts);
     this.#seen.set(parent, seen);
@@ -169,9 +169,6 @@ export class Mentions {
   }
 }
 
-/** The element around a text, as it is drawn. */
-const drawnIn = (text: Text): Element | null => text.assignedSlot ?? text.parentElement;
-
 interface Placed {
   readonly hit: RunHit;
   readonly parent: Element;
@@ -181,7 +178,7 @@ interface Placed {
 function mentionsOf(run: Run, hits: readonly RunHit[]): Placed[] {
   return placesIn(run, hits).flatMap((place, at) => {
     const hit = hits[at];
-    const parent = place && drawnIn(place.from.node);
+    const parent = place && around(place.from.node);
     if (!place || !hit || !parent) return [];
     const { entity, company } = hit;
     return [{ hit, parent, mention: { ...place, entity, company, container: run.container } }];

@@ -4,6 +4,13 @@ import { hitsIn, Mentions } from '../../../../entrypoints/content/text/mentions.
 import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 import type { Run } from '../../../../entrypoints/content/text/run.ts';
 
+// The browsers say themselves what can be edited; happy-dom does not.
+Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
+  get(this: HTMLElement) {
+    return this.closest('[contenteditable]') !== null;
+  },
+});
+
 vi.mock('../../../../entrypoints/content/text/is-shown.ts', async (original) => {
   const real = await original<typeof import('../../../../entrypoints/content/text/is-shown.ts')>();
   return { ...real, isShown: vi.fn(real.isShown) };
