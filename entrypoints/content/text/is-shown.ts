@@ -21,8 +21,9 @@ export function isShown(element: Element, known: WeakMap<Element, boolean>): boo
   return at !== null && isVisible(at);
 }
 
+/** `<form><input name=isContentEditable>` puts its own in the way, which is not `true`. */
 const isNotRead = (element: Element): boolean =>
-  (element as HTMLElement).isContentEditable || matches.call(element, NOT_READ);
+  (element as HTMLElement).isContentEditable === true || matches.call(element, NOT_READ);
 
 /** `known`: of which elements it was asked before. Blocks have most of what is around them in common. */
 function isInPartNotRead(element: Element, known: WeakMap<Element, boolean>): boolean {
