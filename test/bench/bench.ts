@@ -86,13 +86,14 @@ async function slowTable(browser: Launched, terms: readonly Term[], urls: Readon
 async function hardTable(browser: Launched) {
   await installTerms(browser, HARD_TERMS);
   const own = await serveFolder(OWN_PAGES);
-  const page = await browser.context.newPage();
   console.log('pages made to be slow; ms of our script\n\n  script  longest  errors  page');
-  for await (const [name, { total, longest, errors }] of onHardPages(page, own.urls.get('empty.html') ?? ''))
+  for await (const [name, { total, longest, errors }] of onHardPages(
+    browser.context,
+    own.urls.get('empty.html') ?? '',
+  ))
     console.log(`${show(total)} ${show(longest)} ${String(errors).padStart(7)}  ${name}`);
   console.log('\nlimits: longest 50 ms, no errors\n');
   own.close();
-  await page.close();
 }
 
 const runs = (part: string): boolean => values.only === undefined || values.only === part;

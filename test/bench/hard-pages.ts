@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { Term } from '../../core/model.ts';
 import { type OurWork, traceOf } from './trace.ts';
 
@@ -71,24 +71,27 @@ const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
 /** So long is watched after the first frame with the page: nothing of ours may be left to do then. */
 const WATCH_MS = 6000;
 
-/** What the extension does on each of them, and the errors that it throws there. */
+/**
+ * What the extension does on each of them, and the errors that it throws there. Each has a tab of its own: what the page
+ * before has left is swept up, for tenths of a second, whenever the next one asks for memory.
+ */
 export async function* onHardPages(
-  page: Page,
+  context: BrowserContext,
   url: string,
 ): AsyncGenerator<readonly [string, OurWork & { readonly errors: number }]> {
   for (const [name, make] of HARD_PAGES) {
     let errors = 0;
-    const count = (): void => {
-      errors++;
-    };
+    const page = await context.newPage();
     await page.goto(url);
-    page.on('pageerror', count);
+    page.on('pageerror', () => {
+      errors++;
+    });
     const work = await traceOf(page, async () => {
       await page.evaluate(make);
       await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
       await page.waitForTimeout(WATCH_MS);
     });
-    page.off('pageerror', count);
+    await page.close();
     yield [name, { ...work, errors }];
   }
 }
