@@ -103,6 +103,7 @@ async function findingTable(browser: Launched, terms: readonly Term[], urls: Rea
   const page = await browser.context.newPage();
   const background = await browser.context.newPage();
   await background.evaluate(bundle);
+  await page.bringToFront();
   const built = await background.evaluate((of) => bench.build(of), terms);
   console.log(`finding ${built.count} terms (index built in ${built.ms.toFixed(0)} ms); ms`);
   console.log('x: over the floor, a walk that only reads the whole page; page + background together.');
@@ -207,11 +208,13 @@ async function wholeTable(browser: Launched, terms: readonly Term[], urls: Reado
   console.log('   frame    last  script  highlights  mark.js  elements  page');
   for (const [name, url] of urls) {
     await turn(browser, 'off');
+    await page.bringToFront(); // frames of a tab behind another come twice a second
     await visit(page, url);
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     await page.waitForTimeout(WATCH_MS);
     const { toFrame, toEnd, total } = await wholeJobOn(page, () => turn(browser, 'on'));
     await turn(browser, 'off');
+    await peerPage.bringToFront();
     const highlights = await peerOn({ page: peerPage, bundle }, url, { peer: 'highlights', terms });
     const markJs = await peerOn({ page: peerPage, bundle }, url, { peer: 'mark.js', terms });
     console.log(

@@ -14,6 +14,10 @@ interface TraceEvent {
 /** From here on a task counts as long. */
 const LONG_TASK_MS = 50;
 
+/** Each task of the browser looks whether a promise is to go on, and mostly none is. */
+const SHORT_US = 100;
+const CALL = /^(FunctionCall|EvaluateScript)$/;
+
 interface Run {
   readonly at: number;
   readonly ms: number;
@@ -41,7 +45,7 @@ export async function traceOf(page: Page, act: () => Promise<void>): Promise<Our
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
-    categories: 'devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing',
+    categories: 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing',
     transferMode: 'ReportEvents',
   });
   await act();
@@ -54,15 +58,14 @@ export async function traceOf(page: Page, act: () => Promise<void>): Promise<Our
 }
 
 function workIn(events: readonly TraceEvent[], top: string): OurWork {
-  const ours = events
-    .filter(({ name, args }) => /^(FunctionCall|EvaluateScript)$/.test(name) && isOurs(args?.data?.url))
-    .sort((a, b) => a.ts - b.ts);
+  const ours = ourCalls(events);
   const runs: Run[] = [];
-  let end = 0;
-  for (const { ts, dur = 0, tdur = dur } of ours) {
-    if (ts < end) continue; // inside the one before
-    runs.push({ at: ts / 1000, ms: tdur / 1000 });
-    end = ts + dur;
+  const ends = new Map<string, number>();
+  for (const event of [...ours, ...afterOurCalls(events, ours)].sort((a, b) => a.ts - b.ts)) {
+    const { ts, dur = 0 } = event;
+    if (ts < (ends.get(threadOf(event)) ?? 0)) continue; // inside the one before
+    runs.push({ at: ts / 1000, ms: workOf(event) });
+    ends.set(threadOf(event), ts + dur);
   }
   const times = runs.map(({ ms }) => ms);
   const marks = events.filter(({ name }) => name.startsWith('bench:'));
@@ -78,12 +81,61 @@ function workIn(events: readonly TraceEvent[], top: string): OurWork {
   };
 }
 
+function ourCalls(events: readonly TraceEvent[]): TraceEvent[] {
+  return events
+    .filter(({ name, args }) => CALL.test(name) && isOurs(args?.data?.url))
+    .sort((a, b) => a.ts - b.ts);
+}
+
+/**
+ * What goes on after an `await` is no call of its own: answers of the background are taken in where promises are. Of a task
+ * that somebody else has run in they may be theirs.
+ */
+function afterOurCalls(events: readonly TraceEvent[], ours: readonly TraceEvent[]): TraceEvent[] {
+  const threads = new Set(ours.map(threadOf));
+  const known = new Set(ours);
+  const beside = events.filter((event) => threads.has(threadOf(event)));
+  const theirs = byThread(beside.filter((event) => CALL.test(event.name) && !known.has(event)));
+  const tasks = byThread(beside.filter(({ name }) => name === 'RunTask'));
+  return beside.filter((event) => {
+    if (event.name !== 'BlinkScheduler_PerformMicrotaskCheckpoint') return false;
+    if ((event.dur ?? 0) < SHORT_US) return false;
+    const task = lastBefore(tasks.get(threadOf(event)) ?? [], event.ts);
+    const call = lastBefore(theirs.get(threadOf(event)) ?? [], event.ts);
+    return !task || !call || call.ts < task.ts;
+  });
+}
+
+/** ms of processor time. The system counts it in lumps, which may fall into a moment too short for them. */
+const workOf = ({ dur = 0, tdur = dur }: TraceEvent): number => Math.min(dur, tdur) / 1000;
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}.${tid}`;
+
+function byThread(events: TraceEvent[]): Map<string, TraceEvent[]> {
+  return Map.groupBy(
+    events.sort((a, b) => a.ts - b.ts),
+    threadOf,
+  );
+}
+
+/** The last one of a sorted list that begins no later than `ts`. */
+function lastBefore(sorted: readonly TraceEvent[], ts: number): TraceEvent | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.ts ?? 0) <= ts) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}
+
 function tasksBeside(mark: TraceEvent | undefined, events: readonly TraceEvent[]): Run[] {
   return events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark?.pid && tid === mark.tid)
-    .map(({ ts, dur = 0, tdur = dur }) => ({ at: ts / 1000, ms: tdur / 1000 }));
+    .map((event) => ({ at: event.ts / 1000, ms: workOf(event) }));
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
 
-const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:');
+/** Of pages alone: the background has a process of its own. */
+const isOurs = (url = ''): boolean => /^chrome-extension:.*\/content-scripts\//.test(url);
