@@ -148,7 +148,10 @@ export default defineConfig({
       pause: { description: 'Pause for 5 minutes, or go on' },
       _execute_action: { description: 'The names on this page' },
     },
-    ...(browser === 'chrome' && { minimum_chrome_version: '148' }),
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '148',
+      message_serialization: 'structured_clone', // as in Firefox: long texts cross quicker than as JSON
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,11 +1,12 @@
-import type { EntityId } from '../../core/model.ts';
 import type { Settings } from '../../extension/settings.ts';
-import type { Stops } from './card/step-marks.ts';
+import type { Steps } from './card/stops.ts';
 import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
 import type { Point } from './hover/hover.ts';
 import type { ToPaint } from './marks/paint-marks.ts';
 import type { NearBlocks } from './near-blocks.ts';
 import type { Mention, Mentions } from './text/mentions.ts';
+
+type MarkingSteps = Steps['marking'];
 
 interface Options {
   readonly mentions: Mentions;
@@ -14,7 +15,7 @@ interface Options {
 }
 
 /** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
-export class Marking implements Stops {
+export class Marking implements MarkingSteps {
   readonly #of: Options;
   #inView: InView | null = null;
   #held = false;
@@ -48,7 +49,7 @@ export class Marking implements Stops {
     const blocks = this.#blocks();
     return {
       blocks: current && !near.has(current.container) ? [...blocks, [current]] : blocks,
-      isMarked: (mention) => mention === current || this.#isMarked(mention),
+      isMarked: (mention) => mention === current || this.marks(mention),
       kindOf: (entity) => mentions.about(entity)?.kind ?? 'place',
       current,
     };
@@ -60,11 +61,10 @@ export class Marking implements Stops {
     return mentionAt(this.#inView, at);
   }
 
-  stops(of: EntityId | undefined): readonly Mention[] {
-    const { mentions } = this.#of;
-    if (of !== undefined) return mentions.shown().filter(({ entity }) => entity === of);
-    const marks = mentions.all().filter((mention) => this.#isMarked(mention));
-    return marks.length > 0 ? marks : mentions.shown();
+  marks(mention: Mention): boolean {
+    const { mentions, settings } = this.#of;
+    if (settings.marks === 'first') return mentions.first(mention.entity) === mention;
+    return (settings.marks === 'every' || this.#held) && mentions.isShown(mention);
   }
 
   /** Where the keyboard is, while a reader can see it. */
@@ -74,11 +74,5 @@ export class Marking implements Stops {
 
   #blocks(): (readonly Mention[])[] {
     return [...this.#of.near.blocks()].map((block) => this.#of.mentions.of(block));
-  }
-
-  #isMarked(mention: Mention): boolean {
-    const { mentions, settings } = this.#of;
-    if (settings.marks === 'first') return mentions.first(mention.entity) === mention;
-    return (settings.marks === 'every' || this.#held) && mentions.isShown(mention);
   }
 }

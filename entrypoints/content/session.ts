@@ -107,9 +107,9 @@ function show({ overlay, mentions, marking, settings, look, changed, signal }: T
     settings,
     mentionAt: (at) => marking.mentionAt(at),
     boxesOf,
-    stops: marking,
+    mentions,
+    marking,
     themeAround,
-    named: () => mentions.named(),
     changed: () => signal.aborted || changed(),
     signal,
   });

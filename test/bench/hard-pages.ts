@@ -18,6 +18,12 @@ const HARD_PAGES: ReadonlyMap<string, () => Promise<void>> = new Map([
     },
   ],
   [
+    'a text node of 3 MB', // longer ones are left alone
+    async () => {
+      document.body.append('So it was said in Almaty, and more was to come of it. '.repeat(55_000));
+    },
+  ],
+  [
     '1,000,000 nodes',
     async () => {
       for (let part = 0; part < 100; part++) {

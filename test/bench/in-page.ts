@@ -84,7 +84,7 @@ function place(answer: PageHits): number {
     from = next;
   }
   mentions.settle();
-  return mentions.all().length;
+  return mentions.count;
 }
 
 /** What the background does. */

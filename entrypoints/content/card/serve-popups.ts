@@ -2,10 +2,11 @@ import type { Runtime } from '../../../extension/browser.ts';
 import type { FoundTerm, FrameFound, JumpTo } from '../../../extension/messages.ts';
 import type { Mentions } from '../text/mentions.ts';
 import { pageDate } from './page-date.ts';
+import { shownInOrder } from './shown-in-order.ts';
 
 /** What the half with the marks lends. */
 export interface ToServe {
-  readonly source: Pick<Mentions, 'shown' | 'about'>;
+  readonly source: Pick<Mentions, 'all' | 'isShown' | 'about'>;
   /** The popup wants the reader to see the next mention. */
   readonly jump: (to: Partial<JumpTo>) => void;
   readonly signal: AbortSignal;
@@ -58,7 +59,7 @@ function post(port: Runtime.Port, message: FrameFound): void {
 
 /** Terms with their numbers of mentions, in the order of their first mention. */
 export function foundTerms(source: ToServe['source']): FoundTerm[] {
-  const byEntity = Map.groupBy(source.shown(), ({ entity }) => entity);
+  const byEntity = Map.groupBy(shownInOrder(source), ({ entity }) => entity);
   return [...byEntity].flatMap(([entity, { length: count }]) => {
     const about = source.about(entity);
     return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];

@@ -4,24 +4,23 @@ import type { Point } from '../hover/hover.ts';
 import { watchPointer } from '../hover/watch-pointer.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Overlay } from '../overlay.ts';
-import type { Mention } from '../text/mentions.ts';
+import type { Mention, Mentions } from '../text/mentions.ts';
 import { cardAnswers } from './card-answers.ts';
 import { cardAsks } from './card-asks.ts';
 import { createCardHost } from './card-host.ts';
 import { readingOn } from './reading.ts';
-import { type Stops, scrollTo, stepFrom, type Way } from './step-marks.ts';
+import { scrollTo, stepFrom, type Way } from './step-marks.ts';
+import { type Steps, stopsIn } from './stops.ts';
 
 /** What the half with the marks lends the half with the cards. */
-export interface CardsOptions {
+export interface CardsOptions extends Steps {
   readonly overlay: Overlay;
   readonly settings: Settings;
   readonly mentionAt: (at: Point) => Mention | null;
   /** The lines of a mention in the viewport. */
   readonly boxesOf: (mention: Mention) => readonly Box[];
-  readonly stops: Stops;
+  readonly mentions: Pick<Mentions, 'all' | 'isShown' | 'named'>;
   readonly themeAround: (element: Element) => 'light' | 'dark';
-  /** Every entity that the page has named so far. */
-  readonly named: () => Iterable<EntityId>;
   /** A card was closed, and while it was open what is marked has changed. */
   readonly changed: () => void;
   /** Ends everything: card, pointer, keys. */
@@ -48,10 +47,10 @@ export interface Cards {
 
 /** Opens the cards of one frame: between its pointer and keys, the background's answers and the card. */
 export function startCards(options: CardsOptions): Cards {
-  const answers = cardAnswers((words) => readingOn(words, options.named()));
+  const answers = cardAnswers((words) => readingOn(words, options.mentions.named()));
   const card = createCardHost({ ...options, asks: cardAsks(answers), dismiss: () => pointer.dismiss() });
   const pointer = watchPointer({ ...options, card, answers });
-  const { stops, boxesOf } = options;
+  const { marking, boxesOf } = options;
   const call = (mention: Mention): void => {
     scrollTo(mention, boxesOf);
     pointer.call(mention);
@@ -61,8 +60,8 @@ export function startCards(options: CardsOptions): Cards {
     call,
     step(way, entity) {
       pointer.dismiss();
-      const next = stepFrom(stops.stops(entity), stops.at, way);
-      stops.at = next;
+      const next = stepFrom(stopsIn(options, entity), marking.at, way);
+      marking.at = next;
       if (!next) return next;
       scrollTo(next, boxesOf);
       answers.of(next).catch(() => null); // asked again when it is called for

@@ -1,17 +1,8 @@
-import type { EntityId } from '../../../core/model.ts';
 import type { Box } from '../marks/surroundings.ts';
 import type { Mention } from '../text/mentions.ts';
 
 /** To the next, to the one before, or to the next and from the last to the first. */
 export type Way = 1 | -1 | 'round';
-
-/** Where the keyboard and the popup can go in one frame, lent by the half with the marks. */
-export interface Stops {
-  /** The mention that was gone to last. */
-  at: Mention | null;
-  /** Of an entity its mentions; else the marks or, where nothing is marked, all mentions. In document order. */
-  stops(of: EntityId | undefined): readonly Mention[];
-}
 
 /**
  * Which mention comes next from the current one; `null` past the last. The background then asks the next frame, and

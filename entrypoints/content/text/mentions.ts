@@ -3,7 +3,6 @@ import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
 import { ByEntity } from './by-entity.ts';
 import { HeldMentions } from './held-mentions.ts';
 import { around, isShown } from './is-shown.ts';
-import { byPlace } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
 
 /** A term where it stands on the page. Plain nodes and offsets: live Ranges would make the page's own work slow. */
@@ -42,24 +41,13 @@ export class Mentions {
   readonly #entities = new Map<EntityId, FoundEntity>();
   /** Those that hold. Which can be seen is asked for those alone that something depends on: it takes a style each. */
   readonly #byEntity = new ByEntity((mention) => this.isShown(mention));
-  /** In document order, until they are others. */
-  #all: readonly Mention[] | null = null;
   /** Elements that were looked at since the last `lookAgain`, and whether their text can be seen. */
   #seen = new WeakMap<Element, boolean>();
   /** And whether elements around them are in a part that is not read. */
   #parts = new WeakMap<Element, boolean>();
 
   constructor(watcher: Watcher) {
-    this.#held = new HeldMentions(watcher, {
-      add: (mention) => {
-        this.#all = null;
-        this.#byEntity.add(mention);
-      },
-      delete: (mention) => {
-        this.#all = null;
-        this.#byEntity.delete(mention);
-      },
-    });
+    this.#held = new HeldMentions(watcher, this.#byEntity);
   }
 
   /** Whether the container has text of its own: new text in it means reading it again. */
@@ -157,15 +145,9 @@ export class Mentions {
     return this.#byEntity.shown(mayGoOn);
   }
 
-  /** In document order. Puts all of them in order, when they are others than before. */
-  all(): readonly Mention[] {
-    this.#all ??= [...this.#held.all()].sort(byPlace);
-    return this.#all;
-  }
-
-  /** Those that a reader can see, in document order. */
-  shown(): readonly Mention[] {
-    return this.all().filter((mention) => this.isShown(mention));
+  /** In the order of their blocks' first mentions. */
+  all(): Iterable<Mention> {
+    return this.#held.all();
   }
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { type Steps, stopsIn } from '../../../entrypoints/content/card/stops.ts';
 import { Marking } from '../../../entrypoints/content/marking.ts';
 import type { NearBlocks } from '../../../entrypoints/content/near-blocks.ts';
 import { Mentions } from '../../../entrypoints/content/text/mentions.ts';
@@ -8,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../extension/settings.ts'
 
 const PAGE = '<p>Almaty</p><p>EU</p><p>Almaty</p><p aria-hidden="true">Brussels</p><p>EU</p><p>Brussels</p>';
 
-function marking(marks: Settings['marks']): { marking: Marking; marked: () => string[] } {
+function marking(marks: Settings['marks']): Steps & { marking: Marking; marked: () => string[] } {
   vi.stubGlobal('getComputedStyle', () => ({ display: 'block', float: 'none' }));
   const mentions = new Mentions({ entered: () => {}, left: () => {} });
   document.body.innerHTML = PAGE;
@@ -31,7 +32,7 @@ function marking(marks: Settings['marks']): { marking: Marking; marked: () => st
       .filter(isMarked)
       .map(({ container }) => `${blocks.indexOf(container)}`);
   };
-  return { marking: of, marked };
+  return { mentions, marking: of, marked };
 }
 
 it('marks the first mention of each term that can be seen', () => {
@@ -51,17 +52,18 @@ it('marks every mention while the key is held, else none', () => {
 
 it('the keyboard stops at marks, at mentions where nothing is marked, and at all those of an entity', () => {
   const stopsOf = (marks: Settings['marks'], entity?: string) =>
-    marking(marks)
-      .marking.stops(entity)
-      .map(({ container }) => `${[...document.body.children].indexOf(container)}`);
+    stopsIn(marking(marks), entity).map(
+      ({ container }) => `${[...document.body.children].indexOf(container)}`,
+    );
   expect(stopsOf('first')).toEqual(['0', '1', '5']);
   expect(stopsOf('key')).toEqual(['0', '1', '2', '4', '5']);
   expect(stopsOf('first', 'Almaty')).toEqual(['0', '2']);
 });
 
 it('where the keyboard is there is a mark, as long as its text can be seen', () => {
-  const { marking: stepped, marked } = marking('key');
-  stepped.at = stepped.stops(undefined)[1] ?? null;
+  const steps = marking('key');
+  const { marking: stepped, marked } = steps;
+  stepped.at = stopsIn(steps, undefined)[1] ?? null;
   expect(marked()).toEqual(['1']);
   stepped.at?.from.node.remove();
   stepped.textChanged();

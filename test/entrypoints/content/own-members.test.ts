@@ -12,7 +12,7 @@ const BORDERS = [
   'extension/settings.ts',
   'entrypoints/content/card/start-cards.ts',
   'entrypoints/content/card/card-code.ts',
-  'entrypoints/content/card/step-marks.ts',
+  'entrypoints/content/card/stops.ts',
   'entrypoints/content/card/serve-popups.ts',
   ...LATE,
 ];
