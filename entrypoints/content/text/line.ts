@@ -12,8 +12,8 @@ const LINE = '\u2028';
 const OBJECT = '\ufffc';
 /** Longer runs are cut at a space: the work stays in small pieces, and a name over the cut is lost. */
 const LONGEST_RUN = 20_000;
-/** Longer texts, some books in one, are left alone: the browser takes 10 ms a million to say where a name in them is. */
-const LONGEST_TEXT = 2_000_000;
+/** Longer texts, whole books in one, are left alone: the browser takes 10 to 16 ms a million to say where a name in them is. */
+const LONGEST_TEXT = 1_000_000;
 
 /** Who hears of what is come upon. */
 export interface Told {

@@ -81,9 +81,10 @@ describe('readRuns', () => {
     expect(runs.map(({ text }) => text).join('')).toBe('word '.repeat(10_000));
     expect(runs.every(({ text }) => text.endsWith(' '))).toBe(true);
   });
-  it('leaves a text of more than two million characters alone, and reads on after it', () => {
+
+  it('leaves a text of more than a million characters alone, and reads on after it', () => {
     const long = (words: number) => [...readRuns(page(`<p>${'word '.repeat(words)}</p><p>end</p>`), 'deep')];
-    expect(long(400_000).length).toBeGreaterThan(100);
-    expect(long(400_001).map(({ text }) => text)).toEqual(['end']);
+    expect(long(200_000).length).toBeGreaterThan(40);
+    expect(long(200_001).map(({ text }) => text)).toEqual(['end']);
   });
 });
