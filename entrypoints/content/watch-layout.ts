@@ -10,7 +10,7 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** Everything short of a mutation that moves text: sizes, scrolling, fonts, pictures, transitions. */
+/** Everything short of a mutation that moves text, or lets it look different: sizes, scrolling, fonts, pictures, transitions, night. */
 export function watchLayout({ moved, resized, topChanged, scrolled, signal }: Options): void {
   const listen = { capture: true, passive: true, signal };
   const observer = new ResizeObserver(resized);
@@ -28,6 +28,7 @@ export function watchLayout({ moved, resized, topChanged, scrolled, signal }: Op
     'animationend',
   ])
     document.addEventListener(event, moved, listen);
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', moved, { signal });
   document.fonts?.addEventListener('loadingdone', moved, { signal });
   for (const event of ['toggle', 'fullscreenchange']) document.addEventListener(event, topChanged, listen);
 }

@@ -83,3 +83,23 @@ test('what a rule does to a text that tells nobody is done to its mark', async (
   await expect.poll(isLight, { message: 'white lines on black', timeout: 15_000 }).toBe(true);
   await tab.close();
 });
+
+test('a page that turns dark by an attribute of its own has light marks within a second', async ({
+  reader,
+  pageUrl,
+}) => {
+  await reader.store({ settings: { marks: 'every' } });
+  const tab = await reader.open(pageUrl('empty.html'));
+  await tab.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = '[data-theme=dark] { background: #111; color: #eee } body { transition: none }';
+    document.head.append(style);
+    document.body.append('They met in Almaty again.');
+  });
+  const colours = async () => (await marksOn(tab)).map(({ colour }) => colour);
+  await expect.poll(colours).toEqual(['rgb(0, 0, 0)']);
+  await tab.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await expect.poll(colours, { timeout: 900 }).toEqual(['rgb(238, 238, 238)']);
+});

@@ -1,6 +1,6 @@
 /** Parts of a page whose text is not for the reader, or which the reader is writing. */
 const NOT_READ = [
-  '[aria-hidden=true]',
+  '[aria-hidden="true" i]',
   '[inert]',
   '[role=textbox]',
   '[role=button]',

@@ -115,6 +115,9 @@ export function watchPage({
     if (!pending.isEmpty()) schedule(Math.max(0, notBefore - performance.now()));
   });
   observer.observe(document, WATCHED);
+  // Pages turn dark by attributes of their own there.
+  for (const part of [document.documentElement, document.body])
+    if (part) observer.observe(part, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
   document.addEventListener('visibilitychange', () => schedule(0), { signal });
   if (document.documentElement) reader.add([{ root: document.documentElement, part: 'deep' }]);

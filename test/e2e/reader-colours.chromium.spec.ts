@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { marksOn } from './marks.ts';
 import { expectCard } from './page-side.ts';
 
 test('with the reader’s own colours, words that a page changed still stand out', async ({
@@ -17,5 +18,23 @@ test('with the reader’s own colours, words that a page changed still stand out
     ),
   );
   expect(new Set(outlines)).toEqual(new Set(['solid']));
+  await page.close();
+});
+
+test('when the reader’s device turns dark, marks on a page that follows it turn light within a second', async ({
+  chromium,
+  pageUrl,
+}) => {
+  await chromium.store({ settings: { marks: 'every' } });
+  const tab = await chromium.open(pageUrl('empty.html'));
+  const page = tab as unknown as Page;
+  await tab.evaluate(() => {
+    document.documentElement.style.colorScheme = 'light dark';
+    document.body.append('They met in Almaty again.');
+  });
+  const colours = async () => (await marksOn(tab)).map(({ colour }) => colour);
+  await expect.poll(colours).toEqual(['rgb(0, 0, 0)']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(colours, { timeout: 900 }).toEqual(['rgb(255, 255, 255)']);
   await page.close();
 });
