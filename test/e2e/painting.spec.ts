@@ -103,3 +103,19 @@ test('a page that turns dark by an attribute of its own has light marks within a
   });
   await expect.poll(colours, { timeout: 900 }).toEqual(['rgb(238, 238, 238)']);
 });
+
+test('a page that says in its head that it is dark has light marks', async ({ reader, pageUrl }) => {
+  await reader.store({ settings: { marks: 'every' } });
+  const tab = await reader.open(pageUrl('empty.html'));
+  await tab.evaluate(() => {
+    document.head.append(
+      Object.assign(document.createElement('meta'), { name: 'color-scheme', content: 'dark' }),
+    );
+    document.body.append('They met in Almaty again.');
+  });
+  const colours = async () => (await marksOn(tab)).map(({ colour }) => colour);
+  await expect.poll(colours).toHaveLength(1);
+  const text = await tab.evaluate(() => getComputedStyle(document.body).color);
+  expect(await colours()).toEqual([text]);
+  expect(text).not.toBe('rgb(0, 0, 0)');
+});

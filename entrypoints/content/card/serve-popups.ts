@@ -2,7 +2,6 @@ import type { Runtime } from '../../../extension/browser.ts';
 import type { FoundTerm, FrameFound, JumpTo } from '../../../extension/messages.ts';
 import type { Mentions } from '../text/mentions.ts';
 import { pageDate } from './page-date.ts';
-import { shownInOrder } from './shown-in-order.ts';
 
 /** What the half with the marks lends. */
 export interface ToServe {
@@ -59,7 +58,8 @@ function post(port: Runtime.Port, message: FrameFound): void {
 
 /** Terms with their numbers of mentions, in the order of their first mention. */
 export function foundTerms(source: ToServe['source']): FoundTerm[] {
-  const byEntity = Map.groupBy(shownInOrder(source), ({ entity }) => entity);
+  const shown = source.all().filter((mention) => source.isShown(mention));
+  const byEntity = Map.groupBy(shown, ({ entity }) => entity);
   return [...byEntity].flatMap(([entity, { length: count }]) => {
     const about = source.about(entity);
     return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];

@@ -1,6 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { Mention, Mentions } from '../text/mentions.ts';
-import { shownInOrder } from './shown-in-order.ts';
 
 /** What the half with the marks lends. */
 export interface Steps {
@@ -17,7 +16,7 @@ export interface Steps {
  * marked, all mentions. In document order.
  */
 export function stopsIn({ mentions, marking }: Steps, of: EntityId | undefined): readonly Mention[] {
-  const shown = shownInOrder(mentions);
+  const shown = mentions.all().filter((mention) => mentions.isShown(mention));
   if (of !== undefined) return shown.filter(({ entity }) => entity === of);
   const marks = shown.filter((mention) => marking.marks(mention));
   return marks.length > 0 ? marks : shown;

@@ -52,9 +52,15 @@ export function groundUnder(
   return readBackground(root, canvas); // its filters change our marks as well
 }
 
-function canvasColour(scheme: string): Colour {
+function canvasColour(ofRoot: string): Colour {
+  const scheme = ofRoot === 'normal' ? schemeOfPage() : ofRoot;
   const mayBeDark = scheme.includes('dark');
   const isDark =
     mayBeDark && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? DARK_CANVAS : WHITE;
+}
+
+/** What a page says without a style; styles go before it. */
+function schemeOfPage(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
 }

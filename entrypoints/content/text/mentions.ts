@@ -3,6 +3,7 @@ import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
 import { ByEntity } from './by-entity.ts';
 import { HeldMentions } from './held-mentions.ts';
 import { around, isShown } from './is-shown.ts';
+import { byPlace } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
 
 /** A term where it stands on the page. Plain nodes and offsets: live Ranges would make the page's own work slow. */
@@ -145,9 +146,9 @@ export class Mentions {
     return this.#byEntity.shown(mayGoOn);
   }
 
-  /** In the order of their blocks' first mentions. */
-  all(): Iterable<Mention> {
-    return this.#held.all();
+  /** In document order. Puts all of them in order anew: only what a reader asks for may wait for it. */
+  all(): readonly Mention[] {
+    return [...this.#held.all()].sort(byPlace);
   }
 }
 
