@@ -37,7 +37,9 @@ export const FREE_NEIGHBOURS = list(
     'april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     // offices
     'presidents premier prime minister foreign interior defence defense finance deputy vice secretary ambassador envoy ' +
-    'general major chief coach police parliament government',
+    'general major chief coach police parliament government ' +
+    // times and parts of a place
+    'soviet downtown',
 );
 
 /** Before a person's name, and before that of a place which is somebody's: "Mr. Jordan", "King Jordan". */
@@ -54,6 +56,7 @@ export const SENTENCE_OPENERS = list(
     'perhaps beyond behind along toward towards upon unless is are was were do does did has have had can could will would ' +
     'should this that these those his her its their our my some many most more few several all any every each another ' +
     'such two three first last next past former early late top said says visit see meet read watch ' +
+    'nearby distant independent occupied closed rural beautiful modern ancient rich poor wealthy tiny dear snowy sunny ' +
     // of French, German, Italian, Spanish
     'en le la les el los las il der die das im bei nach aus mit dans au por para con desde',
 );

@@ -168,6 +168,7 @@ describe('the neighbour rule', () => {
 describe('a name of somebody or something else', () => {
   it.each([
     ['Michael Jordan scored'],
+    ['in Independent Jordan Magazine'],
     ['He left. Michael Jordan scored'],
     ['Michael B. Jordan stars'],
     ['when Mr. Jordan spoke'],
@@ -186,6 +187,8 @@ describe('a name of somebody or something else', () => {
   it.each([
     ['When Jordan won. Although Jordan lost', ['Jordan', 'Jordan']],
     ['Neighbouring Jordan agreed. Reportedly Jordan agreed', ['Jordan', 'Jordan']],
+    ['Nearby Almaty was calm. Beautiful Almaty! Independent Kazakhstan', ['Almaty', 'Almaty', 'Kazakhstan']],
+    ['the borders of Soviet Kazakhstan, in downtown Almaty', ['Kazakhstan', 'Almaty']],
     ['En Almaty hubo protestas. Die Almaty AG', ['Almaty']],
     ['В Almaty тихо', ['Almaty']],
     ['it was made in the U.S. Jordan said', ['U.S.', 'Jordan']],
