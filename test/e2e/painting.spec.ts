@@ -102,6 +102,7 @@ test('a page that turns dark by an attribute of its own has light marks within a
     document.documentElement.dataset.theme = 'dark';
   });
   await expect.poll(colours, { timeout: 900 }).toEqual(['rgb(238, 238, 238)']);
+  await tab.close();
 });
 
 test('a page that says in its head that it is dark has light marks', async ({ reader, pageUrl }) => {
@@ -118,4 +119,5 @@ test('a page that says in its head that it is dark has light marks', async ({ re
   const text = await tab.evaluate(() => getComputedStyle(document.body).color);
   expect(await colours()).toEqual([text]);
   expect(text).not.toBe('rgb(0, 0, 0)');
+  await tab.close();
 });
