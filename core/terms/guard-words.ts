@@ -56,6 +56,7 @@ export const SENTENCE_OPENERS = list(
     'perhaps beyond behind along toward towards upon unless is are was were do does did has have had can could will would ' +
     'should this that these those his her its their our my some many most more few several all any every each another ' +
     'such two three first last next past former early late top said says visit see meet read watch ' +
+    // adjectives
     'nearby distant independent occupied closed rural beautiful modern ancient rich poor wealthy tiny dear snowy sunny ' +
     // of French, German, Italian, Spanish
     'en le la les el los las il der die das im bei nach aus mit dans au por para con desde',

@@ -1,12 +1,10 @@
 import type { Settings } from '../../extension/settings.ts';
-import type { Steps } from './card/stops.ts';
+import type { Marks } from './card/stops.ts';
 import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
 import type { Point } from './hover/hover.ts';
 import type { ToPaint } from './marks/paint-marks.ts';
 import type { NearBlocks } from './near-blocks.ts';
 import type { Mention, Mentions } from './text/mentions.ts';
-
-type MarkingSteps = Steps['marking'];
 
 interface Options {
   readonly mentions: Mentions;
@@ -15,7 +13,7 @@ interface Options {
 }
 
 /** Which mentions have a mark, which one the keyboard is at, and which one is where on the screen. */
-export class Marking implements MarkingSteps {
+export class Marking implements Marks {
   readonly #of: Options;
   #inView: InView | null = null;
   #held = false;

@@ -7,7 +7,7 @@ export const OWN_MEMBERS: readonly string[] = (
   'clipOfAbsolute clipOfFixed closes colour colours company container current decide depth ' +
   'draw drawn drop edge element entered first fixed found frames giveBack goTo green grounds ' +
   'hasText hit holding holdsFixed inView isBefore isEmpty isFar isFlat isIdle isInLongText ' +
-  'isIntact isLoose isLost isMarked isPicture isRendered isThere isUrgent job keep ' +
+  'isIntact isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job keep ' +
   'kindOf know laidOut layer lays leaves line look lookAgain looksChanged loose mayGoOn ' +
   'measured mention moved names near note offsetOf openCurrent opens origin outdated ' +
   'paint part passedOver pieces place placed pool put raise raised reader readingOf readOn red ' +

@@ -92,7 +92,7 @@ test('a page that turns dark by an attribute of its own has light marks within a
   const tab = await reader.open(pageUrl('empty.html'));
   await tab.evaluate(() => {
     const style = document.createElement('style');
-    style.textContent = '[data-theme=dark] { background: #111; color: #eee } body { transition: none }';
+    style.textContent = '[data-theme=dark] { background: #111; color: #eee }';
     document.head.append(style);
     document.body.append('They met in Almaty again.');
   });

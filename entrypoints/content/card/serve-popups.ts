@@ -5,7 +5,7 @@ import { pageDate } from './page-date.ts';
 
 /** What the half with the marks lends. */
 export interface ToServe {
-  readonly source: Pick<Mentions, 'all' | 'isShown' | 'about'>;
+  readonly source: Pick<Mentions, 'shown' | 'about'>;
   /** The popup wants the reader to see the next mention. */
   readonly jump: (to: Partial<JumpTo>) => void;
   readonly signal: AbortSignal;
@@ -58,8 +58,7 @@ function post(port: Runtime.Port, message: FrameFound): void {
 
 /** Terms with their numbers of mentions, in the order of their first mention. */
 export function foundTerms(source: ToServe['source']): FoundTerm[] {
-  const shown = source.all().filter((mention) => source.isShown(mention));
-  const byEntity = Map.groupBy(shown, ({ entity }) => entity);
+  const byEntity = Map.groupBy(source.shown(), ({ entity }) => entity);
   return [...byEntity].flatMap(([entity, { length: count }]) => {
     const about = source.about(entity);
     return about ? [{ entity, name: about.name, kind: about.kind, count }] : [];

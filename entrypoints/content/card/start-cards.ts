@@ -19,7 +19,7 @@ export interface CardsOptions extends Steps {
   readonly mentionAt: (at: Point) => Mention | null;
   /** The lines of a mention in the viewport. */
   readonly boxesOf: (mention: Mention) => readonly Box[];
-  readonly mentions: Pick<Mentions, 'all' | 'isShown' | 'named'>;
+  readonly mentions: Pick<Mentions, 'shown' | 'named'>;
   readonly themeAround: (element: Element) => 'light' | 'dark';
   /** A card was closed, and while it was open what is marked has changed. */
   readonly changed: () => void;

@@ -1,14 +1,17 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { Mention, Mentions } from '../text/mentions.ts';
 
+/** Which mentions have a mark. */
+export interface Marks {
+  /** The mention that was gone to last. */
+  at: Mention | null;
+  marks(mention: Mention): boolean;
+}
+
 /** What the half with the marks lends. */
 export interface Steps {
-  readonly mentions: Pick<Mentions, 'all' | 'isShown'>;
-  readonly marking: {
-    /** The mention that was gone to last. */
-    at: Mention | null;
-    marks(mention: Mention): boolean;
-  };
+  readonly mentions: Pick<Mentions, 'shown'>;
+  readonly marking: Marks;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Steps {
  * marked, all mentions. In document order.
  */
 export function stopsIn({ mentions, marking }: Steps, of: EntityId | undefined): readonly Mention[] {
-  const shown = mentions.all().filter((mention) => mentions.isShown(mention));
+  const shown = mentions.shown();
   if (of !== undefined) return shown.filter(({ entity }) => entity === of);
   const marks = shown.filter((mention) => marking.marks(mention));
   return marks.length > 0 ? marks : shown;

@@ -13,7 +13,7 @@ const OBJECT = '\ufffc';
 /** Longer runs are cut at a space: the work stays in small pieces, and a name over the cut is lost. */
 const LONGEST_RUN = 20_000;
 /** Longer texts, whole books in one, are left alone: the browser takes 10 to 16 ms a million to say where a name in them is. */
-const LONGEST_TEXT = 1_000_000;
+const LONGEST_NODE = 1_000_000;
 
 /** Who hears of what is come upon. */
 export interface Told {
@@ -61,7 +61,7 @@ export class Line {
   /** Takes a text in. Gives the outermost element around it that is not rendered: the walk is to leave it. */
   takes(node: Text): Element | null {
     const data = node.data;
-    if (data === '' || data.length > LONGEST_TEXT) return null;
+    if (data === '' || data.length > LONGEST_NODE) return null;
     const isLong = data.length > LONGEST_RUN;
     const text = isLong ? '' : collapse(data);
     if (text === ' ' && (this.#pieces.length === 0 || this.#endsInSpace)) return null;

@@ -146,9 +146,13 @@ export class Mentions {
     return this.#byEntity.shown(mayGoOn);
   }
 
-  /** In document order. Puts all of them in order anew: only what a reader asks for may wait for it. */
-  all(): readonly Mention[] {
-    return [...this.#held.all()].sort(byPlace);
+  all(): Iterable<Mention> {
+    return this.#held.all();
+  }
+
+  /** Those that a reader can see, in document order. Puts them in order anew: only what a reader asks for may wait for it. */
+  shown(): readonly Mention[] {
+    return [...this.all()].filter((mention) => this.isShown(mention)).sort(byPlace);
   }
 }
 

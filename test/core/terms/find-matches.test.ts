@@ -168,7 +168,7 @@ describe('the neighbour rule', () => {
 describe('a name of somebody or something else', () => {
   it.each([
     ['Michael Jordan scored'],
-    ['in Independent Jordan Magazine'],
+    ['the daily Independent Jordan reported'],
     ['He left. Michael Jordan scored'],
     ['Michael B. Jordan stars'],
     ['when Mr. Jordan spoke'],

@@ -58,7 +58,7 @@ function ask(): void {
   }
   names.send();
 }
-const found = (): string[] => mentions.all().map(({ entity }) => entity);
+const found = (): string[] => [...mentions.all()].map(({ entity }) => entity);
 
 it('asks once where the background has the library in hand', async () => {
   background({ isReady: true });

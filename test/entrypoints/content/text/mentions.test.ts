@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hitsIn, type Mention, Mentions } from '../../../../entrypoints/content/text/mentions.ts';
+import { byPlace } from '../../../../entrypoints/content/text/page-order.ts';
 import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 import type { Run } from '../../../../entrypoints/content/text/run.ts';
 
@@ -55,8 +56,8 @@ function page(html: string): void {
   for (const run of read()) answer(run);
   mentions.settle();
 }
-const shown = (): Mention[] => mentions.all().filter((mention) => mentions.isShown(mention));
-const found = (): string[] => mentions.all().map(({ entity }) => entity);
+const all = (): Mention[] => [...mentions.all()].sort(byPlace);
+const found = (): string[] => all().map(({ entity }) => entity);
 
 describe('Mentions', () => {
   it('are in the order of the page', () => {
@@ -67,7 +68,7 @@ describe('Mentions', () => {
 
   it('point at the words on the page', () => {
     page('<p>In \n   Al<b>ma</b>ty!</p>');
-    const [first] = mentions.all();
+    const [first] = all();
     expect([first?.from.node.data, first?.from.offset]).toEqual(['In \n   Al', 7]);
     expect([first?.to.node.data, first?.to.offset]).toEqual(['ty!', 2]);
   });
@@ -79,8 +80,8 @@ describe('Mentions', () => {
     '<div role="textbox">Almaty</div>',
   ])('are found but not shown in %s', (html) => {
     page(html);
-    expect(mentions.all()).toHaveLength(1);
-    expect(shown()).toEqual([]);
+    expect(all()).toHaveLength(1);
+    expect(mentions.shown()).toEqual([]);
   });
 
   it('stay in the order of the page while it grows, shrinks and is put in another order', () => {
@@ -107,11 +108,11 @@ describe('Mentions', () => {
 
   it('come to light when the page shows them', () => {
     page('<p aria-hidden="true">Almaty</p>');
-    expect(shown()).toHaveLength(0);
+    expect(mentions.shown()).toHaveLength(0);
     document.querySelector('p')?.removeAttribute('aria-hidden');
-    expect(shown()).toHaveLength(0); // as of the last look
+    expect(mentions.shown()).toHaveLength(0); // as of the last look
     mentions.lookAgain();
-    expect(shown()).toHaveLength(1);
+    expect(mentions.shown()).toHaveLength(1);
   });
 
   it('go when their text goes', () => {
@@ -124,11 +125,11 @@ describe('Mentions', () => {
 
   it('stay the same when only the text around them is read again', () => {
     page('<p id="a">Almaty <i>and</i> Brussels</p>');
-    const [almaty, brussels] = mentions.all();
+    const [almaty, brussels] = all();
     document.querySelector('p')?.lastChild?.replaceWith(' or Brussels');
     for (const run of read()) answer(run);
-    expect(mentions.all()[0]).toBe(almaty);
-    expect(mentions.all()[1]).not.toBe(brussels);
+    expect(all()[0]).toBe(almaty);
+    expect(all()[1]).not.toBe(brussels);
     expect(told).toEqual(['+a']);
   });
 
@@ -220,7 +221,7 @@ describe('a late answer', () => {
     const [now] = read();
     if (now) answer(now);
     if (old) answer({ ...old, text: 'Almaty' }, reading);
-    expect(mentions.all()).toHaveLength(1);
+    expect(all()).toHaveLength(1);
   });
 
   it('is let go where the text is another by now', () => {
@@ -259,7 +260,7 @@ describe('a name that needs company', () => {
     const fresh = document.body.appendChild(document.createElement('p'));
     fresh.append('Brussels');
     for (const run of read(fresh)) answer(run);
-    const [georgia] = mentions.all();
+    const [georgia] = all();
     const asked = vi.spyOn(georgia?.company ?? [], 'some');
     mentions.settle();
     expect(asked).not.toHaveBeenCalled();
