@@ -22,8 +22,9 @@ export class NearBlocks {
   constructor(changed: () => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((entries) => {
       let isOther = false;
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        if (isIntersecting || isNowhere(target, boundingClientRect)) this.#near.add(target);
+      for (const entry of entries) {
+        const { target } = entry;
+        if (entry.isIntersecting || isNowhere(target, entry.boundingClientRect)) this.#near.add(target);
         else if (!this.#near.delete(target)) continue;
         isOther = true;
       }

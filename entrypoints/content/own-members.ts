@@ -4,13 +4,13 @@
  */
 export const OWN_MEMBERS: readonly string[] = (
   'alpha answer answered begin begun block blocks blue border box cards check clip ' +
-  'clipOfAbsolute clipOfFixed closes colour colours company container current decide depth ' +
-  'draw drawn drop edge element entered first fixed found frames giveBack goTo green grounds ' +
+  'clipOfAbsolute clipOfFixed closes colour colours company container containers certain current decide depth ' +
+  'draw drawn drop edge element entered everything first fixed found frames giveBack goTo green grounds ' +
   'hasText hit holding holdsFixed inView isBefore isEmpty isFar isFlat isIdle isInLongText ' +
-  'isIntact isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job keep ' +
-  'kindOf know laidOut layer lays leaves line look lookAgain looksChanged loose mayGoOn ' +
-  'measured mention moved names near note offsetOf openCurrent opens origin outdated ' +
-  'paint part passedOver pieces place placed pool put raise raised reader readingOf readOn red ' +
+  'isIntact isLoose isLost isMarked isPicture isRendered isShown isThere isUrgent job keep mentionsOf ' +
+  'kindOf know laidOut layer lays leaves line look lookAgain looksChanged loose made mayGoOn ' +
+  'measured mention moved names near note offsetOf old openCurrent opens origin outdated ' +
+  'paint part passedOver pieces place placed pool put raise raised reader readings readingOf readOn red ' +
   'removed reported request resized root scrolled send session settle shape shownAt stacked ' +
   'startReading stayAlive strokes sweep takes textChanged toHost told toPaint topChanged ' +
   'unrendered zoom'

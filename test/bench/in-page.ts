@@ -5,7 +5,7 @@ import { buildTermIndex } from '../../core/terms/build-term-index.ts';
 import { findInBlocks } from '../../core/terms/find-in-blocks.ts';
 import { type TermIndex, termCount } from '../../core/terms/term-index.ts';
 import { FoundList, packHits } from '../../entrypoints/background/pack-hits.ts';
-import { hitsIn, Mentions } from '../../entrypoints/content/text/mentions.ts';
+import { hitsByPart, Mentions } from '../../entrypoints/content/text/mentions.ts';
 import { PageReader } from '../../entrypoints/content/text/page-reader.ts';
 import type { Run } from '../../entrypoints/content/text/run.ts';
 import { BLOCK_BREAK, type PageHits } from '../../extension/messages.ts';
@@ -74,14 +74,12 @@ function gather(part: 'near' | 'rest'): { ms: number; text: string } {
 /** What it does with the answer. */
 function place(answer: PageHits): number {
   mentions.know(answer.entities);
+  const names = hitsByPart(answer.hits, answer);
   let start = 0;
-  let from = 0;
   for (const run of runs) {
     const end = start + run.text.length;
-    const { hits, next } = hitsIn(answer, { start, end, from });
-    mentions.add(run, mentions.readingOf(run.container), [hits]);
+    mentions.add(run, names(start, end));
     start = end + BLOCK_BREAK.length;
-    from = next;
   }
   mentions.settle();
   return mentions.count;

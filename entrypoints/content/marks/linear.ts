@@ -27,43 +27,29 @@ export function invert({ a, b, c, d }: Linear): Linear | null {
   return { a: d / area, b: -b / area, c: -c / area, d: a / area };
 }
 
-const NONE = new Set(['none', '', undefined]);
-const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e[-+]?\d+)?/g) ?? []).map(Number);
+/** What the computed styles of transforms are where there is none. */
+export const isNone = (computed = ''): boolean => /^(none)?$/.test(computed);
+
+/** Where a matrix, column by column, leaves the plane. */
+const OUT_OF_PLANE = [2, 3, 6, 7, 8, 9, 11];
 
 /** What an element does to its own text; `null`: it turns it out of the plane. */
-export function readTransform(
-  style: Readonly<Pick<CSSStyleDeclaration, 'transform' | 'rotate' | 'scale'>>,
-): Linear | null {
-  const parts = [readRotate(style.rotate), readScale(style.scale), readMatrix(style.transform)];
-  return parts.reduce<Linear | null>((all, part) => all && part && multiply(all, part), IDENTITY);
-}
-
-/** "30deg"; with an axis ("x 30deg", "0 1 0 30deg") only the one that points at the reader stays in the plane. */
-function readRotate(rotate: string): Linear | null {
-  if (NONE.has(rotate)) return IDENTITY;
-  const [, axis = '', degrees = '0'] = /^(.*?)(-?[\d.e+-]+)deg$/.exec(rotate) ?? [];
-  if (!/^$|^z $|^0 0 1 $/.test(axis)) return null;
-  const angle = (Number(degrees) * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return { a: cos, b: sin, c: -sin, d: cos };
-}
-
-function readScale(scale: string): Linear | null {
-  if (NONE.has(scale)) return IDENTITY;
-  const [x = 1, y = x] = numbersIn(scale);
-  return { a: x, b: 0, c: 0, d: y };
-}
-
-function readMatrix(transform: string): Linear | null {
-  if (NONE.has(transform)) return IDENTITY;
-  const of = numbersIn(transform.slice(transform.indexOf('(')));
-  if (of.length === 6) {
-    const [a = 1, b = 0, c = 0, d = 1] = of;
-    return { a, b, c, d };
-  }
-  const [a = 1, b = 0, , , c = 0, d = 1] = of;
-  const outOfPlane = [2, 3, 6, 7, 8, 9, 11].some((at) => Math.abs(of[at] ?? 0) > 1e-6);
-  return outOfPlane || of.length !== 16 ? null : { a, b, c, d };
+export function readTransform({
+  transform,
+  rotate,
+  scale,
+}: Readonly<Pick<CSSStyleDeclaration, 'transform' | 'rotate' | 'scale'>>): Linear | null {
+  if ([transform, rotate, scale].every(isNone)) return IDENTITY;
+  // "30deg"; with an axis ("x 30deg", "0 1 0 30deg") only the one that points at the reader stays in the plane.
+  const angle = rotate.replace(/^(z|0 0 1) /, '');
+  if (angle.includes(' ')) return null;
+  const [x, y = x] = scale.split(' ');
+  const turned = isNone(rotate) ? '' : `rotate(${angle})`;
+  const scaled = isNone(scale) ? '' : `scale(${x},${y})`;
+  const of = new DOMMatrixReadOnly(`${turned} ${scaled} ${isNone(transform) ? '' : transform}`);
+  const cells = of.toFloat64Array();
+  const { a, b, c, d } = of;
+  return OUT_OF_PLANE.some((at) => Math.abs(cells[at] ?? 0) > 1e-6) ? null : { a, b, c, d };
 }
 
 /** How text runs: along the first axis; what is under it lies along the second. */

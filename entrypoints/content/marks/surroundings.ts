@@ -1,7 +1,7 @@
 import { parentOf } from '../text/is-shown.ts';
 import type { Colour } from './colour.ts';
 import { groundUnder, readGround } from './grounds.ts';
-import { IDENTITY, type Linear, multiply, readTransform } from './linear.ts';
+import { IDENTITY, isNone, type Linear, multiply, readTransform } from './linear.ts';
 
 /** A rectangle in the viewport's coordinates. */
 export interface Box {
@@ -173,7 +173,7 @@ const WILL_HOLD_FIXED = new RegExp(HOLDS_FIXED.join('|'));
 /** Whether an element is what fixed elements in it are fixed to. */
 function holdsFixedIn(style: CSSStyleDeclaration): boolean {
   return (
-    HOLDS_FIXED.some((property) => !/^(none)?$/.test(style[property] ?? '')) ||
+    HOLDS_FIXED.some((property) => !isNone(style[property])) ||
     /layout|paint|strict|content/.test(style.contain) ||
     WILL_HOLD_FIXED.test(style.willChange)
   );

@@ -1,6 +1,6 @@
 import { BLOCK_BREAK, type PageHits } from '../../../extension/messages.ts';
 import { askBackground, BackgroundGone } from '../../../extension/wire.ts';
-import { hitsIn, type Mentions } from './mentions.ts';
+import { hitsByPart, type Mentions } from './mentions.ts';
 import type { Run } from './run.ts';
 
 interface Options {
@@ -12,12 +12,6 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** A run with the reading that it is of. */
-interface Asked {
-  readonly run: Run;
-  readonly reading: number;
-}
-
 /** An answer to this many characters is there after some 15 ms, and is taken in without a long task. */
 const LONGEST_TEXT = 100_000;
 /** A worker that is killed while it answers, or cannot read its store, is asked again after these. */
@@ -25,12 +19,12 @@ const AGAIN_MS = [200, 1000, 5000];
 
 /** Sends what was read to the background, and puts what it finds into the mentions. */
 export class NamesInText {
-  #waiting: Asked[] = [];
+  #waiting: Run[] = [];
   #length = 0;
   /** Questions for names that have no answer yet. */
   #open = 0;
   /** Texts in which passages were not looked for yet. */
-  readonly #unread: (readonly Asked[])[] = [];
+  readonly #unread: (readonly Run[])[] = [];
   /** The library that the page is marked from; `null`: it is not known yet whether it is. */
   #version: string | null = null;
   readonly #options: Options;
@@ -41,7 +35,7 @@ export class NamesInText {
 
   /** Is sent with the next `send`, or before where it is much. */
   add(run: Run): void {
-    this.#waiting.push({ run, reading: this.#options.mentions.readingOf(run.container) });
+    this.#waiting.push(run);
     this.#length += run.text.length + 1;
     if (this.#length > LONGEST_TEXT) this.send();
   }
@@ -60,7 +54,7 @@ export class NamesInText {
     void this.#ask(asked);
   }
 
-  async #ask(asked: readonly Asked[]): Promise<void> {
+  async #ask(asked: readonly Run[]): Promise<void> {
     this.#open++;
     const text = textOf(asked);
     const answer = await this.#answerTo(() => askBackground('page/find', { text }));
@@ -78,7 +72,7 @@ export class NamesInText {
     for (const asked of this.#unread.splice(0)) void this.#askPassages(asked);
   }
 
-  async #askPassages(asked: readonly Asked[]): Promise<void> {
+  async #askPassages(asked: readonly Run[]): Promise<void> {
     const text = textOf(asked);
     const answer = await this.#answerTo(() => askBackground('page/passages', { text }));
     if (answer && this.#isCurrent(answer) && answer.passages.length > 0)
@@ -107,24 +101,19 @@ export class NamesInText {
     return null;
   }
 
-  #take(asked: readonly Asked[], answer: PageHits): void {
+  #take(asked: readonly Run[], answer: PageHits): void {
     const { mentions, answered } = this.#options;
     mentions.know(answer.entities);
+    const names = hitsByPart(answer.hits, answer);
+    const passages = hitsByPart(answer.passages ?? [], answer);
     let start = 0;
-    let from = 0;
-    let fromPassage = 0;
-    const quoted = { ...answer, hits: answer.passages ?? [] };
-    for (const { run, reading } of asked) {
+    for (const run of asked) {
       const end = start + run.text.length;
-      const { hits, next } = hitsIn(answer, { start, end, from });
-      const passages = hitsIn(quoted, { start, end, from: fromPassage });
-      mentions.add(run, reading, [hits, passages.hits]);
+      mentions.add(run, names(start, end), passages(start, end));
       start = end + BLOCK_BREAK.length;
-      from = next;
-      fromPassage = passages.next;
     }
     answered();
   }
 }
 
-const textOf = (asked: readonly Asked[]): string => asked.map(({ run }) => run.text).join(BLOCK_BREAK);
+const textOf = (asked: readonly Run[]): string => asked.map(({ text }) => text).join(BLOCK_BREAK);

@@ -1,11 +1,12 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { Mention } from './mentions.ts';
-import { byPlace } from './page-order.ts';
+import { byPlace, isBehind } from './page-order.ts';
 
 /** What is known of one entity's mentions. */
 interface OfEntity {
-  readonly mentions: Set<Mention>;
-  /** The first of them that a reader can see; `undefined`: to be looked for. */
+  /** The containers that name it. */
+  readonly containers: Set<Element>;
+  /** The first of its mentions that a reader can see; `undefined`: to be looked for. */
   first: Mention | null | undefined;
   /** Whether one that a reader cannot see may come before it. */
   passedOver: boolean;
@@ -16,14 +17,20 @@ interface OfEntity {
 /** A page that hides more mentions of one entity than this before the first has none marked. */
 const MOST_PASSED_OVER = 500;
 
-/** The mentions that hold, by entity: a batch of changes costs what is in the batch, however many others there are. */
+interface Options {
+  readonly isShown: (mention: Mention) => boolean;
+  /** The mentions of one container that hold, in the order of its text. */
+  readonly mentionsOf: (container: Element) => readonly Mention[];
+}
+
+/** Where each entity is named: a batch of changes costs what is in the batch, however many other mentions there are. */
 export class ByEntity {
   readonly #entities = new Map<EntityId, OfEntity>();
-  readonly #isShown: (mention: Mention) => boolean;
+  readonly #options: Options;
   #look = 0;
 
-  constructor(isShown: (mention: Mention) => boolean) {
-    this.#isShown = isShown;
+  constructor(options: Options) {
+    this.#options = options;
   }
 
   /**
@@ -40,22 +47,30 @@ export class ByEntity {
     return { entities, done };
   }
 
-  add(mention: Mention): void {
-    const of = this.#entities.get(mention.entity);
-    if (!of) {
-      const mentions = new Set([mention]);
-      this.#entities.set(mention.entity, { mentions, first: undefined, passedOver: false, look: 0 });
-      return;
-    }
-    of.mentions.add(mention);
-    if (!of.first || byPlace(mention, of.first) < 0) of.first = undefined;
+  has(entity: EntityId): boolean {
+    return this.#entities.has(entity);
   }
 
-  delete(mention: Mention): void {
-    const of = this.#entities.get(mention.entity);
-    of?.mentions.delete(mention);
-    if (of?.mentions.size === 0) this.#entities.delete(mention.entity);
-    else if (of?.first === mention) of.first = undefined;
+  /** True: it was named nowhere before. */
+  add(entity: EntityId, container: Element): boolean {
+    const of = this.#entities.get(entity);
+    if (!of) {
+      const containers = new Set([container]);
+      this.#entities.set(entity, { containers, first: undefined, passedOver: false, look: 0 });
+      return true;
+    }
+    of.containers.add(container);
+    if (!of.first || !isBehind(container, of.first)) of.first = undefined;
+    return false;
+  }
+
+  /** True: it is named nowhere any more. */
+  delete(entity: EntityId, container: Element): boolean {
+    const of = this.#entities.get(entity);
+    of?.containers.delete(container);
+    if (of?.containers.size === 0) return this.#entities.delete(entity);
+    if (of?.first?.container === container) of.first = undefined;
+    return false;
   }
 
   /** What can be seen may be something else now. */
@@ -67,20 +82,25 @@ export class ByEntity {
   first(entity: EntityId): Mention | null {
     const of = this.#entities.get(entity);
     if (!of) return null;
-    if (of.look !== this.#look && (of.passedOver || !of.first || !this.#isShown(of.first)))
-      of.first = undefined;
+    const { isShown } = this.#options;
+    if (of.look !== this.#look && (of.passedOver || !of.first || !isShown(of.first))) of.first = undefined;
     of.look = this.#look;
-    if (of.first === undefined) this.#find(of);
+    if (of.first === undefined) this.#find(entity, of);
     return of.first ?? null;
   }
 
-  #find(of: OfEntity): void {
+  #find(entity: EntityId, of: OfEntity): void {
+    const { isShown, mentionsOf } = this.#options;
     let first: Mention | null = null;
     let passedOver = 0;
-    for (const mention of of.mentions) {
-      if (first && byPlace(mention, first) > 0) continue;
-      if (this.#isShown(mention)) first = mention;
-      else if (++passedOver === MOST_PASSED_OVER) break;
+    for (const container of of.containers) {
+      if (first && isBehind(container, first)) continue;
+      for (const mention of mentionsOf(container)) {
+        if (mention.entity !== entity || passedOver === MOST_PASSED_OVER) continue;
+        if (first && byPlace(mention, first) > 0) break;
+        if (isShown(mention)) first = mention;
+        else passedOver++;
+      }
     }
     of.first = first;
     of.passedOver = passedOver > 0;

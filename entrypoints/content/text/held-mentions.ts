@@ -1,146 +1,161 @@
 import type { EntityId } from '../../../core/model.ts';
-import type { Mention, Watcher } from './mentions.ts';
+import type { Mention, RunHit, Watcher } from './mentions.ts';
 import { byPlace } from './page-order.ts';
+import type { Run } from './run.ts';
+
+/** What was found in one run: hits that do not overlap. */
+export interface Found {
+  readonly run: Run;
+  readonly hits: readonly RunHit[];
+  /** The mentions made of them. */
+  made?: readonly Mention[];
+}
 
 /** What was found in one container. */
 interface Held {
+  readonly container: Element;
   readonly reading: number;
-  /** Everything, in the order of its text; of several entities with one name there is one mention each. */
-  readonly found: readonly Mention[];
-  /** Those of them that hold. */
-  holding: readonly Mention[];
+  readonly found: readonly Found[];
+  /** Those of the hits that hold, as they were told. */
+  holding: readonly RunHit[];
+  /** What the reading before it gave. */
+  readonly old: readonly Mention[];
+  /** All of it, in the order of its text; of several entities with one name there is one mention each. `null`: not made yet. */
+  everything: readonly Mention[] | null;
+  /** Those of them that hold. `null`: not made yet, or others may hold by now. */
+  certain: readonly Mention[] | null;
 }
 
-/** Told of the mentions that begin to hold, and of those that do not any more. */
+/** Told in which containers an entity is named, and in which it is not any more. */
 export interface Holding {
-  add(mention: Mention): void;
-  delete(mention: Mention): void;
+  has(entity: EntityId): boolean;
+  /** True: it was named nowhere before. */
+  add(entity: EntityId, container: Element): boolean;
+  /** True: it is named nowhere any more. */
+  delete(entity: EntityId, container: Element): boolean;
 }
 
 /** What went into another frame is connected, there. */
 const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
 
-/** Mentions by container. Those which need company hold only where it is on the page: `decide` says which. */
+/**
+ * Mentions by container. They are made of the hits when somebody asks for those of the container: most are far from the
+ * view, and stay there. Names that need company hold only where it is on the page: `decide` says which.
+ */
 export class HeldMentions {
   readonly #byContainer = new Map<Element, Held>();
   /** Containers with names that need company. */
-  readonly #unsure = new Set<Element>();
-  /** How often each entity is named for certain. */
-  readonly #certain = new Map<EntityId, number>();
-  /** Whether other names may hold than when it was last decided. */
-  #isUndecided = false;
+  readonly #unsure = new Set<Held>();
+  /** Whether more names may hold than when it was last decided. */
+  #mayBeMore = false;
+  /** Whether fewer may. */
+  #mayBeFewer = false;
   readonly #watcher: Watcher;
   readonly #holding: Holding;
+  readonly #make: (found: Found) => readonly Mention[];
   count = 0;
 
-  constructor(watcher: Watcher, holding: Holding) {
+  constructor(watcher: Watcher, holding: Holding, make: (found: Found) => readonly Mention[]) {
     this.#watcher = watcher;
     this.#holding = holding;
+    this.#make = make;
   }
 
-  /** Mentions of one run. */
-  put(container: Element, reading: number, mentions: readonly Mention[]): void {
+  /** What was found in one run of the container. */
+  put(fresh: Found): void {
+    const { container, reading } = fresh.run;
     const known = this.#byContainer.get(container);
-    if (mentions.length === 0 && (!known || known.reading === reading)) return;
-    if (known?.reading === reading) this.#set(container, reading, inOrder(known.found, mentions));
-    else if (mentions.length === 0) this.drop(container);
-    else this.#set(container, reading, sameAgain(known?.found ?? [], mentions));
+    const isMore = known?.reading === reading;
+    if (fresh.hits.length === 0) {
+      if (!isMore) this.drop(container);
+      return;
+    }
+    const found = isMore ? [...known.found, fresh] : [fresh];
+    const old = (isMore ? null : known?.everything) ?? known?.old ?? [];
+    const held = { container, reading, found, holding: [], old, everything: null, certain: null };
+    if (known) this.#letGo(known);
+    else this.#watcher.entered(container);
+    this.#byContainer.set(container, held);
+    this.#count(held, 1);
+    this.#hold(held, isSure);
+    if (found.every(({ hits }) => hits.every(isSure))) return;
+    this.#unsure.add(held);
+    this.#mayBeMore = true;
   }
 
   drop(container: Element): void {
     const held = this.#byContainer.get(container);
     if (!held) return;
-    this.#replace(held, { reading: 0, found: [], holding: [] });
+    this.#letGo(held);
     this.#byContainer.delete(container);
-    this.#isUndecided = this.#unsure.delete(container) || this.#isUndecided;
     this.#watcher.left(container);
   }
 
   /** Drops what is no longer in the document. */
   sweep(): void {
-    for (const [container, { found }] of this.#byContainer)
-      if (!isHere(container) || found.some(({ from }) => !isHere(from.node))) this.drop(container);
+    for (const [container, { everything }] of this.#byContainer)
+      if (!isHere(container) || everything?.some(({ from }) => !isHere(from.node))) this.drop(container);
   }
 
   of(container: Element): readonly Mention[] {
-    return this.#byContainer.get(container)?.holding ?? [];
+    const held = this.#byContainer.get(container);
+    if (!held) return [];
+    held.everything ??= sameAgain(held.old, held.found.flatMap(this.#madeOf).sort(byPlace));
+    held.certain ??= this.#unsure.has(held)
+      ? firstOfEachSpan(held.everything.filter(this.#mayHold))
+      : held.everything;
+    return held.certain;
   }
 
   *all(): Generator<Mention> {
-    for (const { holding } of this.#byContainer.values()) yield* holding;
+    for (const container of this.#byContainer.keys()) yield* this.of(container);
   }
 
-  /** Decides which of the unsure hold. */
+  /** Decides which names that need company hold: what holds is company to others in turn. */
   decide(): void {
-    if (!this.#isUndecided) return;
-    this.#isUndecided = false;
-    const concluded = this.#conclude();
-    for (const container of this.#unsure) {
-      const held = this.#byContainer.get(container);
-      if (!held) continue;
-      const holding = firstOfEachSpan(held.found.filter((mention) => this.#mayHold(mention, concluded)));
-      this.#hold(held, holding);
-      held.holding = holding;
+    if (this.#mayBeFewer) for (const held of this.#unsure) this.#hold(held, isSure);
+    while (this.#mayBeMore) {
+      this.#mayBeMore = false;
+      for (const held of this.#unsure) this.#hold(held, this.#mayHold);
     }
+    this.#mayBeFewer = false;
   }
 
-  /** What is made certain by what is named for certain, and by that in turn. */
-  #conclude(): Set<EntityId> {
-    const concluded = new Set<EntityId>();
-    for (let size = -1; size !== concluded.size; ) {
-      size = concluded.size;
-      for (const container of this.#unsure)
-        for (const mention of this.#byContainer.get(container)?.found ?? [])
-          if (this.#mayHold(mention, concluded)) concluded.add(mention.entity);
-    }
-    return concluded;
+  readonly #mayHold = ({ company }: Needy): boolean =>
+    company?.some((entity) => this.#holding.has(entity)) ?? true;
+
+  readonly #madeOf = (found: Found): readonly Mention[] => {
+    found.made ??= this.#make(found);
+    return found.made;
+  };
+
+  #letGo(held: Held): void {
+    this.#unsure.delete(held);
+    this.#count(held, -1);
+    this.#hold(held, () => false);
   }
 
-  #mayHold({ company }: Mention, concluded: ReadonlySet<EntityId>): boolean {
-    return company?.some((entity) => this.#certain.has(entity) || concluded.has(entity)) ?? true;
+  #count({ found }: Held, by: 1 | -1): void {
+    for (const { hits } of found) this.count += by * hits.length;
   }
 
-  #set(container: Element, reading: number, found: readonly Mention[]): void {
-    const before = this.#byContainer.get(container);
-    const isUnsure = found.some(({ company }) => company !== null);
-    const wasUnsure = this.#unsure.delete(container);
-    if (isUnsure) this.#unsure.add(container);
-    if (isUnsure || wasUnsure) this.#isUndecided = true;
-    const holding = isUnsure ? found.filter(({ company }) => company === null) : found;
-    const held = { reading, found, holding };
-    this.#replace(before ?? { reading, found: [], holding: [] }, held);
-    this.#byContainer.set(container, held);
-    if (!before) this.#watcher.entered(container);
-  }
-
-  /** Counts what was found, and tells what holds. */
-  #replace(before: Held, held: Held): void {
-    for (const mention of before.found) this.#count(mention, -1);
-    for (const mention of held.found) this.#count(mention, 1);
-    this.count += held.found.length - before.found.length;
-    this.#hold(before, held.holding);
-  }
-
-  #count({ entity, company }: Mention, by: 1 | -1): void {
-    if (company !== null) return;
-    const before = this.#certain.get(entity) ?? 0;
-    if (before + by === 0) this.#certain.delete(entity);
-    else this.#certain.set(entity, before + by);
-    if (before === 0 || before + by === 0) this.#isUndecided = true;
-  }
-
-  #hold({ holding }: Held, now: readonly Mention[]): void {
-    for (const mention of holding) this.#holding.delete(mention);
-    for (const mention of now) this.#holding.add(mention);
+  /** Tells which hits hold: none that did not and did when fewer do, and the other way round. */
+  #hold(held: Held, holds: (hit: RunHit) => boolean): void {
+    const { container, found, holding } = held;
+    const now = found.flatMap(({ hits }) => hits.filter(holds));
+    if (now.length === holding.length) return;
+    held.certain = null;
+    held.holding = now;
+    if (now.length < holding.length)
+      for (const { entity } of holding)
+        if (this.#holding.delete(entity, container)) this.#mayBeFewer = this.#mayBeMore = true;
+    for (const { entity } of now) if (this.#holding.add(entity, container)) this.#mayBeMore = true;
   }
 }
 
-/** In the order of the text. What is found last of all is quoted passages: they come before a name that they begin with. */
-function inOrder(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
-  const [last, first] = [old.at(-1), fresh[0]];
-  if (!last || !first || byPlace(last, first) < 0) return [...old, ...fresh];
-  return [...fresh, ...old].sort(byPlace);
-}
+type Needy = Pick<RunHit, 'company'>;
+
+const isSure = ({ company }: Needy): boolean => !company;
 
 /** Of several entities with one name the first that holds is meant. */
 function firstOfEachSpan(mentions: readonly Mention[]): Mention[] {
@@ -158,8 +173,10 @@ const isSamePlace = ({ from, to }: Mention, other: Mention): boolean =>
 
 /** `fresh`, with the old mention where nothing about it has changed: what is open or current stays so. */
 function sameAgain(old: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
-  if (old.length === 0) return fresh;
-  return fresh.map((mention) => old.find((other) => isSame(other, mention)) ?? mention);
+  const byNode = Map.groupBy(old, ({ from }) => from.node);
+  return fresh.map(
+    (mention) => byNode.get(mention.from.node)?.find((other) => isSame(other, mention)) ?? mention,
+  );
 }
 
 function isSame(one: Mention, other: Mention): boolean {

@@ -11,9 +11,11 @@ const LINE = '\u2028';
 /** Stands for a picture or a button in the line. */
 const OBJECT = '\ufffc';
 /** Longer runs are cut at a space: the work stays in small pieces, and a name over the cut is lost. */
-const LONGEST_RUN = 20_000;
+export const LONGEST_RUN = 20_000;
 /** Longer texts, whole books in one, are left alone: the browser takes 10 to 16 ms a million to say where a name in them is. */
 const LONGEST_NODE = 1_000_000;
+
+const NO_PIECES: Piece[] = [];
 
 /** Who hears of what is come upon. */
 export interface Told {
@@ -37,7 +39,7 @@ export class Line {
   readonly #open: Open[];
   /** The nearest block around. */
   #container: Open;
-  #pieces: Piece[] = [];
+  #pieces = NO_PIECES;
   #text = '';
   /** Asking the growing text itself would make it anew each time. */
   #endsInSpace = false;
@@ -141,14 +143,17 @@ export class Line {
   end(): void {
     this.#crossed.length = 0;
     if (this.#pieces.length === 0) return;
-    const run = { container: this.#container.element, pieces: this.#pieces, text: this.#text };
-    this.#pieces = [];
+    const run = { container: this.#container.element, pieces: this.#pieces, text: this.#text, reading: 0 };
+    this.#pieces = NO_PIECES;
     this.#text = '';
     this.#told.found(run);
   }
 
   #add({ node, offset, data }: Omit<Piece, 'start'>, text: string): void {
-    this.#pieces.push({ node, offset, data, start: this.#text.length });
+    const piece = { node, offset, data, start: this.#text.length };
+    // Most runs have one: an array that grows has room for more.
+    if (this.#pieces.length === 0) this.#pieces = [piece];
+    else this.#pieces.push(piece);
     this.#text += text;
     this.#endsInSpace = text.endsWith(' ');
   }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../core/model.ts';
 import type { FoundEntity, PageHits } from '../../../extension/messages.ts';
 import { ByEntity } from './by-entity.ts';
-import { HeldMentions } from './held-mentions.ts';
+import { type Found, HeldMentions } from './held-mentions.ts';
 import { around, isShown } from './is-shown.ts';
 import { byPlace } from './page-order.ts';
 import { type Place, placesIn, type Run } from './run.ts';
@@ -37,32 +37,37 @@ const MOST_MENTIONS = 20_000;
 export class Mentions {
   readonly #held: HeldMentions;
   /** The last reading of each container with text: an answer to an older one is late. */
-  readonly #readings = new WeakMap<Element, number>();
-  #lastReading = 0;
+  readonly #readingOf = new WeakMap<Element, number>();
+  /** How many readings were begun. */
+  readings = 0;
   readonly #entities = new Map<EntityId, FoundEntity>();
   /** Those that hold. Which can be seen is asked for those alone that something depends on: it takes a style each. */
-  readonly #byEntity = new ByEntity((mention) => this.isShown(mention));
+  readonly #byEntity = new ByEntity({
+    isShown: (mention) => this.isShown(mention),
+    mentionsOf: (container) => this.of(container),
+  });
   /** Elements that were looked at since the last `lookAgain`, and whether their text can be seen. */
   #seen = new WeakMap<Element, boolean>();
   /** And whether elements around them are in a part that is not read. */
   #parts = new WeakMap<Element, boolean>();
 
   constructor(watcher: Watcher) {
-    this.#held = new HeldMentions(watcher, this.#byEntity);
+    this.#held = new HeldMentions(watcher, this.#byEntity, (found) => this.#make(found));
   }
 
   /** Whether the container has text of its own: new text in it means reading it again. */
   hasText(container: Element): boolean {
-    return this.#readings.has(container);
+    return this.#readingOf.has(container);
   }
 
   /** The container is read anew: `add` takes no answer to an older reading. */
-  startReading(container: Element): void {
-    this.#readings.set(container, ++this.#lastReading);
+  startReading(container: Element): number {
+    this.#readingOf.set(container, ++this.readings);
+    return this.readings;
   }
 
   readingOf(container: Element): number {
-    return this.#readings.get(container) ?? 0;
+    return this.#readingOf.get(container) ?? 0;
   }
 
   know(entities: readonly FoundEntity[]): void {
@@ -80,25 +85,18 @@ export class Mentions {
   }
 
   /**
-   * What was found in a run, in layers: hits of one do not overlap, those of two may. The first of a new reading takes
-   * the place of all that an older one gave; what comes later for the same reading is added to it.
+   * What was found in a run: names, and the quoted passages around them. The first of a new reading takes the place of all
+   * that an older one gave; what comes later for the same reading is added to it.
    */
-  add(run: Run, reading: number, layers: readonly (readonly RunHit[])[]): void {
-    const { container } = run;
-    if (reading !== this.readingOf(container)) return;
-    const room = MOST_MENTIONS - this.#held.count;
-    const found: Placed[] = [];
-    for (const hits of layers) if (room > 0 && hits.length > 0) found.push(...mentionsOf(run, hits));
-    // What lies around something else comes before it.
-    found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
-    const mentions = found.map(({ mention }) => mention);
-    for (const { parent } of found) this.#seen.delete(parent);
-    this.#held.put(container, reading, mentions);
+  add(run: Run, names: readonly RunHit[], passages: readonly RunHit[] = []): void {
+    if (run.reading !== this.readingOf(run.container)) return;
+    const layers = passages.length === 0 ? [names] : names.length === 0 ? [passages] : [passages, names];
+    for (const hits of layers) this.#held.put({ run, hits: this.#held.count < MOST_MENTIONS ? hits : [] });
   }
 
   /** The container has no text any more. */
   drop(container: Element): void {
-    this.#readings.delete(container);
+    this.#readingOf.delete(container);
     this.#held.drop(container);
   }
 
@@ -150,42 +148,42 @@ export class Mentions {
     return this.#held.all();
   }
 
+  /** Those of hits that stand where they did when they were read. */
+  #make({ run, hits }: Found): Mention[] {
+    return placesIn(run, hits).flatMap((place, at) => {
+      const hit = hits[at];
+      const parent = place && around(place.from.node);
+      if (!hit || !parent) return [];
+      this.#seen.delete(parent); // it is read anew
+      const { entity, company } = hit;
+      return [{ ...place, entity, company, container: run.container }];
+    });
+  }
+
   /** Those that a reader can see, in document order. Puts them in order anew: only what a reader asks for may wait for it. */
   shown(): readonly Mention[] {
     return [...this.all()].filter((mention) => this.isShown(mention)).sort(byPlace);
   }
 }
 
-interface Placed {
-  readonly hit: RunHit;
-  readonly parent: Element;
-  readonly mention: Mention;
-}
+const NONE: readonly RunHit[] = [];
 
-function mentionsOf(run: Run, hits: readonly RunHit[]): Placed[] {
-  return placesIn(run, hits).flatMap((place, at) => {
-    const hit = hits[at];
-    const parent = place && around(place.from.node);
-    if (!place || !hit || !parent) return [];
-    const { entity, company } = hit;
-    return [{ hit, parent, mention: { ...place, entity, company, container: run.container } }];
-  });
-}
-
-/** The hits of one run in the answer to a text that holds it from `start` to `end`. `from`: where its hits begin. */
-export function hitsIn(
-  { hits, entities, companies }: Pick<PageHits, 'hits' | 'entities' | 'companies'>,
-  { start, end, from }: { readonly start: number; readonly end: number; readonly from: number },
-): { hits: RunHit[]; next: number } {
-  const found: RunHit[] = [];
-  let at = from;
-  for (; at + 3 < hits.length; at += 4) {
-    const from = hits[at] ?? 0;
-    if (from >= end) break;
-    const entity = entities[hits[at + 2] ?? 0];
-    const company = companies[(hits[at + 3] ?? 0) - 1] ?? null;
-    if (entity)
-      found.push({ start: from - start, end: (hits[at + 1] ?? 0) - start, entity: entity.id, company });
-  }
-  return { hits: found, next: at };
+/** Gives the hits of an answer in the parts of the text, one part after the other. */
+export function hitsByPart(
+  hits: readonly number[],
+  { entities, companies }: Pick<PageHits, 'entities' | 'companies'>,
+): (start: number, end: number) => readonly RunHit[] {
+  let at = 0;
+  return (start, end) => {
+    let found = NONE;
+    for (let from = hits[at] ?? end; from < end; from = hits[at] ?? end) {
+      const entity = entities[hits[at + 2] ?? 0]?.id ?? '';
+      const company = companies[(hits[at + 3] ?? 0) - 1] ?? null;
+      const hit = { start: from - start, end: (hits[at + 1] ?? 0) - start, entity, company };
+      if (found === NONE) found = [hit];
+      else (found as RunHit[]).push(hit);
+      at += 4;
+    }
+    return found;
+  };
 }

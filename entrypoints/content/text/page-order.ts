@@ -1,13 +1,22 @@
 import { hostOf } from './is-shown.ts';
 import type { Mention } from './mentions.ts';
 
-/** Which of two mentions begins first on the page: below 0 is the one. Quick where that is the other, or just before it. */
+/** Which of two mentions begins first on the page: below 0 is the one. */
 export function byPlace(one: Mention, other: Mention): number {
   if (one.from.node === other.from.node) return one.from.offset - other.from.offset;
-  let position = one.from.node.compareDocumentPosition(other.from.node);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
-    position = outermost(one.from.node).compareDocumentPosition(outermost(other.from.node));
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return positionOf(one.from.node, other.from.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Whether everything in the element comes after the mention. */
+export const isBehind = (element: Element, { from }: Mention): boolean =>
+  (positionOf(element, from.node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** Where `other` is from `node`. Quick where they are one, or `other` is just before it. */
+function positionOf(node: Node, other: Node): number {
+  const position = node.compareDocumentPosition(other);
+  return position & Node.DOCUMENT_POSITION_DISCONNECTED
+    ? outermost(node).compareDocumentPosition(outermost(other))
+    : position;
 }
 
 /** The node in the document that a node in shadow roots belongs to. */

@@ -28,8 +28,8 @@ const MOST_HOSTS = 10_000;
 interface Running {
   readonly job: Job;
   readonly reader: RunReader;
-  /** Containers that this job has begun to read. */
-  readonly begun: Set<Element>;
+  /** How many readings there were before it. */
+  readonly since: number;
 }
 
 /** Reads parts of the page one after the other. */
@@ -99,14 +99,14 @@ export class PageReader {
     }
     const isHost = job.root === element && job.part === 'deep' && !job.blocks && mayBeHost(element);
     if (isHost) this.#comeUpon(element);
-    const begun = new Set<Element>();
+    const since = this.#options.mentions.readings;
     const told = {
-      found: (run: Run) => this.#take(run, { job, begun }),
+      found: (run: Run) => this.#take(run, job, since),
       unrendered: (block: Element) => this.#unrendered.set(block, 'deep'),
       host: (block: Element) => this.#comeUpon(block),
     };
     const reader = new RunReader(job.root, job.part === 'own' ? 'own' : 'deep', told, job.blocks);
-    this.#running = { job, reader, begun };
+    this.#running = { job, reader, since };
     return this.#running;
   }
 
@@ -128,25 +128,27 @@ export class PageReader {
     this.#jobs.unshift(job);
   }
 
-  #end({ job, begun }: Pick<Running, 'job' | 'begun'>): void {
+  #end({ job, since }: Pick<Running, 'job' | 'since'>): void {
+    const { mentions } = this.#options;
     this.#running = null;
     const element = elementOf(job.root);
     const isOfRoot = this.#ofShadow.has(element) === isShadowRoot(job.root);
-    if (job.part === 'own' && begun.size === 0 && isOfRoot) this.#options.mentions.drop(element);
+    if (job.part === 'own' && mentions.readings === since && isOfRoot) mentions.drop(element);
   }
 
-  #take(run: Run, { job, begun }: Pick<Running, 'job' | 'begun'>): void {
+  #take(run: Run, job: Job, since: number): void {
     const { container } = run;
     if (job.part === 'inside' && container === job.root) return;
     const { mentions, found } = this.#options;
-    if (!begun.has(container)) {
+    let reading = mentions.readingOf(container);
+    if (reading <= since) {
       // Text right in a shadow root stands in its host, unless that has text of its own.
       const isOfShadow = isShadowRoot(job.root) && container === job.root.host;
       if (isOfShadow && mentions.hasText(container) && !this.#ofShadow.has(container)) return;
       this.#ofShadow[isOfShadow ? 'add' : 'delete'](container);
-      mentions.startReading(container);
+      reading = mentions.startReading(container);
     }
-    begun.add(container);
+    run.reading = reading;
     found(run);
   }
 }

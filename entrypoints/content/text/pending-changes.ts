@@ -1,4 +1,4 @@
-import { kindOf } from './element-kinds.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
 import { elementOf, isShadowRoot } from './is-shown.ts';
 import type { Mentions } from './mentions.ts';
 import type { Job } from './page-reader.ts';
@@ -79,23 +79,18 @@ export class PendingChanges {
 
   #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const container = containerOf(target);
+    const hasText = container !== null && this.#mentions.hasText(elementOf(container));
     for (const node of removedNodes) if (!this.#isOurs(node)) this.removed = true;
-    if (this.removed && container && this.#mentions.hasText(elementOf(container))) this.#own.add(container);
-    for (const node of addedNodes) if (!this.#isOurs(node)) this.#noteAdded(node, container);
-  }
-
-  #noteAdded(node: Node, container: Element | ShadowRoot | null): void {
-    if (node.nodeType === Node.TEXT_NODE && container) this.#own.add(container);
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    const kind = kindOf(element);
-    if (kind === 'block') {
-      this.#added.add(element);
-      if (container && this.#mentions.hasText(elementOf(container))) this.#own.add(container);
-    } else if (kind === 'inline') {
-      if (container) this.#own.add(container);
-      if (element.firstElementChild) this.#inside.add(element);
+    let isOther = this.removed && hasText;
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at];
+      if (!node || this.#isOurs(node)) continue;
+      const kind = kindOfNode(node);
+      if (kind === 'block') this.#added.add(node as Element);
+      if (kind === 'inline' && (node as Element).firstElementChild) this.#inside.add(node as Element);
+      isOther ||= kind === 'inline' || (kind === 'block' && hasText);
     }
+    if (container && isOther) this.#own.add(container);
   }
 
   #isInAdded(parent: Node): boolean {
@@ -115,4 +110,10 @@ function containerOf(node: Node): Element | ShadowRoot | null {
   )
     at = at.parentNode;
   return at as Element | ShadowRoot | null;
+}
+
+/** A text is part of its line. */
+function kindOfNode(node: Node): ElementKind {
+  if (node.nodeType === Node.TEXT_NODE) return 'inline';
+  return node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) : 'unseen';
 }

@@ -1,5 +1,5 @@
 import { elementOf } from './is-shown.ts';
-import { type Depth, Line, type Told } from './line.ts';
+import { type Depth, Line, LONGEST_RUN, type Told } from './line.ts';
 import type { Run } from './run.ts';
 
 /** Looks at the clock after so many nodes. */
@@ -15,6 +15,8 @@ export class RunReader {
   readonly #blocks: Iterator<Element> | undefined;
   #block: Element | null = null;
   #node: Node | null;
+  /** Nodes since it was last looked at the clock. */
+  #looks = 0;
   /** Whether it has come to what is far below the view: what comes after it in the page is taken to be so too. */
   isFar = false;
 
@@ -36,12 +38,12 @@ export class RunReader {
   /** Reads on while it may; true when everything is read. */
   read(mayGoOn: () => boolean): boolean {
     const line = this.#line;
-    let looks = 0;
     for (;;) {
       if (line.isInLongText) line.readOn();
       else if (this.#node) this.#node = this.#step(this.#node);
       else break;
-      if (++looks % NODES_BETWEEN_LOOKS !== 0 && !line.isInLongText) continue;
+      if (++this.#looks < NODES_BETWEEN_LOOKS && !line.isInLongText) continue;
+      this.#looks = 0;
       this.isFar ||= isFarBelow(this.#node);
       if (!mayGoOn()) return false;
     }
@@ -51,11 +53,16 @@ export class RunReader {
 
   /** Reads one node; gives the next. */
   #step(node: Node): Node | null {
-    let goesIn = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      const unrendered = this.#line.takes(node as Text);
+    const isText = node.nodeType === Node.TEXT_NODE;
+    const goesIn = !isText && this.#line.opens(node as Element);
+    const text = isText ? (node as Text) : goesIn && onlyText(node);
+    if (text) {
+      const unrendered = this.#line.takes(text);
       if (unrendered) this.#leave(unrendered);
-    } else goesIn = this.#line.opens(node as Element);
+      else if (goesIn) this.#line.closes();
+      if (goesIn) this.#looks++;
+      return this.#after();
+    }
     const inside = goesIn ? this.#walker.firstChild() : null;
     if (goesIn && !inside) this.#line.closes();
     return inside ?? this.#after();
@@ -89,6 +96,12 @@ export class RunReader {
     }
     return null;
   }
+}
+
+/** The text of an element that has nothing else in it, as most blocks: no need to walk there. Not one that is read in parts. */
+function onlyText({ firstChild }: Node): Text | null {
+  const isIt = firstChild?.nodeType === Node.TEXT_NODE && !firstChild.nextSibling;
+  return isIt && (firstChild as Text).length <= LONGEST_RUN ? (firstChild as Text) : null;
 }
 
 /** Whether it begins more than one viewport below the view. Asks for an up-to-date layout; what has no place does not. */

@@ -8,6 +8,8 @@ export interface Run {
   /** Each run of white space is one space. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Which reading of the container it is of. */
+  reading: number;
 }
 
 /** A text node, or a part of a long one, in a run. */

@@ -14,9 +14,9 @@ function marking(marks: Settings['marks']): Steps & { marking: Marking; marked: 
   const mentions = new Mentions({ entered: () => {}, left: () => {} });
   document.body.innerHTML = PAGE;
   for (const run of readRuns(document.body, 'deep')) {
-    mentions.startReading(run.container);
+    run.reading = mentions.startReading(run.container);
     const hit = { start: 0, end: run.text.length, entity: run.text, company: null };
-    mentions.add(run, mentions.readingOf(run.container), [[hit]]);
+    mentions.add(run, [hit]);
   }
   const blocks = [...document.body.children];
   const near = { blocks: () => blocks, has: (block: Element) => blocks.includes(block), forget: () => {} };

@@ -12,9 +12,9 @@ it('terms are listed in the order of the page, with how often each can be seen',
   const names = ['Brussels', 'Almaty'];
   mentions.know(names.map((name) => ({ id: name, name, kind: 'place' })));
   for (const run of readRuns(document.body, 'deep').toReversed()) {
-    mentions.startReading(run.container);
+    run.reading = mentions.startReading(run.container);
     const hit = { start: 0, end: run.text.length, entity: run.text, company: null };
-    mentions.add(run, mentions.readingOf(run.container), [[hit]]);
+    mentions.add(run, [hit]);
   }
   expect(foundTerms(mentions)).toEqual([
     { entity: 'Almaty', name: 'Almaty', kind: 'place', count: 2 },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   IDENTITY,
   invert,
@@ -22,6 +23,10 @@ const close = (one: Linear | null, { a, b, c, d }: Linear): void => {
   expect(one?.d).toBeCloseTo(d);
 };
 const QUARTER: Linear = { a: 0, b: 1, c: -1, d: 0 };
+
+beforeAll(() => {
+  vi.stubGlobal('DOMMatrixReadOnly', new Window().DOMMatrixReadOnly);
+});
 
 describe('readTransform', () => {
   it.each<[string, ReturnType<typeof style>, Linear]>([

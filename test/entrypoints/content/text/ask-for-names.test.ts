@@ -53,7 +53,7 @@ function ask(): void {
   });
   names.start('1');
   for (const run of readRuns(document.body, 'deep')) {
-    mentions.startReading(run.container);
+    run.reading = mentions.startReading(run.container);
     names.add(run);
   }
   names.send();

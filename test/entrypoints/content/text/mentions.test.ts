@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hitsIn, type Mention, Mentions } from '../../../../entrypoints/content/text/mentions.ts';
+import { hitsByPart, type Mention, Mentions } from '../../../../entrypoints/content/text/mentions.ts';
 import { byPlace } from '../../../../entrypoints/content/text/page-order.ts';
 import { readRuns } from '../../../../entrypoints/content/text/read-runs.ts';
 import type { Run } from '../../../../entrypoints/content/text/run.ts';
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 /** As the background would answer: every name is found; "Georgia" holds beside Brussels only. */
-function answer(run: Run, reading = mentions.readingOf(run.container)): void {
+function answer(run: Run): void {
   const hits = NAMES.flatMap((name) =>
     [...run.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
       start: index,
@@ -42,12 +42,15 @@ function answer(run: Run, reading = mentions.readingOf(run.container)): void {
       company: name === 'Georgia' ? ['brussels'] : null,
     })),
   );
-  mentions.add(run, reading, [hits.sort((a, b) => a.start - b.start)]);
+  mentions.add(
+    run,
+    hits.sort((a, b) => a.start - b.start),
+  );
 }
 
 function read(root: Element = document.body): Run[] {
   const runs = [...readRuns(root, 'deep')];
-  for (const { container } of runs) mentions.startReading(container);
+  for (const run of runs) run.reading = mentions.startReading(run.container);
   return runs;
 }
 
@@ -217,10 +220,9 @@ describe('a late answer', () => {
     page('<p>nothing</p>');
     const [old] = read();
     document.querySelector('p')?.firstChild?.replaceWith('Almaty');
-    const reading = old ? mentions.readingOf(old.container) : 0;
     const [now] = read();
     if (now) answer(now);
-    if (old) answer({ ...old, text: 'Almaty' }, reading);
+    if (old) answer({ ...old, text: 'Almaty' });
     expect(all()).toHaveLength(1);
   });
 
@@ -289,11 +291,10 @@ it('hits are told apart by the blocks of the text that was asked about', () => {
     passages: [],
     version: '',
   };
-  const first = hitsIn(answer, { start: 0, end: 7, from: 0 });
-  expect(first.hits).toEqual([{ start: 0, end: 6, entity: 'Almaty', company: null }]);
-  expect(hitsIn(answer, { start: 8, end: 20, from: first.next }).hits).toEqual([
-    { start: 0, end: 6, entity: 'Brussels', company: ['Almaty'] },
-  ]);
+  const next = hitsByPart(answer.hits, answer);
+  expect(next(0, 7)).toEqual([{ start: 0, end: 6, entity: 'Almaty', company: null }]);
+  expect(next(8, 20)).toEqual([{ start: 0, end: 6, entity: 'Brussels', company: ['Almaty'] }]);
+  expect(next(21, 30)).toEqual([]);
 });
 
 it('a name inside a quoted statement comes after the statement, also where both begin at one place', () => {
@@ -302,6 +303,6 @@ it('a name inside a quoted statement comes after the statement, also where both 
   if (!run) throw new Error('no run');
   const at = (entity: string, start: number, end: number) => ({ entity, start, end, company: null });
   const names = [at('almaty', 0, 6), at('brussels', 29, 37)];
-  mentions.add(run, mentions.readingOf(run.container), [names, [at('passage:1', 0, 22)]]);
+  mentions.add(run, names, [at('passage:1', 0, 22)]);
   expect(found()).toEqual(['passage:1', 'almaty', 'brussels']);
 });
