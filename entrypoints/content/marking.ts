@@ -1,6 +1,6 @@
 import type { Settings } from '../../extension/settings.ts';
 import type { Marks } from './card/stops.ts';
-import { findInView, type InView, mentionAt } from './hover/find-mention.ts';
+import { elementsAt, findInView, type InView, mentionAt } from './hover/find-mention.ts';
 import type { Point } from './hover/hover.ts';
 import type { ToPaint } from './marks/paint-marks.ts';
 import type { NearBlocks } from './near-blocks.ts';
@@ -44,9 +44,10 @@ export class Marking implements Marks {
   toPaint(): ToPaint {
     const { mentions, near } = this.#of;
     const current = this.shownAt();
-    const blocks = this.#blocks();
+    const blocks = [...near.blocks()].map((block) => mentions.of(block));
+    if (current && !near.has(current.container)) blocks.push([current]);
     return {
-      blocks: current && !near.has(current.container) ? [...blocks, [current]] : blocks,
+      blocks,
       isMarked: (mention) => mention === current || this.marks(mention),
       kindOf: (entity) => mentions.about(entity)?.kind ?? 'place',
       current,
@@ -54,9 +55,11 @@ export class Marking implements Marks {
   }
 
   mentionAt(at: Point): Mention | null {
-    if (this.#of.settings.marks === 'key' && !this.#held) return null;
-    this.#inView ??= findInView(this.#blocks(), (mention) => this.#of.mentions.isShown(mention));
-    return mentionAt(this.#inView, at);
+    const { mentions, near, settings } = this.#of;
+    if (mentions.count === 0 || (settings.marks === 'key' && !this.#held)) return null;
+    this.#inView ??= findInView(near.blocks(), mentions);
+    // Text that lets the pointer through is not among what is under it; what is near is not all that is.
+    return mentionAt(this.#inView, at) ?? mentionAt(findInView(elementsAt(at), mentions), at);
   }
 
   marks(mention: Mention): boolean {
@@ -68,9 +71,5 @@ export class Marking implements Marks {
   /** Where the keyboard is, while a reader can see it. */
   shownAt(): Mention | null {
     return this.at && this.#of.mentions.isShown(this.at) ? this.at : null;
-  }
-
-  #blocks(): (readonly Mention[])[] {
-    return [...this.#of.near.blocks()].map((block) => this.#of.mentions.of(block));
   }
 }

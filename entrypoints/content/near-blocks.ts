@@ -12,11 +12,14 @@ const NEAR: IntersectionObserverInit & { readonly delay: number } = {
 /** So many blocks are asked for their place until the browser has said what is near: the first marks need not wait for it. */
 const FIRST_BLOCKS = 60;
 
-/** The blocks with mentions that are in the viewport or near it: only these are measured and painted. */
+/** The blocks with marks that are in the viewport or near it: only these are measured and painted. */
 export class NearBlocks {
   readonly #near = new Set<Element>();
+  readonly #watched = new WeakSet<Element>();
   readonly #gone = new Set<Element>();
   #asked = 0;
+  /** Whether every mention gets a mark, not the first of each entity alone. */
+  areAllMarked = false;
   readonly #observer: IntersectionObserver;
 
   constructor(changed: () => void, signal: AbortSignal) {
@@ -41,8 +44,10 @@ export class NearBlocks {
     return this.#near.has(block);
   }
 
-  entered(block: Element): void {
-    if (this.#gone.delete(block)) return; // it was only read again
+  entered(block: Element, mayBeFirst: boolean): void {
+    this.#gone.delete(block); // it was only read again
+    if ((!mayBeFirst && !this.areAllMarked) || this.#watched.has(block)) return;
+    this.#watched.add(block);
     this.#observer.observe(block);
     if (this.#asked++ < FIRST_BLOCKS && isInView(block)) this.#near.add(block);
   }
@@ -56,6 +61,7 @@ export class NearBlocks {
     for (const block of this.#gone) {
       if (mentions.of(block).length > 0) continue;
       this.#observer.unobserve(block);
+      this.#watched.delete(block);
       this.#near.delete(block);
     }
     this.#gone.clear();

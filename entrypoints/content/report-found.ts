@@ -5,7 +5,7 @@ import { later } from './later.ts';
 import type { Mentions } from './text/mentions.ts';
 
 /** The badge and the popup follow this long after the page. */
-const REPORT_MS = 300;
+const REPORT_MS = 500;
 /** Looking whether names can be seen takes no longer at once; what is left waits for the next time. */
 const LOOK_MS = 10;
 

@@ -72,6 +72,7 @@ export function prepareSession({ changed, signal }: Options): Prepared {
   });
   return {
     start({ settings, version }) {
+      near.areAllMarked = settings.marks !== 'first';
       const marking = new Marking({ mentions, near, settings });
       shown = show({ overlay, mentions, marking, settings, look, changed, signal });
       names.start(version);

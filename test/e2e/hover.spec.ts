@@ -27,6 +27,53 @@ test('a mention without a mark opens its card as well', async ({ reader, pageUrl
   await tab.close();
 });
 
+test('a mention without a mark opens its card wherever its text is drawn', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('news.html'));
+  await expectMarked(tab, 'Almaty');
+  await tab.evaluate(() => {
+    const below = (id: string, text = 'News from Almaty.'): HTMLElement => {
+      const block = Object.assign(document.createElement('p'), { id, textContent: text });
+      block.style.cssText = 'position: relative; margin: 40px 0';
+      document.querySelector('#treaty')?.after(block);
+      return block;
+    };
+    document.querySelector('#capital')?.remove();
+    below('fresh', 'News from Kyzylorda.');
+    const link = Object.assign(document.createElement('a'), { href: '#linked' });
+    link.style.cssText = 'position: absolute; inset: 0';
+    below('linked').append(link);
+    below('outside').style.height = '0';
+    const host = below('shadow');
+    const root = host.attachShadow({ mode: 'open' });
+    const inner = document.createElement('div').attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p>News from Almaty.</p>';
+    root.append('In two roots: ', inner.host);
+    document.querySelector('#treaty')?.scrollIntoView({ block: 'start' });
+  });
+  await expectMarked(tab, 'Kyzylorda', '#fresh'); // the first of it is gone
+  for (const inside of ['#linked', '#outside', '#shadow']) {
+    const box = await tab.evaluate((of) => {
+      const shadow = document.querySelector(of)?.shadowRoot;
+      const block =
+        shadow?.querySelector('div')?.shadowRoot?.querySelector('p') ?? document.querySelector(of);
+      const text = block?.firstChild;
+      const range = document.createRange();
+      if (!text) throw new Error('no text');
+      range.setStart(text, 'News from '.length);
+      range.setEnd(text, 'News from Almaty'.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, inside);
+    await tab.mouse.move(2, 2);
+    await expectNoCard(tab);
+    await tab.mouse.move(box.x - 1, box.y);
+    await tab.mouse.move(box.x, box.y);
+    await expectCard(tab, 'Almaty');
+    await tab.keyboard.press('Escape' as never);
+  }
+  await tab.close();
+});
+
 test('the pointer can go into the card and stay there', async ({ reader, pageUrl }) => {
   const tab = await reader.open(pageUrl('news.html'));
   await expectMarked(tab, 'Almaty');

@@ -13,7 +13,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test(`the content script of ${build} is small, closed and silent`, () => {
     const script = readFileSync(output(`${build}/content-scripts/content.js`), 'utf8');
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_GZIP_BYTES);
-    expect(script.match(/attachShadow\(\{\s*mode:[^}]*\}/g)).toEqual(['attachShadow({mode:"closed"}']);
+    expect(script.match(/attachShadow\(\{\s*mode:[^}]*\}/g)).toEqual(['attachShadow({mode:`closed`}']);
     expect(script).not.toMatch(/window\.postMessage|dispatchEvent\(/);
     const manifest = JSON.parse(readFileSync(output(`${build}/manifest.json`), 'utf8'));
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -14,8 +14,8 @@ export interface LateCards {
   readonly now: Cards | null;
 }
 
-/** What may begin a card, and what takes a pointer away from a mark. */
-const BEGINS = ['pointermove', 'pointerover', 'pointerdown', 'click'];
+/** What may begin a card, and what takes a pointer away from a mark. `pointerover` comes also where the page moved, and nobody pointed. */
+const BEGINS = ['pointermove', 'pointerdown', 'click'];
 const ENDS = ['pointerout', 'scroll'];
 
 export function lateCards(options: CardsOptions): LateCards {

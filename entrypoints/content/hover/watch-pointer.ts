@@ -175,7 +175,7 @@ export function watchPointer(options: Options): HoverControl {
     dismiss,
     take: (event) => {
       taps.take(event);
-      if (!/^pointer(move|over)$/.test(event.type) || event.pointerType === 'touch') return;
+      if (event.type !== 'pointermove' || event.pointerType === 'touch') return;
       last = event;
       lastPoint = { x: event.clientX, y: event.clientY };
       read(event.timeStamp); // it rests since then

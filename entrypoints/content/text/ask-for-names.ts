@@ -109,7 +109,7 @@ export class NamesInText {
     let start = 0;
     for (const run of asked) {
       const end = start + run.text.length;
-      mentions.add(run, names(start, end), passages(start, end));
+      mentions.add(run, passages(start, end), names(start, end));
       start = end + BLOCK_BREAK.length;
     }
     answered();

@@ -21,6 +21,8 @@ interface Options {
   readonly isShown: (mention: Mention) => boolean;
   /** The mentions of one container that hold, in the order of its text. */
   readonly mentionsOf: (container: Element) => readonly Mention[];
+  /** A container names an entity, maybe as the first that does. */
+  readonly entered: (container: Element, mayBeFirst: boolean) => void;
 }
 
 /** Where each entity is named: a batch of changes costs what is in the batch, however many other mentions there are. */
@@ -53,15 +55,19 @@ export class ByEntity {
 
   /** True: it was named nowhere before. */
   add(entity: EntityId, container: Element): boolean {
-    const of = this.#entities.get(entity);
-    if (!of) {
-      const containers = new Set([container]);
-      this.#entities.set(entity, { containers, first: undefined, passedOver: false, look: 0 });
-      return true;
-    }
+    const of = this.#entities.get(entity) ?? {
+      containers: new Set(),
+      first: undefined,
+      passedOver: false,
+      look: 0,
+    };
+    const isNew = of.containers.size === 0;
+    if (isNew) this.#entities.set(entity, of);
     of.containers.add(container);
-    if (!of.first || !isBehind(container, of.first)) of.first = undefined;
-    return false;
+    const mayBeFirst = !of.first || !isBehind(container, of.first);
+    if (mayBeFirst) of.first = undefined;
+    this.#options.entered(container, mayBeFirst);
+    return isNew;
   }
 
   /** True: it is named nowhere any more. */
@@ -90,7 +96,7 @@ export class ByEntity {
   }
 
   #find(entity: EntityId, of: OfEntity): void {
-    const { isShown, mentionsOf } = this.#options;
+    const { isShown, mentionsOf, entered } = this.#options;
     let first: Mention | null = null;
     let passedOver = 0;
     for (const container of of.containers) {
@@ -103,6 +109,7 @@ export class ByEntity {
       }
     }
     of.first = first;
+    if (first) entered(first.container, true);
     of.passedOver = passedOver > 0;
   }
 }

@@ -61,20 +61,20 @@ export class HeldMentions {
     this.#make = make;
   }
 
-  /** What was found in one run of the container. */
-  put(fresh: Found): void {
-    const { container, reading } = fresh.run;
+  /** What was found in one run of its container: layers of hits, none of them empty. */
+  put(run: Run, layers: readonly (readonly RunHit[])[]): void {
+    const { container, reading } = run;
     const known = this.#byContainer.get(container);
     const isMore = known?.reading === reading;
-    if (fresh.hits.length === 0) {
+    if (layers.length === 0) {
       if (!isMore) this.drop(container);
       return;
     }
-    const found = isMore ? [...known.found, fresh] : [fresh];
+    const fresh = layers.map((hits) => ({ run, hits }));
+    const found = isMore ? [...known.found, ...fresh] : fresh;
     const old = (isMore ? null : known?.everything) ?? known?.old ?? [];
     const held = { container, reading, found, holding: [], old, everything: null, certain: null };
     if (known) this.#letGo(known);
-    else this.#watcher.entered(container);
     this.#byContainer.set(container, held);
     this.#count(held, 1);
     this.#hold(held, isSure);

@@ -24,9 +24,10 @@ export interface RunHit {
   readonly company: readonly EntityId[] | null;
 }
 
-/** Told when a container gets its first mention, and when it has none any more. */
+/** Told of containers that have mentions, again and again, and when one has none any more. */
 export interface Watcher {
-  entered(container: Element): void;
+  /** `mayBeFirst`: one of them may be the first of its entity. */
+  entered(container: Element, mayBeFirst: boolean): void;
   left(container: Element): void;
 }
 
@@ -42,16 +43,18 @@ export class Mentions {
   readings = 0;
   readonly #entities = new Map<EntityId, FoundEntity>();
   /** Those that hold. Which can be seen is asked for those alone that something depends on: it takes a style each. */
-  readonly #byEntity = new ByEntity({
-    isShown: (mention) => this.isShown(mention),
-    mentionsOf: (container) => this.of(container),
-  });
+  readonly #byEntity: ByEntity;
   /** Elements that were looked at since the last `lookAgain`, and whether their text can be seen. */
   #seen = new WeakMap<Element, boolean>();
   /** And whether elements around them are in a part that is not read. */
   #parts = new WeakMap<Element, boolean>();
 
   constructor(watcher: Watcher) {
+    this.#byEntity = new ByEntity({
+      isShown: (mention) => this.isShown(mention),
+      mentionsOf: (container) => this.of(container),
+      entered: (container, mayBeFirst) => watcher.entered(container, mayBeFirst),
+    });
     this.#held = new HeldMentions(watcher, this.#byEntity, (found) => this.#make(found));
   }
 
@@ -85,13 +88,12 @@ export class Mentions {
   }
 
   /**
-   * What was found in a run: names, and the quoted passages around them. The first of a new reading takes the place of all
+   * What was found in a run: quoted passages, and then the names in them. The first of a new reading takes the place of all
    * that an older one gave; what comes later for the same reading is added to it.
    */
-  add(run: Run, names: readonly RunHit[], passages: readonly RunHit[] = []): void {
-    if (run.reading !== this.readingOf(run.container)) return;
-    const layers = passages.length === 0 ? [names] : names.length === 0 ? [passages] : [passages, names];
-    for (const hits of layers) this.#held.put({ run, hits: this.#held.count < MOST_MENTIONS ? hits : [] });
+  add(run: Run, ...layers: readonly (readonly RunHit[])[]): void {
+    if (run.reading === this.readingOf(run.container))
+      this.#held.put(run, this.#held.count < MOST_MENTIONS ? layers.filter(({ length }) => length > 0) : []);
   }
 
   /** The container has no text any more. */

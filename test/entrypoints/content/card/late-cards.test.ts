@@ -11,7 +11,7 @@ function sendTrusted(type: string, clientX: number): void {
   window.dispatchEvent(event);
 }
 
-test('the code takes over the move that led to a mark, and none that came before the mark did', () => {
+test('the code takes over the move that led to a mark, none that came before it, and no mark that came to the pointer', () => {
   const taken: number[] = [];
   const start = () => ({ take: ({ clientX }: PointerEvent) => taken.push(clientX) }) as never;
   const life = new AbortController();
@@ -29,9 +29,14 @@ test('the code takes over the move that led to a mark, and none that came before
 
   const next = lateCards(options); // a session that begins anew, with the code there
   expect(next.now).toBeNull();
+  sendTrusted('pointerover', 20); // the page moved a mark to where the pointer is
+  leaveCardCode({ startCards: start, servePopups: () => ({}) as never, watchHeldKey: () => {} });
+  expect(taken).toEqual([]);
+
+  const last = lateCards(options);
   sendTrusted('pointermove', 20);
   leaveCardCode({ startCards: start, servePopups: () => ({}) as never, watchHeldKey: () => {} });
   expect(taken).toEqual([20]);
-  expect(next.now).not.toBeNull();
+  expect(last.now).not.toBeNull();
   life.abort();
 });
