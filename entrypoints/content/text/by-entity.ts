@@ -7,11 +7,11 @@ interface OfEntity {
   /** The containers that name it. */
   readonly containers: Set<Element>;
   /** The first of its mentions that a reader can see; `undefined`: to be looked for. */
-  first: Mention | null | undefined;
+  first?: Mention | null | undefined;
   /** Whether one that a reader cannot see may come before it. */
-  passedOver: boolean;
+  passedOver?: boolean;
   /** The look that `first` is of. */
-  look: number;
+  look?: number;
 }
 
 /** A page that hides more mentions of one entity than this before the first has none marked. */
@@ -55,16 +55,14 @@ export class ByEntity {
 
   /** True: it was named nowhere before. */
   add(entity: EntityId, container: Element): boolean {
-    const of = this.#entities.get(entity) ?? {
-      containers: new Set(),
-      first: undefined,
-      passedOver: false,
-      look: 0,
-    };
+    const of: OfEntity = this.#entities.get(entity) ?? { containers: new Set() };
     const isNew = of.containers.size === 0;
     if (isNew) this.#entities.set(entity, of);
+    // Where it was not asked for yet, the container that was known first is most often the first on the page.
+    const [early] = of.containers;
+    const known = of.first === undefined ? early : of.first?.from.node;
+    const mayBeFirst = !known || !isBehind(container, known);
     of.containers.add(container);
-    const mayBeFirst = !of.first || !isBehind(container, of.first);
     if (mayBeFirst) of.first = undefined;
     this.#options.entered(container, mayBeFirst);
     return isNew;
@@ -100,7 +98,7 @@ export class ByEntity {
     let first: Mention | null = null;
     let passedOver = 0;
     for (const container of of.containers) {
-      if (first && isBehind(container, first)) continue;
+      if (first && isBehind(container, first.from.node)) continue;
       for (const mention of mentionsOf(container)) {
         if (mention.entity !== entity || passedOver === MOST_PASSED_OVER) continue;
         if (first && byPlace(mention, first) > 0) break;

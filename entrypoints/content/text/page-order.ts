@@ -7,9 +7,9 @@ export function byPlace(one: Mention, other: Mention): number {
   return positionOf(one.from.node, other.from.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Whether everything in the element comes after the mention. */
-export const isBehind = (element: Element, { from }: Mention): boolean =>
-  (positionOf(element, from.node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+/** Whether everything in the element comes after the beginning of the other node. */
+export const isBehind = (element: Element, other: Node): boolean =>
+  (positionOf(element, other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Where `other` is from `node`. Quick where they are one, or `other` is just before it. */
 function positionOf(node: Node, other: Node): number {

@@ -67,7 +67,7 @@ describe('Mentions', () => {
   it('are in the order of the page', () => {
     page('<p id="a">Brussels <i>and</i> Almaty</p><p id="b">Almaty</p>');
     expect(found()).toEqual(['brussels', 'almaty', 'almaty']);
-    expect([...told]).toEqual(['?a', '?b']);
+    expect([...told]).toEqual(['?a', '+b']);
   });
 
   it('point at the words on the page', () => {
@@ -182,20 +182,21 @@ describe('the first mention of an entity', () => {
 
   it('may be in a block that comes before the one that is known, and in no other until that is hidden', () => {
     page('<p id="a">Almaty</p>');
-    expect(mentions.first('almaty')?.container.id).toBe('a');
     const put = (id: string, where: 'before' | 'after'): void => {
       const fresh = Object.assign(document.createElement('p'), { id, textContent: 'Almaty' });
       document.querySelector('#a')?.[where](fresh);
       for (const run of read(fresh)) answer(run);
     };
     put('after', 'after');
+    expect(mentions.first('almaty')?.container.id).toBe('a');
+    put('behind', 'after');
     put('before', 'before');
-    expect([...told]).toEqual(['?a', '+after', '?before']);
+    expect([...told]).toEqual(['?a', '+after', '+behind', '?before']);
     for (const hidden of ['#before', '#a'])
       document.querySelector(hidden)?.setAttribute('aria-hidden', 'true');
     mentions.lookAgain();
-    expect(mentions.first('almaty')?.container.id).toBe('after');
-    expect([...told].at(-1)).toBe('?after');
+    expect(mentions.first('almaty')?.container.id).toBe('behind');
+    expect([...told].at(-1)).toBe('?behind');
   });
 
   it('costs as much on a page with thousands of mentions as on one with few', () => {
@@ -209,10 +210,11 @@ describe('the first mention of an entity', () => {
       return mentions.entities();
     };
     page('<p>Almaty, and Brussels</p>');
+    mentions.entities();
     const few = questions(() => expect(growBy(20)).toEqual(ALL));
     growBy(2000);
     const many = questions(() => expect(growBy(20)).toEqual(ALL));
-    expect(many).toEqual({ ...few, looks: 0 });
+    expect(many).toEqual(few);
     mentions.lookAgain();
     expect(questions(() => mentions.entities()).looks).toBe(1); // both stand in one paragraph
   });
