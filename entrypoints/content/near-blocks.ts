@@ -12,7 +12,7 @@ const NEAR: IntersectionObserverInit & { readonly delay: number } = {
 /** So many blocks are asked for their place until the browser has said what is near: the first marks need not wait for it. */
 const FIRST_BLOCKS = 60;
 
-/** The blocks with marks that are in the viewport or near it: only these are measured and painted. */
+/** The blocks that may have marks and are in the viewport or near it: only these are measured and painted. */
 export class NearBlocks {
   readonly #near = new Set<Element>();
   readonly #watched = new WeakSet<Element>();

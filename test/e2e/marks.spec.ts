@@ -128,3 +128,20 @@ test('new text is marked, gone text is not', async ({ reader, pageUrl }) => {
   await expect.poll(async () => (await marksOn(tab)).length).toBe(0);
   await tab.close();
 });
+
+test('a text that is stretched without end keeps no other from its mark', async ({ reader, pageUrl }) => {
+  const tab = await reader.open(pageUrl('parts.html'));
+  await expectMarked(tab, 'Almaty', '#plain');
+  await tab.evaluate(() => {
+    document.body.replaceChildren();
+    for (const [id, text] of [
+      ['endless', 'Taraz'],
+      ['usual', 'News from Aktau.'],
+    ])
+      document.body.append(Object.assign(document.createElement('p'), { id, textContent: text }));
+    const endless = document.querySelector<HTMLElement>('#endless');
+    if (endless) endless.style.transform = 'scale(calc(infinity))';
+  });
+  await expectMarked(tab, 'Aktau', '#usual');
+  await tab.close();
+});

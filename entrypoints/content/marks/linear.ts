@@ -33,7 +33,7 @@ export const isNone = (computed = ''): boolean => /^(none)?$/.test(computed);
 /** Where a matrix, column by column, leaves the plane. */
 const OUT_OF_PLANE = [2, 3, 6, 7, 8, 9, 11];
 
-/** What an element does to its own text; `null`: it turns it out of the plane. */
+/** What an element does to its own text; `null`: it turns it out of the plane, or stretches it without end. */
 export function readTransform({
   transform,
   rotate,
@@ -43,13 +43,18 @@ export function readTransform({
   // "30deg"; with an axis ("x 30deg", "0 1 0 30deg") only the one that points at the reader stays in the plane.
   const angle = rotate.replace(/^(z|0 0 1) /, '');
   if (angle.includes(' ')) return null;
-  const [x, y = x] = scale.split(' ');
-  const turned = isNone(rotate) ? '' : `rotate(${angle})`;
-  const scaled = isNone(scale) ? '' : `scale(${x},${y})`;
-  const of = new DOMMatrixReadOnly(`${turned} ${scaled} ${isNone(transform) ? '' : transform}`);
-  const cells = of.toFloat64Array();
-  const { a, b, c, d } = of;
-  return OUT_OF_PLANE.some((at) => Math.abs(cells[at] ?? 0) > 1e-6) ? null : { a, b, c, d };
+  const turned = isNone(rotate) ? '0deg' : angle;
+  const scaled = isNone(scale) ? 1 : scale.split(' ').slice(0, 2);
+  try {
+    const of = new DOMMatrixReadOnly(
+      `rotate(${turned}) scale(${scaled}) ${isNone(transform) ? '' : transform}`,
+    );
+    const cells = of.toFloat64Array();
+    const { a, b, c, d } = of;
+    return OUT_OF_PLANE.some((at) => Math.abs(cells[at] ?? 0) > 1e-6) ? null : { a, b, c, d };
+  } catch {
+    return null; // the browser does not read what it writes itself of infinite numbers
+  }
 }
 
 /** How text runs: along the first axis; what is under it lies along the second. */

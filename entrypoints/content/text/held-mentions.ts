@@ -7,7 +7,9 @@ import type { Run } from './run.ts';
 export interface Found {
   readonly run: Run;
   readonly hits: readonly RunHit[];
-  /** The mentions made of them. */
+  /** Those that hold, as they were told. */
+  holding: readonly RunHit[];
+  /** The mentions made of them all. */
   made?: readonly Mention[];
 }
 
@@ -15,9 +17,7 @@ export interface Found {
 interface Held {
   readonly container: Element;
   readonly reading: number;
-  readonly found: readonly Found[];
-  /** Those of the hits that hold, as they were told. */
-  holding: readonly RunHit[];
+  readonly found: Found[];
   /** What the reading before it gave. */
   readonly old: readonly Mention[];
   /** All of it, in the order of its text; of several entities with one name there is one mention each. `null`: not made yet. */
@@ -70,17 +70,25 @@ export class HeldMentions {
       if (!isMore) this.drop(container);
       return;
     }
-    const fresh = layers.map((hits) => ({ run, hits }));
-    const found = isMore ? [...known.found, ...fresh] : fresh;
-    const old = (isMore ? null : known?.everything) ?? known?.old ?? [];
-    const held = { container, reading, found, holding: [], old, everything: null, certain: null };
-    if (known) this.#letGo(known);
-    this.#byContainer.set(container, held);
-    this.#count(held, 1);
-    this.#hold(held, isSure);
-    if (found.every(({ hits }) => hits.every(isSure))) return;
-    this.#unsure.add(held);
-    this.#mayBeMore = true;
+    const old = known?.everything ?? known?.old ?? [];
+    const held: Held = isMore
+      ? known
+      : { container, reading, found: [], old, everything: null, certain: null };
+    if (held !== known) {
+      if (known) this.#letGo(known);
+      this.#byContainer.set(container, held);
+    }
+    held.everything = null;
+    // A block may have thousands of runs: what comes costs what it is, however many there were.
+    const fresh = layers.map((hits) => ({ run, hits, holding: [] }));
+    held.found.push(...fresh);
+    this.#hold(held, isSure, fresh);
+    for (const hits of layers) {
+      this.count += hits.length;
+      if (hits.every(isSure)) continue;
+      this.#unsure.add(held);
+      this.#mayBeMore = true;
+    }
   }
 
   drop(container: Element): void {
@@ -113,7 +121,10 @@ export class HeldMentions {
 
   /** Decides which names that need company hold: what holds is company to others in turn. */
   decide(): void {
-    if (this.#mayBeFewer) for (const held of this.#unsure) this.#hold(held, isSure);
+    for (const held of this.#mayBeFewer ? this.#unsure : []) {
+      this.#hold(held, never);
+      this.#hold(held, isSure);
+    }
     while (this.#mayBeMore) {
       this.#mayBeMore = false;
       for (const held of this.#unsure) this.#hold(held, this.#mayHold);
@@ -131,31 +142,28 @@ export class HeldMentions {
 
   #letGo(held: Held): void {
     this.#unsure.delete(held);
-    this.#count(held, -1);
-    this.#hold(held, () => false);
+    for (const { hits } of held.found) this.count -= hits.length;
+    this.#hold(held, never);
   }
 
-  #count({ found }: Held, by: 1 | -1): void {
-    for (const { hits } of found) this.count += by * hits.length;
-  }
-
-  /** Tells which hits hold: none that did not and did when fewer do, and the other way round. */
-  #hold(held: Held, holds: (hit: RunHit) => boolean): void {
-    const { container, found, holding } = held;
-    const now = found.flatMap(({ hits }) => hits.filter(holds));
-    if (now.length === holding.length) return;
+  /** Tells which hits hold. From one time to the next either all that did go on, or none holds any more. */
+  #hold(held: Held, holds: (hit: RunHit) => boolean, among = held.found): void {
     held.certain = null;
-    held.holding = now;
-    if (now.length < holding.length)
-      for (const { entity } of holding)
-        if (this.#holding.delete(entity, container)) this.#mayBeFewer = this.#mayBeMore = true;
-    for (const { entity } of now) if (this.#holding.add(entity, container)) this.#mayBeMore = true;
+    for (const found of among) {
+      const now = found.hits.filter(holds);
+      if (now.length === found.holding.length) continue;
+      for (const { entity } of now) if (this.#holding.add(entity, held.container)) this.#mayBeMore = true;
+      for (const { entity } of now.length > 0 ? [] : found.holding)
+        if (this.#holding.delete(entity, held.container)) this.#mayBeFewer = this.#mayBeMore = true;
+      found.holding = now;
+    }
   }
 }
 
 type Needy = Pick<RunHit, 'company'>;
 
 const isSure = ({ company }: Needy): boolean => !company;
+const never = (): boolean => false;
 
 /** Of several entities with one name the first that holds is meant. */
 function firstOfEachSpan(mentions: readonly Mention[]): Mention[] {

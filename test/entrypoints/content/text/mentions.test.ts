@@ -219,6 +219,16 @@ describe('the first mention of an entity', () => {
     expect(questions(() => mentions.entities()).looks).toBe(1); // both stand in one paragraph
   });
 
+  it('costs as much for each text of a block, however many the block has', () => {
+    let entered = 0;
+    mentions = new Mentions({ entered: () => entered++, left: () => {} });
+    document.body.innerHTML = `<div>${'Almaty<hr>'.repeat(100)}</div>`;
+    const reading = mentions.startReading(document.body.children[0] ?? document.body);
+    for (const run of readRuns(document.body, 'deep')) answer({ ...run, reading });
+    expect(entered).toBe(100);
+    expect(found()).toHaveLength(100);
+  });
+
   it('is not looked for without end where a page hides them all', () => {
     page('<p aria-hidden="true"><i>Almaty</i></p>'.repeat(3000));
     mentions.lookAgain();
