@@ -14,6 +14,12 @@ test('a card opens where the pointer rests, and goes when it leaves', async ({ r
   expect(card.right).toBeLessThanOrEqual(1000);
   expect(card.bottom).toBeLessThanOrEqual(720);
   expect(card.theme).toBe('light');
+  const headLine = await tab.evaluate(() => {
+    const roots = [...document.documentElement.children].flatMap((child) => child.shadowRoot ?? []);
+    const head = roots.map((root) => root.querySelector('.card header')).find((found) => found);
+    return head ? getComputedStyle(head).borderBlockEndStyle : 'no head';
+  });
+  expect(headLine).toBe('none'); // a mark's line is not for what is in the card
   await tab.mouse.move(990, 700, { steps: 3 });
   await expectNoCard(tab);
   await tab.close();
